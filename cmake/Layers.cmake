@@ -1,0 +1,17 @@
+# Third-party libraries, each seen by the one layer that wraps it.
+target_compile_definitions(prefile_options INTERFACE PREFILE_VERSION="${PROJECT_VERSION}")
+
+target_include_directories(prefile_base PRIVATE ${NETTLE_INCLUDE_DIRS})
+target_link_libraries(prefile_base PRIVATE ${NETTLE_LIBRARIES})
+
+# Boost.Regex is instantiated in text/pattern.cpp itself, with its own bounds, so nothing of the packaged library
+# (and its ICU) is linked.
+target_include_directories(prefile_text SYSTEM PRIVATE ${Boost_INCLUDE_DIRS})
+
+# The static archive of the C++ build of Lua: errors are C++ exceptions and run destructors.
+find_library(LUA_CXX_ARCHIVE NAMES liblua5.4-c++.a REQUIRED)
+target_include_directories(prefile_lua SYSTEM PUBLIC ${LUA_INCLUDE_DIRS})
+target_link_libraries(prefile_lua PRIVATE ${LUA_CXX_ARCHIVE} ${CMAKE_DL_LIBS} m)
+
+target_link_libraries(prefile_parse PRIVATE ${EXPAT_LIBRARIES})
+target_link_libraries(prefile_app PRIVATE Threads::Threads)

@@ -1,0 +1,57 @@
+// A Lua state that cannot hang, exhaust memory, reach the system or tell the time.
+// lua.h is not included here; bindings that need it include "lua/native.h".
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "text/pattern.h"
+
+struct lua_State;
+
+namespace prefile::lua {
+
+struct Budget {
+  std::int64_t fuel = 200'000'000;            ///< instructions and charged work, per call of `run`
+  std::size_t memory = 64ULL * 1024 * 1024;  ///< bytes the state may hold
+};
+
+/// One state per rule pack and thread. Not thread-safe. Everything a script can reach is in the allow-list of
+/// docs/sandbox.md; `state()` lets the engine add its own functions and types.
+class Sandbox {
+ public:
+  [[nodiscard]] static Result<std::unique_ptr<Sandbox>> make(Budget budget = {});
+  ~Sandbox();
+  Sandbox(const Sandbox&) = delete;
+  Sandbox& operator=(const Sandbox&) = delete;
+
+  [[nodiscard]] lua_State* state() const;
+  [[nodiscard]] text::Fuel& fuel();
+  [[nodiscard]] const Budget& budget() const;
+
+  /// Compiles `source` (text only, never bytecode) as a chunk named `name` with a fresh environment that
+  /// sees the allow-list but cannot change it, and leaves the function on the stack.
+  /// Errors: bad_rule with `name:line` as context.
+  [[nodiscard]] Status load(std::string_view source, std::string_view name);
+
+  /// Calls the function below `arguments` values on the stack with a full tank, expects `results` values.
+  /// Errors: rule_failed, out_of_fuel, out_of_memory, with `file.lua:line` as context. After a limit was
+  /// hit the state can only be thrown away (`is_spent`).
+  [[nodiscard]] Status call(int arguments, int results);
+  [[nodiscard]] bool is_spent() const;
+
+ private:
+  struct Impl;
+  explicit Sandbox(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+/// For host functions: charges `amount`; raises the limit error when the tank is empty (does not return then).
+void charge(lua_State* state, std::int64_t amount);
+/// The sandbox a state belongs to.
+[[nodiscard]] Sandbox& sandbox_of(lua_State* state);
+
+}  // namespace prefile::lua

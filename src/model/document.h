@@ -1,0 +1,168 @@
+// One document of a submission: its tags in the container, its bytes, and what a reader sees in it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/span.h"
+#include "model/visible_text.h"
+
+namespace prefile {
+
+/// Index into Filing::documents.
+using DocumentIndex = std::uint32_t;
+
+/// A range of the visible text of one document. `Filing::text_of` and `Filing::span_of` resolve it.
+struct Passage {
+  DocumentIndex document = 0;
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+
+  [[nodiscard]] constexpr bool is_empty() const { return end <= start; }
+  friend constexpr auto operator<=>(const Passage&, const Passage&) = default;
+};
+
+/// What the body of a document is, decided by its bytes (not by its name).
+enum class Media : std::uint8_t {
+  html,        ///< HTML or inline XBRL
+  plain_text,  ///< ASCII with EDGAR's layout tags
+  xml,         ///< any other XML
+  uuencoded,   ///< PDF, image, archive or workbook, uuencoded in the submission text
+  binary,      ///< anything else that is not text
+  empty,       ///< no body
+};
+[[nodiscard]] std::string_view name_of(Media media);
+
+/// How a line of visible text looks.
+struct LineStyle {
+  bool bold = false;        ///< every visible character is bold
+  bool italic = false;      ///< every visible character is italic
+  bool underlined = false;  ///< every visible character is underlined
+  bool centered = false;
+  bool heading = false;  ///< stands in h1 to h6
+};
+
+/// One line as a reader sees it: text between breaks. In plain text documents a physical line.
+/// The range excludes the line break. Lines never overlap and are in reading (source) order.
+struct Line {
+  std::uint32_t start = 0;  ///< offset in the visible text
+  std::uint32_t end = 0;
+  std::uint32_t block = 0;  ///< index into DocumentText::blocks
+  LineStyle style{};
+};
+
+inline constexpr std::uint32_t kNone = 0xFFFFFFFFU;
+
+/// A paragraph-like run of lines: an HTML block element's own text, or in plain text the lines
+/// between blank lines.
+struct Block {
+  std::uint32_t first_line = 0;
+  std::uint32_t line_count = 0;
+  std::uint32_t cell = kNone;  ///< the innermost table cell that holds it, index into cells
+  std::uint32_t page = 0;      ///< page breaks seen before it
+};
+
+/// A table cell. The text range covers everything inside, nested tables too.
+struct Cell {
+  std::uint32_t row = 0;     ///< index into rows
+  std::uint32_t column = 0;  ///< position in the row counting column spans, from 0
+  std::uint32_t column_span = 1;
+  std::uint32_t start = 0;  ///< offsets in the visible text
+  std::uint32_t end = 0;
+};
+
+struct Row {
+  std::uint32_t table = 0;       ///< index into tables
+  std::uint32_t first_cell = 0;  ///< cells of a row are listed in `row_cells[first_cell, first_cell + cell_count)`
+  std::uint32_t cell_count = 0;
+};
+
+struct Table {
+  std::uint32_t parent_cell = kNone;  ///< the cell this table is nested in
+  std::uint32_t first_row = 0;        ///< rows of a table are listed in `table_rows[first_row, first_row + row_count)`
+  std::uint32_t row_count = 0;
+  std::uint32_t start = 0;  ///< offsets in the visible text
+  std::uint32_t end = 0;
+};
+
+/// `<a href>`: the target as written (entities decoded) and the visible text it wraps.
+struct Link {
+  Value href;
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+};
+
+/// `<a name>` or any `id`: where an in-document link can point to.
+struct Anchor {
+  Value name;
+  std::uint32_t text_offset = 0;
+};
+
+enum class CheckState : std::uint8_t { checked, unchecked };
+
+/// A check box as drawn in the text: ☐ ☒ ☑ ¨ þ x in a symbol font, `[ ]`, `[X]`, `|_|`, `|X|`, `( )`, or an input element.
+struct CheckBox {
+  CheckState state = CheckState::unchecked;
+  std::uint32_t start = 0;  ///< the mark itself, offsets in the visible text
+  std::uint32_t end = 0;
+};
+
+/// An inline XBRL fact (ix:nonNumeric, ix:nonFraction): name as written, the context it belongs to.
+struct Fact {
+  Value name;        ///< `dei:EntityRegistrantName`, located at the name attribute's value
+  Value value;       ///< text inside the element, located at its content
+  std::string context;  ///< contextRef
+  std::string format;   ///< transformation name, may be empty
+  bool hidden = false;  ///< inside ix:hidden or a passage that is not displayed
+  std::uint32_t start = 0;  ///< offsets in the visible text when displayed
+  std::uint32_t end = 0;
+};
+
+/// An XBRL context of an inline document: its entity identifier, and the axes that qualify it.
+struct FactContext {
+  std::string id;
+  Value entity_identifier;
+  std::uint32_t dimension_count = 0;
+  std::optional<Value> period_start;  ///< of a duration
+  std::optional<Value> period_end;    ///< or the instant
+};
+
+/// What the scanner saw of a document's body.
+struct DocumentText {
+  VisibleText visible;
+  std::vector<Line> lines;
+  std::vector<Block> blocks;
+  std::vector<Table> tables;
+  std::vector<Row> rows;
+  std::vector<Cell> cells;
+  std::vector<std::uint32_t> table_rows;  ///< row indices grouped by table
+  std::vector<std::uint32_t> row_cells;   ///< cell indices grouped by row
+  std::vector<Link> links;
+  std::vector<Anchor> anchors;
+  std::vector<CheckBox> check_boxes;
+  std::vector<Fact> facts;
+  std::vector<FactContext> contexts;
+};
+
+/// One `<DOCUMENT>` of a submission.
+struct Document {
+  std::optional<Value> type;  ///< `<TYPE>`: 8-K, EX-99.1, GRAPHIC
+  std::optional<Value> sequence;
+  std::optional<Value> filename;
+  std::optional<Value> description;
+  Span whole;  ///< from `<DOCUMENT>` to `</DOCUMENT>`
+  Span body;   ///< the content of `<TEXT>`, without inner wrappers such as `<XBRL>`
+  Media media = Media::empty;
+  /// False for parts EDGAR itself adds when it disseminates (XML renderings, ZIP, EXCEL, JSON).
+  bool from_filer = true;
+  DocumentText text;  ///< empty for media that have no text
+
+  /// The exhibit number the document shows in its own heading ("Exhibit 99.1" gives 99.1).
+  std::optional<Value> heading_number;
+  /// The line after that heading that names the exhibit, when there is one.
+  std::optional<Value> heading_title;
+};
+
+}  // namespace prefile

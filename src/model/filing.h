@@ -1,0 +1,266 @@
+// The filing model: what a submission says, each value with its bytes. Extraction fills it, rules judge it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/span.h"
+#include "model/document.h"
+
+namespace prefile {
+
+/// A run of bytes that spans point into.
+struct Source {
+  std::string name;   ///< as reports show it: the input's path, or a decoded document's name
+  std::string bytes;  ///< never changed after the filing was parsed
+};
+
+enum class Container : std::uint8_t {
+  submission_text,  ///< `<SEC-DOCUMENT>`: the full submission text as disseminated
+  ims_text,         ///< `<IMS-DOCUMENT>` of the 1990s
+  sgml_header,      ///< `<SUBMISSION>`: .nc and .hdr.sgml, the header as tags
+  single_document,  ///< one document without a header
+  edgarlink_xml,    ///< EDGARLink submission XML
+  folder,
+  archive,
+};
+[[nodiscard]] std::string_view name_of(Container container);
+
+/// How sure an extraction is. A part that is not `recognised`, or carries a doubt, makes rules that
+/// need it undetermined; `doubt` is the sentence they give as the reason.
+struct Recognition {
+  bool recognised = false;
+  std::string method;  ///< how it was read, a stable word: "heading", "caption-below", "table-row"
+  std::string doubt;   ///< empty when sure
+  Span looked_at{};    ///< where it was looked for
+};
+
+// ---------------------------------------------------------------- submission header
+
+struct Address {
+  std::optional<Value> street1, street2, city, state, zip, phone;
+  Span span{};
+};
+
+struct FormerName {
+  Value name;
+  std::optional<Value> changed;  ///< DATE OF NAME CHANGE, yyyymmdd
+};
+
+/// One FILER, SUBJECT COMPANY, FILED BY, REPORTING-OWNER or ISSUER block. The same company appears once
+/// for each of its file numbers; group by `cik`.
+struct Filer {
+  Value role;  ///< the block's name as written: FILER, SUBJECT COMPANY ...
+  Span span{};
+  std::optional<Value> name, cik, sic, irs_number, state_of_incorporation, fiscal_year_end, organization_name;
+  std::optional<Value> form_type, act, file_number, film_number;
+  std::optional<Address> business_address, mail_address;
+  std::vector<FormerName> former_names;
+};
+
+/// One ITEM INFORMATION line. `number` is what the form's definition makes of the text on the filing's
+/// date; empty when the text is blank or unknown.
+struct HeaderItem {
+  Value text;
+  std::string number;
+};
+
+/// Every line of the header as read, for `inspect` and for labels without a field of their own.
+struct HeaderField {
+  Value label;
+  Value value;
+  std::string block;  ///< the block it stands in, "" at submission level: "FILER/COMPANY DATA"
+};
+
+struct Header {
+  bool present = false;
+  std::string dialect;  ///< "labels", "tags"
+  Span span{};
+  std::optional<Value> accession_number, submission_type, document_count, period, filing_date, acceptance_datetime,
+      change_date, effectiveness_date;
+  std::vector<HeaderItem> items;
+  std::vector<Filer> filers;
+  std::vector<HeaderField> fields;
+};
+
+// ---------------------------------------------------------------- cover page
+
+/// A row of the table of securities registered under Section 12(b).
+struct RegisteredSecurity {
+  std::optional<Value> title, symbol, exchange;
+  Span span{};
+};
+
+/// One of the cover's check boxes with the sentence it belongs to.
+struct CoverBox {
+  std::string name;  ///< "written-communications", "soliciting-material", "pre-commencement-14d-2b",
+                     ///< "pre-commencement-13e-4c", "emerging-growth-company", "extended-transition-period"
+  bool checked = false;
+  Value label;
+  Span mark{};
+};
+
+/// The cover page as a reader sees it.
+struct Cover {
+  Recognition recognition;
+  Passage passage;  ///< from the top to the first item, contents list or signature
+  std::optional<Value> form;                    ///< "8-K" as shown on the cover
+  std::optional<Value> amendment_number;        ///< of "(Amendment No. 1)"
+  std::optional<Value> report_heading;          ///< "CURRENT REPORT"
+  std::optional<Value> statute;                 ///< "Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934"
+  std::optional<Value> date_of_report;
+  std::optional<Value> earliest_event_date;     ///< the parenthesised date of earliest event reported; the only date when one is shown
+  std::optional<Value> registrant;              ///< exact name as specified in its charter
+  std::optional<Value> state;                   ///< state or other jurisdiction of incorporation
+  std::vector<Value> file_numbers;              ///< commission file number; several for co-registrants
+  std::optional<Value> irs_number;
+  std::optional<Value> address;                 ///< street, city, state as one text
+  std::optional<Value> zip;
+  std::optional<Value> telephone;
+  std::optional<Value> former_name;             ///< nothing when "Not applicable" or blank
+  std::vector<RegisteredSecurity> securities;
+  std::vector<CoverBox> boxes;
+  std::vector<Value> co_registrants;            ///< further names on the cover of a combined filing
+};
+
+// ---------------------------------------------------------------- body
+
+/// An item of the report, from its heading to the next.
+struct Item {
+  Value number;  ///< canonical: "7.01", "5"
+  std::optional<Value> title;
+  Passage heading;
+  Passage body;        ///< after the heading, up to the next item or the signatures
+  std::string method;  ///< how the heading was recognised: "line-start", "table-cell", "split-heading"
+  std::string doubt;   ///< empty when sure
+};
+
+struct ExhibitEntry {
+  Value number;  ///< canonical: "99.1", "3(i)", as Item 601 numbers it
+  std::optional<Value> title;
+  std::optional<Value> href;
+  Passage row;
+  bool incorporated_by_reference = false;  ///< the row or its mark says it was filed before
+  bool embedded = false;                   ///< 101 and 104: part of the inline document, no file of its own
+  bool filed_herewith = false;             ///< the row says "filed herewith"
+  bool furnished_herewith = false;
+  std::vector<Value> marks;  ///< footnote marks: *, **, +, †
+};
+
+struct ExhibitIndex {
+  Recognition recognition;
+  Passage passage;
+  std::vector<ExhibitEntry> entries;
+};
+
+/// "Exhibit 99.1" in running text.
+struct ExhibitMention {
+  Value number;
+  Passage passage;   ///< the mention itself
+  Passage sentence;  ///< the sentence around it
+};
+
+/// One signature line with what stands under it.
+struct Signature {
+  Passage passage;
+  std::optional<Value> conformed;  ///< the mark and name as typed: "/s/ Chad J. Kolean"; what stands in its place when not conformed
+  bool is_conformed = false;       ///< "/s/" followed by a name (17 CFR 232.302)
+  std::string form;                ///< "conformed", "typed-name", "blank", "other-mark", "mark-without-name"
+  std::optional<Value> name;       ///< printed or conformed name without the mark
+  std::optional<Value> title;
+  std::optional<Value> date;
+  std::optional<Value> registrant;
+};
+
+/// A signature block: from its preamble to the end of its last signature.
+struct SignatureBlock {
+  Passage passage;
+  std::optional<Value> preamble;  ///< "Pursuant to the requirements of ..."
+  std::optional<Value> registrant;
+  std::optional<Value> date;
+  std::vector<Signature> signatures;
+  std::string doubt;
+};
+
+/// A certification exhibit (EX-31, EX-32).
+struct Certification {
+  std::string kind;  ///< "302", "906", "abs"
+  DocumentIndex document = 0;
+  Passage passage;
+  std::optional<Value> certifier;
+  bool signed_conformed = false;
+};
+
+/// A passage that disclaims forward-looking statements, with the elements it shows.
+struct Legend {
+  Passage passage;
+  std::optional<Value> identifies;  ///< "forward-looking statements"
+  std::optional<Value> caution;     ///< actual results may differ materially
+  std::optional<Value> factors;     ///< factors, or a pointer to them
+  std::optional<Value> statute;     ///< names the Reform Act, Section 27A or 21E
+  std::optional<Value> no_duty;     ///< no duty to update
+};
+
+/// A sentence that looks forward, outside legends and cover.
+struct ForwardLookingStatement {
+  Passage sentence;
+  Value trigger;
+  bool strong = false;
+};
+
+/// Words that say an item's information is furnished and not deemed filed (Form 8-K, General Instruction B.2).
+struct FurnishedPassage {
+  Passage sentence;
+  bool says_furnished = false;
+  bool says_not_filed = false;  ///< "shall not be deemed filed", Section 18
+};
+
+/// Something the reader had to say while it read: damage, a cap, an unknown label.
+struct Problem {
+  std::string code;  ///< a stable word: "truncated", "limit-documents", "unknown-label"
+  std::string message;
+  Span span{};
+  bool incomplete = false;  ///< the rest could not be read: the check ends with exit code 3
+};
+
+struct Filing {
+  Container container = Container::submission_text;
+  std::vector<std::unique_ptr<Source>> sources;  ///< [0] is the input
+  Header header;
+  std::vector<Document> documents;
+  std::optional<DocumentIndex> primary;  ///< the document that is the form itself
+
+  Cover cover;
+  Recognition items_recognition;
+  std::vector<Item> items;
+  ExhibitIndex exhibit_index;
+  std::vector<ExhibitMention> exhibit_mentions;
+  Recognition signatures_recognition;
+  std::vector<SignatureBlock> signature_blocks;
+  std::vector<Certification> certifications;
+  std::vector<Legend> legends;
+  std::vector<ForwardLookingStatement> forward_looking_statements;
+  std::vector<FurnishedPassage> furnished_passages;
+
+  std::vector<Span> unclaimed;  ///< bytes that belong to no node
+  std::vector<Problem> problems;
+
+  /// The form as the header gives it, else as the primary document's type or the cover does; "" when unknown.
+  std::string form;
+  /// Filing date from the header, else the period; the day whose law applies unless --as-of says another.
+  std::optional<Date> filing_date;
+
+  [[nodiscard]] std::string_view bytes_of(Span span) const;
+  [[nodiscard]] std::string_view text_of(const Passage& passage) const;
+  [[nodiscard]] Span span_of(const Passage& passage) const;
+  /// The passage's text (white space folded across lines) with its bytes.
+  [[nodiscard]] Value value_of(const Passage& passage) const;
+  [[nodiscard]] const Document* primary_document() const;
+};
+
+}  // namespace prefile

@@ -1,0 +1,23 @@
+// Extraction: finds cover, items, exhibits, signatures and legends in documents that were scanned.
+// Each function reads `filing.documents` (and `filing.header` for the form and date) and fills its own
+// part of the model. None judges; where a reading is unsure it records the doubt.
+#pragma once
+
+#include "model/filing.h"
+
+namespace prefile::parse {
+
+/// Fills `cover` from the primary document.
+void find_cover(Filing& filing);
+/// Fills `items` and `items_recognition` from the primary document, and `number` of the header's items.
+void find_items(Filing& filing);
+/// Fills each document's `heading_number` and `heading_title`, `exhibit_index` and `exhibit_mentions`.
+void find_exhibits(Filing& filing);
+/// Fills `signature_blocks` and `signatures_recognition`.
+void find_signatures(Filing& filing);
+/// Fills `certifications`.
+void find_certifications(Filing& filing);
+/// Fills `legends`, `forward_looking_statements` and `furnished_passages`.
+void find_legends(Filing& filing);
+
+}  // namespace prefile::parse

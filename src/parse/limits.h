@@ -1,0 +1,19 @@
+// Caps on what a filing may hold. Each one that is reached is a Problem of its own, never a quiet stop.
+#pragma once
+
+#include <cstdint>
+
+namespace prefile::parse {
+
+struct Limits {
+  std::uint64_t input_bytes = 1ULL << 30;  ///< one input; the rest of the model uses 32-bit offsets
+  std::uint32_t documents = 20'000;
+  std::uint32_t filers = 10'000;
+  std::uint32_t header_fields = 200'000;
+  std::uint32_t element_depth = 4'096;  ///< open elements in one document
+  std::uint32_t table_depth = 256;
+  std::uint32_t attribute_bytes = 1U << 20;  ///< one tag
+  std::uint32_t facts = 200'000;
+};
+
+}  // namespace prefile::parse
