@@ -51,6 +51,7 @@ struct Line {
   std::uint32_t end = 0;
   std::uint32_t block = 0;  ///< index into DocumentText::blocks
   LineStyle style{};
+  bool preformatted = false;  ///< its columns in the source mean something: plain text, `<pre>`
 };
 
 inline constexpr std::uint32_t kNone = 0xFFFFFFFFU;
@@ -102,7 +103,8 @@ struct Anchor {
 
 enum class CheckState : std::uint8_t { checked, unchecked };
 
-/// A check box as drawn in the text: ☐ ☒ ☑ ¨ þ x in a symbol font, `[ ]`, `[X]`, `|_|`, `|X|`, `( )`, or an input element.
+/// A check box as drawn in the text: ☐ ☒ ☑ ¨ þ x in a symbol font, `[ ]`, `[X]`, `|_|`, `|X|`, `( )`, or an input
+/// element.
 struct CheckBox {
   CheckState state = CheckState::unchecked;
   std::uint32_t start = 0;  ///< the mark itself, offsets in the visible text
@@ -111,12 +113,13 @@ struct CheckBox {
 
 /// An inline XBRL fact (ix:nonNumeric, ix:nonFraction): name as written, the context it belongs to.
 struct Fact {
-  Value name;        ///< `dei:EntityRegistrantName`, located at the name attribute's value
-  Value value;       ///< text inside the element, located at its content
+  Value name;           ///< `dei:EntityRegistrantName`, located at the name attribute's value
+  Value value;          ///< text inside the element without ix:exclude, located at its content; see value_omitted
   std::string context;  ///< contextRef
   std::string format;   ///< transformation name, may be empty
   bool hidden = false;  ///< inside ix:hidden or a passage that is not displayed
-  std::uint32_t start = 0;  ///< offsets in the visible text when displayed
+  bool value_omitted = false;  ///< longer than 1,024 bytes (a text block): value.value is empty, the ranges say where
+  std::uint32_t start = 0;     ///< offsets in the visible text when displayed
   std::uint32_t end = 0;
 };
 
