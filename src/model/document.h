@@ -162,6 +162,9 @@ struct Document {
   bool from_filer = true;
   DocumentText text;  ///< empty for media that have no text
 
+  /// The exhibit number its `<TYPE>` gives (EX-99.01 gives 99.1), as the exhibit index writes numbers; empty when
+  /// the document is no exhibit.
+  std::string exhibit_number;
   /// The exhibit number the document shows in its own heading ("Exhibit 99.1" gives 99.1).
   std::optional<Value> heading_number;
   /// The line after that heading that names the exhibit, when there is one.

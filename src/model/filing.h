@@ -136,6 +136,9 @@ struct Item {
   std::optional<Value> title;
   Passage heading;
   Passage body;        ///< after the heading, up to the next item or the signatures
+  /// False when all the body says is that the item does not apply ("None.", "Not applicable."), as reports of
+  /// the 1990s did for every item of the form; header and body are compared on reported items only.
+  bool reported = true;
   std::string method;  ///< how the heading was recognised: "line-start", "table-cell", "split-heading"
   std::string doubt;   ///< empty when sure
 };
@@ -146,6 +149,7 @@ struct ExhibitEntry {
   std::optional<Value> href;
   Passage row;
   bool incorporated_by_reference = false;  ///< the row or its mark says it was filed before
+  bool not_applicable = false;             ///< all the row says is that there is none ("Not applicable", "None")
   bool embedded = false;                   ///< 101 and 104: part of the inline document, no file of its own
   bool filed_herewith = false;             ///< the row says "filed herewith"
   bool furnished_herewith = false;
@@ -163,6 +167,7 @@ struct ExhibitMention {
   Value number;
   Passage passage;   ///< the mention itself
   Passage sentence;  ///< the sentence around it
+  bool elsewhere = false;  ///< the sentence says it is an exhibit of another filing
 };
 
 /// One signature line with what stands under it.
