@@ -51,6 +51,8 @@ class Sandbox {
 
 /// For host functions: charges `amount`; raises the limit error when the tank is empty (does not return then).
 void charge(lua_State* state, std::int64_t amount);
+/// For the host, before scripts run: takes the value on top of the stack into the allow-list as `name`.
+void add_global(lua_State* state, const char* name);
 /// The sandbox a state belongs to.
 [[nodiscard]] Sandbox& sandbox_of(lua_State* state);
 

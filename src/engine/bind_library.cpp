@@ -1,0 +1,129 @@
+// The libraries rules share: text comparison, code tables, dates.
+#include "engine/push.h"
+#include "text/phrases.h"
+
+namespace prefile::engine {
+namespace {
+
+std::string text_argument(lua_State* state, int index) {
+  std::optional<std::string> text = to_text(state, index);
+  luaL_argexpected(state, text.has_value(), index, "string or located value");
+  lua::charge(state, 1 + static_cast<std::int64_t>(text->size()) / 4);
+  return std::move(*text);
+}
+
+int push_string(lua_State* state, std::string_view text) {
+  lua_pushlstring(state, text.data(), text.size());
+  return 1;
+}
+
+int text_fold(lua_State* state) { return push_string(state, text::fold(text_argument(state, 1))); }
+
+int text_fold_company(lua_State* state) { return push_string(state, text::fold_company_name(text_argument(state, 1))); }
+
+int text_digits(lua_State* state) { return push_string(state, text::digits_of(text_argument(state, 1))); }
+
+int text_trim(lua_State* state) { return push_string(state, text::trim(text_argument(state, 1))); }
+
+int text_has(lua_State* state) {
+  lua_pushboolean(state, text::has_phrase(text_argument(state, 1), text_argument(state, 2)) ? 1 : 0);
+  return 1;
+}
+
+int text_similarity(lua_State* state) {
+  lua_pushnumber(state,
+                 text::word_similarity(text::fold(text_argument(state, 1)), text::fold(text_argument(state, 2))));
+  return 1;
+}
+
+int push_place(lua_State* state, const PlaceCode* place) {
+  if (place == nullptr) {
+    lua_pushnil(state);
+    return 1;
+  }
+  lua_createtable(state, 0, 3);
+  push_string(state, place->code);
+  lua_setfield(state, -2, "code");
+  push_string(state, place->place);
+  lua_setfield(state, -2, "place");
+  push_string(state, place->kind);
+  lua_setfield(state, -2, "kind");
+  return 1;
+}
+
+int codes_place_code(lua_State* state) { return push_place(state, find_place_code(text_argument(state, 1))); }
+
+int codes_place(lua_State* state) { return push_place(state, find_place(text_argument(state, 1))); }
+
+int codes_form_type(lua_State* state) {
+  const FormType* type = find_form_type(text_argument(state, 1));
+  if (type == nullptr) {
+    lua_pushnil(state);
+    return 1;
+  }
+  lua_createtable(state, 0, 2);
+  push_string(state, type->type);
+  lua_setfield(state, -2, "type");
+  push_string(state, type->description);
+  lua_setfield(state, -2, "description");
+  return 1;
+}
+
+int codes_exhibit_type(lua_State* state) {
+  const ExhibitType* type = find_exhibit_type(text_argument(state, 1));
+  if (type == nullptr) {
+    lua_pushnil(state);
+    return 1;
+  }
+  lua_createtable(state, 0, 3);
+  push_string(state, type->number);
+  lua_setfield(state, -2, "number");
+  push_string(state, type->title);
+  lua_setfield(state, -2, "title");
+  push_string(state, type->citation);
+  lua_setfield(state, -2, "citation");
+  return 1;
+}
+
+/// `date("2004-08-23")`, `date("20040823")` or `date(located)`; nil when it is no date.
+int make_date_value(lua_State* state) {
+  const std::string text = text_argument(state, 1);
+  std::optional<Date> date = parse_iso_date(text);
+  if (!date.has_value()) date = parse_compact_date(text);
+  const Push push(state, context_of(state));
+  if (date.has_value()) {
+    push.date(*date);
+  } else {
+    push.nil();
+  }
+  return 1;
+}
+
+constexpr luaL_Reg kText[] = {{"fold", text_fold},     {"fold_company", text_fold_company},
+                              {"digits", text_digits}, {"trim", text_trim},
+                              {"has", text_has},       {"similarity", text_similarity}};
+constexpr luaL_Reg kCodes[] = {{"place_code", codes_place_code},
+                               {"place", codes_place},
+                               {"form_type", codes_form_type},
+                               {"exhibit_type", codes_exhibit_type}};
+
+}  // namespace
+
+void install_library(lua_State* state) {
+  lua_createtable(state, 0, std::size(kText));
+  for (const luaL_Reg& each : kText) {
+    lua_pushcfunction(state, each.func);
+    lua_setfield(state, -2, each.name);
+  }
+  lua::add_global(state, "text");
+  lua_createtable(state, 0, std::size(kCodes));
+  for (const luaL_Reg& each : kCodes) {
+    lua_pushcfunction(state, each.func);
+    lua_setfield(state, -2, each.name);
+  }
+  lua::add_global(state, "codes");
+  lua_pushcfunction(state, make_date_value);
+  lua::add_global(state, "date");
+}
+
+}  // namespace prefile::engine

@@ -1,0 +1,606 @@
+// The filing model as scripts see it: a table of fields for each type. The same words as in the C++ model.
+#include "engine/push.h"
+#include "text/phrases.h"
+
+namespace prefile::engine {
+
+/// What `filing` is to a script; the model itself comes from the context.
+struct FilingRoot {};
+/// The form a filing is: its type and, when there is one, its definition.
+struct FormView {};
+
+namespace {
+
+const FilingRoot kFilingRoot;
+const FormView kFormView;
+
+std::string_view base_form(std::string_view form) {
+  return form.ends_with("/A") ? form.substr(0, form.size() - 2) : form;
+}
+
+DayNumber law_day(const Push& push) { return day_number(push.context().as_of); }
+
+std::string_view string_argument(lua_State* state, int index) {
+  std::size_t size = 0;
+  const char* bytes = luaL_checklstring(state, index, &size);
+  return {bytes, size};
+}
+
+Passage whole_text(const Push& push, const Document& document) {
+  return {static_cast<DocumentIndex>(&document - push.filing().documents.data()), 0, document.text.visible.size()};
+}
+
+Span start_of(Span span) { return {span.source, span.start, span.start}; }
+
+void push_definition(const Push& push, const ItemDefinition* definition) {
+  if (definition != nullptr) {
+    push.object(*definition);
+  } else {
+    push.nil();
+  }
+}
+
+void push_date(const Push& push, const std::optional<Date>& date) {
+  if (date.has_value()) {
+    push.date(*date);
+  } else {
+    push.nil();
+  }
+}
+
+}  // namespace
+
+// A binding is a name and a table; the fields of a type are found in it by name.
+#define PREFILE_BINDING(Type, Name)                 \
+  template <>                                       \
+  struct Binding<Type> {                            \
+    static constexpr std::string_view kName = Name; \
+    static std::span<const Field<Type>> fields();   \
+  }
+
+PREFILE_BINDING(FilingRoot, "filing");
+PREFILE_BINDING(FormView, "form");
+PREFILE_BINDING(ItemDefinition, "item definition");
+PREFILE_BINDING(ExhibitExpectation, "exhibit expectation");
+PREFILE_BINDING(Recognition, "recognition");
+PREFILE_BINDING(Header, "header");
+PREFILE_BINDING(HeaderItem, "header item");
+PREFILE_BINDING(HeaderField, "header field");
+PREFILE_BINDING(Filer, "filer");
+PREFILE_BINDING(Address, "address");
+PREFILE_BINDING(FormerName, "former name");
+PREFILE_BINDING(Document, "document");
+PREFILE_BINDING(Fact, "fact");
+PREFILE_BINDING(Link, "link");
+PREFILE_BINDING(Cover, "cover");
+PREFILE_BINDING(CoverBox, "cover box");
+PREFILE_BINDING(RegisteredSecurity, "registered security");
+PREFILE_BINDING(Item, "item");
+PREFILE_BINDING(ExhibitIndex, "exhibit index");
+PREFILE_BINDING(ExhibitEntry, "exhibit entry");
+PREFILE_BINDING(ExhibitMention, "exhibit mention");
+PREFILE_BINDING(SignatureBlock, "signature block");
+PREFILE_BINDING(Signature, "signature");
+PREFILE_BINDING(Certification, "certification");
+PREFILE_BINDING(Legend, "legend");
+PREFILE_BINDING(ForwardLookingStatement, "forward-looking statement");
+PREFILE_BINDING(FurnishedPassage, "furnished passage");
+PREFILE_BINDING(Problem, "problem");
+
+#undef PREFILE_BINDING
+
+// A field that is a member of the node, by the kind of member.
+#define PREFILE_VALUE(T, member)                                                      \
+  Field<T> {                                                                          \
+#member, "prefile.Located?", [](const Push& p, const T& n) { p.value(n.member); } \
+  }
+#define PREFILE_TEXT(T, member)                                              \
+  Field<T> {                                                                 \
+#member, "string", [](const Push& p, const T& n) { p.string(n.member); } \
+  }
+#define PREFILE_FLAG(T, member)                                                \
+  Field<T> {                                                                   \
+#member, "boolean", [](const Push& p, const T& n) { p.boolean(n.member); } \
+  }
+#define PREFILE_PASSAGE(T, member)                                                     \
+  Field<T> {                                                                           \
+#member, "prefile.Located", [](const Push& p, const T& n) { p.passage(n.member); } \
+  }
+#define PREFILE_LIST(T, member, type)                                  \
+  Field<T> {                                                           \
+#member, type, [](const Push& p, const T& n) { p.list(n.member); } \
+  }
+#define PREFILE_PLACE(T, expression)                                                   \
+  Field<T> {                                                                           \
+    "place", "prefile.Located", [](const Push& p, const T& n) { p.place(expression); } \
+  }
+
+std::span<const Field<Recognition>> Binding<Recognition>::fields() {
+  static constexpr std::array kFields{PREFILE_FLAG(Recognition, recognised), PREFILE_TEXT(Recognition, method),
+                                      PREFILE_TEXT(Recognition, doubt),
+                                      PREFILE_PLACE(Recognition, start_of(n.looked_at))};
+  return kFields;
+}
+
+std::span<const Field<Address>> Binding<Address>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_VALUE(Address, street1),         PREFILE_VALUE(Address, street2), PREFILE_VALUE(Address, city),
+      PREFILE_VALUE(Address, state),           PREFILE_VALUE(Address, zip),     PREFILE_VALUE(Address, phone),
+      PREFILE_PLACE(Address, start_of(n.span))};
+  return kFields;
+}
+
+std::span<const Field<FormerName>> Binding<FormerName>::fields() {
+  static constexpr std::array kFields{PREFILE_VALUE(FormerName, name), PREFILE_VALUE(FormerName, changed)};
+  return kFields;
+}
+
+std::span<const Field<Filer>> Binding<Filer>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_VALUE(Filer, role),
+      PREFILE_VALUE(Filer, name),
+      PREFILE_VALUE(Filer, cik),
+      PREFILE_VALUE(Filer, sic),
+      PREFILE_VALUE(Filer, irs_number),
+      PREFILE_VALUE(Filer, state_of_incorporation),
+      PREFILE_VALUE(Filer, fiscal_year_end),
+      PREFILE_VALUE(Filer, organization_name),
+      PREFILE_VALUE(Filer, form_type),
+      PREFILE_VALUE(Filer, act),
+      PREFILE_VALUE(Filer, file_number),
+      PREFILE_VALUE(Filer, film_number),
+      Field<Filer>{"business_address", "prefile.Address?",
+                   [](const Push& p, const Filer& n) { p.object(n.business_address); }},
+      Field<Filer>{"mail_address", "prefile.Address?", [](const Push& p, const Filer& n) { p.object(n.mail_address); }},
+      PREFILE_LIST(Filer, former_names, "prefile.FormerName[]"),
+      PREFILE_PLACE(Filer, start_of(n.span))};
+  return kFields;
+}
+
+std::span<const Field<HeaderItem>> Binding<HeaderItem>::fields() {
+  static constexpr std::array kFields{PREFILE_VALUE(HeaderItem, text),
+                                      Field<HeaderItem>{"number", "string?",
+                                                        [](const Push& p, const HeaderItem& n) {
+                                                          if (n.number.empty()) {
+                                                            p.nil();
+                                                          } else {
+                                                            p.string(n.number);
+                                                          }
+                                                        }},
+                                      PREFILE_PLACE(HeaderItem, n.text.span)};
+  return kFields;
+}
+
+std::span<const Field<HeaderField>> Binding<HeaderField>::fields() {
+  static constexpr std::array kFields{PREFILE_VALUE(HeaderField, label), PREFILE_VALUE(HeaderField, value),
+                                      PREFILE_TEXT(HeaderField, block)};
+  return kFields;
+}
+
+std::span<const Field<Header>> Binding<Header>::fields() {
+  static constexpr std::array kFields{PREFILE_FLAG(Header, present),
+                                      PREFILE_TEXT(Header, dialect),
+                                      PREFILE_VALUE(Header, accession_number),
+                                      PREFILE_VALUE(Header, submission_type),
+                                      PREFILE_VALUE(Header, document_count),
+                                      PREFILE_VALUE(Header, period),
+                                      PREFILE_VALUE(Header, filing_date),
+                                      PREFILE_VALUE(Header, acceptance_datetime),
+                                      PREFILE_VALUE(Header, change_date),
+                                      PREFILE_VALUE(Header, effectiveness_date),
+                                      PREFILE_LIST(Header, items, "prefile.HeaderItem[]"),
+                                      PREFILE_LIST(Header, filers, "prefile.Filer[]"),
+                                      PREFILE_LIST(Header, fields, "prefile.HeaderField[]"),
+                                      PREFILE_PLACE(Header, start_of(n.span))};
+  return kFields;
+}
+
+std::span<const Field<ExhibitExpectation>> Binding<ExhibitExpectation>::fields() {
+  static constexpr std::array kFields{PREFILE_TEXT(ExhibitExpectation, number), PREFILE_TEXT(ExhibitExpectation, need),
+                                      PREFILE_TEXT(ExhibitExpectation, note)};
+  return kFields;
+}
+
+std::span<const Field<ItemDefinition>> Binding<ItemDefinition>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_TEXT(ItemDefinition, number),
+      PREFILE_TEXT(ItemDefinition, title),
+      PREFILE_TEXT(ItemDefinition, treatment),
+      PREFILE_TEXT(ItemDefinition, deadline),
+      PREFILE_TEXT(ItemDefinition, replaced_by),
+      PREFILE_TEXT(ItemDefinition, citation),
+      PREFILE_FLAG(ItemDefinition, verified),
+      Field<ItemDefinition>{"header_texts", "string[]",
+                            [](const Push& p, const ItemDefinition& n) {
+                              lua_newtable(p.state());
+                              lua_Integer at = 0;
+                              for (const std::string_view each : n.header_texts) {
+                                p.string(each);
+                                lua_rawseti(p.state(), -2, ++at);
+                              }
+                            }},
+      Field<ItemDefinition>{"exhibits", "prefile.ExhibitExpectation[]", [](const Push& p, const ItemDefinition& n) {
+                              lua_newtable(p.state());
+                              lua_Integer at = 0;
+                              for (const ExhibitExpectation& each : n.exhibits) {
+                                p.object(each);
+                                lua_rawseti(p.state(), -2, ++at);
+                              }
+                            }}};
+  return kFields;
+}
+
+namespace {
+
+int form_item(lua_State* state) {
+  const Push push(state, context_of(state));
+  const FormDefinition* form = find_form(push.filing().form);
+  const std::optional<std::string> number = to_text(state, 2);
+  luaL_argexpected(state, number.has_value(), 2, "item number");
+  push_definition(push, form == nullptr ? nullptr : form->find_item(*number, law_day(push)));
+  return 1;
+}
+
+int form_knows_item(lua_State* state) {
+  const Push push(state, context_of(state));
+  const FormDefinition* form = find_form(push.filing().form);
+  const std::optional<std::string> number = to_text(state, 2);
+  luaL_argexpected(state, number.has_value(), 2, "item number");
+  push_definition(push, form == nullptr ? nullptr : form->find_item_ever(*number));
+  return 1;
+}
+
+}  // namespace
+
+std::span<const Field<FormView>> Binding<FormView>::fields() {
+  static constexpr std::array kFields{
+      Field<FormView>{"type", "string", [](const Push& p, const FormView&) { p.string(p.filing().form); }},
+      Field<FormView>{"base", "string", [](const Push& p, const FormView&) { p.string(base_form(p.filing().form)); }},
+      Field<FormView>{"is_amendment", "boolean",
+                      [](const Push& p, const FormView&) { p.boolean(p.filing().form.ends_with("/A")); }},
+      Field<FormView>{"title", "string?",
+                      [](const Push& p, const FormView&) {
+                        const FormDefinition* form = find_form(p.filing().form);
+                        if (form == nullptr) {
+                          p.nil();
+                        } else {
+                          p.string(form->title);
+                        }
+                      }},
+      Field<FormView>{"item", "fun(self, number: string): prefile.ItemDefinition?",
+                      [](const Push& p, const FormView&) { p.function(form_item); }},
+      Field<FormView>{"item_of_any_day", "fun(self, number: string): prefile.ItemDefinition?",
+                      [](const Push& p, const FormView&) { p.function(form_knows_item); }}};
+  return kFields;
+}
+
+std::span<const Field<Fact>> Binding<Fact>::fields() {
+  static constexpr std::array kFields{PREFILE_VALUE(Fact, name),   PREFILE_VALUE(Fact, value),
+                                      PREFILE_TEXT(Fact, context), PREFILE_TEXT(Fact, format),
+                                      PREFILE_FLAG(Fact, hidden),  PREFILE_PLACE(Fact, n.value.span)};
+  return kFields;
+}
+
+std::span<const Field<Link>> Binding<Link>::fields() {
+  static constexpr std::array kFields{PREFILE_VALUE(Link, href), PREFILE_PLACE(Link, n.href.span)};
+  return kFields;
+}
+
+namespace {
+
+int document_fact(lua_State* state) {
+  const auto& document = check_object<Document>(state, 1);
+  const std::string_view name = string_argument(state, 2);
+  const Push push(state, context_of(state));
+  lua::charge(state, static_cast<std::int64_t>(document.text.facts.size()));
+  for (const Fact& fact : document.text.facts) {
+    if (fact.name.value == name) {
+      push.object(fact);
+      return 1;
+    }
+  }
+  push.nil();
+  return 1;
+}
+
+}  // namespace
+
+std::span<const Field<Document>> Binding<Document>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_VALUE(Document, type),
+      PREFILE_VALUE(Document, sequence),
+      PREFILE_VALUE(Document, filename),
+      PREFILE_VALUE(Document, description),
+      PREFILE_FLAG(Document, from_filer),
+      PREFILE_VALUE(Document, heading_number),
+      PREFILE_VALUE(Document, heading_title),
+      Field<Document>{"media", "string", [](const Push& p, const Document& n) { p.string(name_of(n.media)); }},
+      Field<Document>{"has_text", "boolean",
+                      [](const Push& p, const Document& n) { p.boolean(n.text.visible.size() > 0); }},
+      Field<Document>{"is_primary", "boolean",
+                      [](const Push& p, const Document& n) { p.boolean(p.filing().primary_document() == &n); }},
+      Field<Document>{"name", "string",
+                      [](const Push& p, const Document& n) { p.string(place_name(p.filing(), n.body)); }},
+      Field<Document>{"text", "prefile.Located", [](const Push& p, const Document& n) { p.passage(whole_text(p, n)); }},
+      Field<Document>{"facts", "prefile.Fact[]", [](const Push& p, const Document& n) { p.list(n.text.facts); }},
+      Field<Document>{"links", "prefile.Link[]", [](const Push& p, const Document& n) { p.list(n.text.links); }},
+      Field<Document>{"fact", "fun(self, name: string): prefile.Fact?",
+                      [](const Push& p, const Document&) { p.function(document_fact); }},
+      PREFILE_PLACE(Document, n.type.has_value() ? n.type->span : start_of(n.body)),
+      Field<Document>{"tail", "prefile.Located", [](const Push& p, const Document& n) {
+                        p.place({n.body.source, n.body.end, n.body.end});
+                      }}};
+  return kFields;
+}
+
+std::span<const Field<CoverBox>> Binding<CoverBox>::fields() {
+  static constexpr std::array kFields{PREFILE_TEXT(CoverBox, name), PREFILE_FLAG(CoverBox, checked),
+                                      PREFILE_VALUE(CoverBox, label),
+                                      Field<CoverBox>{"mark", "prefile.Located",
+                                                      [](const Push& p, const CoverBox& n) {
+                                                        p.located({p.filing().bytes_of(n.mark), n.mark, {}, false});
+                                                      }},
+                                      PREFILE_PLACE(CoverBox, n.mark)};
+  return kFields;
+}
+
+std::span<const Field<RegisteredSecurity>> Binding<RegisteredSecurity>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_VALUE(RegisteredSecurity, title), PREFILE_VALUE(RegisteredSecurity, symbol),
+      PREFILE_VALUE(RegisteredSecurity, exchange), PREFILE_PLACE(RegisteredSecurity, start_of(n.span))};
+  return kFields;
+}
+
+namespace {
+
+int cover_box(lua_State* state) {
+  const auto& cover = check_object<Cover>(state, 1);
+  const std::string_view name = string_argument(state, 2);
+  const Push push(state, context_of(state));
+  for (const CoverBox& box : cover.boxes) {
+    if (box.name == name) {
+      push.object(box);
+      return 1;
+    }
+  }
+  push.nil();
+  return 1;
+}
+
+}  // namespace
+
+std::span<const Field<Cover>> Binding<Cover>::fields() {
+  static constexpr std::array kFields{
+      Field<Cover>{"recognised", "boolean", [](const Push& p, const Cover& n) { p.boolean(n.recognition.recognised); }},
+      Field<Cover>{"doubt", "string", [](const Push& p, const Cover& n) { p.string(n.recognition.doubt); }},
+      Field<Cover>{"method", "string", [](const Push& p, const Cover& n) { p.string(n.recognition.method); }},
+      PREFILE_PASSAGE(Cover, passage),
+      PREFILE_VALUE(Cover, form),
+      PREFILE_VALUE(Cover, amendment_number),
+      PREFILE_VALUE(Cover, report_heading),
+      PREFILE_VALUE(Cover, statute),
+      PREFILE_VALUE(Cover, date_of_report),
+      PREFILE_VALUE(Cover, earliest_event_date),
+      PREFILE_VALUE(Cover, registrant),
+      PREFILE_VALUE(Cover, state),
+      PREFILE_LIST(Cover, file_numbers, "prefile.Located[]"),
+      PREFILE_VALUE(Cover, irs_number),
+      PREFILE_VALUE(Cover, address),
+      PREFILE_VALUE(Cover, zip),
+      PREFILE_VALUE(Cover, telephone),
+      PREFILE_VALUE(Cover, former_name),
+      PREFILE_LIST(Cover, securities, "prefile.RegisteredSecurity[]"),
+      PREFILE_LIST(Cover, boxes, "prefile.CoverBox[]"),
+      PREFILE_LIST(Cover, co_registrants, "prefile.Located[]"),
+      Field<Cover>{"box", "fun(self, name: string): prefile.CoverBox?",
+                   [](const Push& p, const Cover&) { p.function(cover_box); }},
+      Field<Cover>{"place", "prefile.Located", [](const Push& p, const Cover& n) {
+                     p.place(
+                         start_of(n.recognition.recognised ? p.filing().span_of(n.passage) : n.recognition.looked_at));
+                   }}};
+  return kFields;
+}
+
+std::span<const Field<Item>> Binding<Item>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_VALUE(Item, number),
+      PREFILE_VALUE(Item, title),
+      PREFILE_PASSAGE(Item, heading),
+      PREFILE_PASSAGE(Item, body),
+      PREFILE_TEXT(Item, method),
+      PREFILE_TEXT(Item, doubt),
+      Field<Item>{"definition", "prefile.ItemDefinition?",
+                  [](const Push& p, const Item& n) {
+                    const FormDefinition* form = find_form(p.filing().form);
+                    push_definition(p, form == nullptr ? nullptr : form->find_item(n.number.value, law_day(p)));
+                  }},
+      PREFILE_PLACE(Item, p.filing().span_of(n.heading))};
+  return kFields;
+}
+
+std::span<const Field<ExhibitEntry>> Binding<ExhibitEntry>::fields() {
+  static constexpr std::array kFields{PREFILE_VALUE(ExhibitEntry, number),
+                                      PREFILE_VALUE(ExhibitEntry, title),
+                                      PREFILE_VALUE(ExhibitEntry, href),
+                                      PREFILE_PASSAGE(ExhibitEntry, row),
+                                      PREFILE_FLAG(ExhibitEntry, incorporated_by_reference),
+                                      PREFILE_FLAG(ExhibitEntry, embedded),
+                                      PREFILE_FLAG(ExhibitEntry, filed_herewith),
+                                      PREFILE_FLAG(ExhibitEntry, furnished_herewith),
+                                      PREFILE_LIST(ExhibitEntry, marks, "prefile.Located[]"),
+                                      PREFILE_PLACE(ExhibitEntry, n.number.span)};
+  return kFields;
+}
+
+std::span<const Field<ExhibitIndex>> Binding<ExhibitIndex>::fields() {
+  static constexpr std::array kFields{
+      Field<ExhibitIndex>{"recognised", "boolean",
+                          [](const Push& p, const ExhibitIndex& n) { p.boolean(n.recognition.recognised); }},
+      Field<ExhibitIndex>{"doubt", "string",
+                          [](const Push& p, const ExhibitIndex& n) { p.string(n.recognition.doubt); }},
+      Field<ExhibitIndex>{"method", "string",
+                          [](const Push& p, const ExhibitIndex& n) { p.string(n.recognition.method); }},
+      PREFILE_PASSAGE(ExhibitIndex, passage),
+      Field<ExhibitIndex>{
+          "place", "prefile.Located", [](const Push& p, const ExhibitIndex& n) {
+            p.place(start_of(n.recognition.recognised ? p.filing().span_of(n.passage) : n.recognition.looked_at));
+          }}};
+  return kFields;
+}
+
+std::span<const Field<ExhibitMention>> Binding<ExhibitMention>::fields() {
+  static constexpr std::array kFields{PREFILE_VALUE(ExhibitMention, number), PREFILE_PASSAGE(ExhibitMention, passage),
+                                      PREFILE_PASSAGE(ExhibitMention, sentence),
+                                      PREFILE_PLACE(ExhibitMention, n.number.span)};
+  return kFields;
+}
+
+std::span<const Field<Signature>> Binding<Signature>::fields() {
+  static constexpr std::array kFields{PREFILE_PASSAGE(Signature, passage),
+                                      PREFILE_VALUE(Signature, conformed),
+                                      PREFILE_FLAG(Signature, is_conformed),
+                                      PREFILE_TEXT(Signature, form),
+                                      PREFILE_VALUE(Signature, name),
+                                      PREFILE_VALUE(Signature, title),
+                                      PREFILE_VALUE(Signature, date),
+                                      PREFILE_VALUE(Signature, registrant),
+                                      PREFILE_PLACE(Signature, p.filing().span_of(n.passage))};
+  return kFields;
+}
+
+std::span<const Field<SignatureBlock>> Binding<SignatureBlock>::fields() {
+  static constexpr std::array kFields{PREFILE_PASSAGE(SignatureBlock, passage),
+                                      PREFILE_VALUE(SignatureBlock, preamble),
+                                      PREFILE_VALUE(SignatureBlock, registrant),
+                                      PREFILE_VALUE(SignatureBlock, date),
+                                      PREFILE_LIST(SignatureBlock, signatures, "prefile.Signature[]"),
+                                      PREFILE_TEXT(SignatureBlock, doubt),
+                                      PREFILE_PLACE(SignatureBlock, start_of(p.filing().span_of(n.passage)))};
+  return kFields;
+}
+
+std::span<const Field<Certification>> Binding<Certification>::fields() {
+  static constexpr std::array kFields{PREFILE_TEXT(Certification, kind), PREFILE_PASSAGE(Certification, passage),
+                                      PREFILE_VALUE(Certification, certifier),
+                                      PREFILE_FLAG(Certification, signed_conformed),
+                                      PREFILE_PLACE(Certification, start_of(p.filing().span_of(n.passage)))};
+  return kFields;
+}
+
+std::span<const Field<Legend>> Binding<Legend>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_PASSAGE(Legend, passage),
+      PREFILE_VALUE(Legend, identifies),
+      PREFILE_VALUE(Legend, caution),
+      PREFILE_VALUE(Legend, factors),
+      PREFILE_VALUE(Legend, statute),
+      PREFILE_VALUE(Legend, no_duty),
+      Field<Legend>{"document", "prefile.Document",
+                    [](const Push& p, const Legend& n) { p.object(p.filing().documents[n.passage.document]); }},
+      PREFILE_PLACE(Legend, start_of(p.filing().span_of(n.passage)))};
+  return kFields;
+}
+
+std::span<const Field<ForwardLookingStatement>> Binding<ForwardLookingStatement>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_PASSAGE(ForwardLookingStatement, sentence), PREFILE_VALUE(ForwardLookingStatement, trigger),
+      PREFILE_FLAG(ForwardLookingStatement, strong),
+      Field<ForwardLookingStatement>{
+          "document", "prefile.Document",
+          [](const Push& p, const ForwardLookingStatement& n) { p.object(p.filing().documents[n.sentence.document]); }},
+      PREFILE_PLACE(ForwardLookingStatement, n.trigger.span)};
+  return kFields;
+}
+
+std::span<const Field<FurnishedPassage>> Binding<FurnishedPassage>::fields() {
+  static constexpr std::array kFields{PREFILE_PASSAGE(FurnishedPassage, sentence),
+                                      PREFILE_FLAG(FurnishedPassage, says_furnished),
+                                      PREFILE_FLAG(FurnishedPassage, says_not_filed),
+                                      PREFILE_PLACE(FurnishedPassage, start_of(p.filing().span_of(n.sentence)))};
+  return kFields;
+}
+
+std::span<const Field<Problem>> Binding<Problem>::fields() {
+  static constexpr std::array kFields{PREFILE_TEXT(Problem, code), PREFILE_TEXT(Problem, message),
+                                      PREFILE_FLAG(Problem, incomplete), PREFILE_PLACE(Problem, n.span)};
+  return kFields;
+}
+
+namespace {
+
+int filing_item(lua_State* state) {
+  const Push push(state, context_of(state));
+  const std::optional<std::string> number = to_text(state, 2);
+  luaL_argexpected(state, number.has_value(), 2, "item number");
+  for (const Item& item : push.filing().items) {
+    if (item.number.value == *number) {
+      push.object(item);
+      return 1;
+    }
+  }
+  push.nil();
+  return 1;
+}
+
+int filing_document_of_type(lua_State* state) {
+  const Push push(state, context_of(state));
+  const std::optional<std::string> type = to_text(state, 2);
+  luaL_argexpected(state, type.has_value(), 2, "document type");
+  for (const Document& document : push.filing().documents) {
+    if (document.type.has_value() && text::equals_ignore_case(document.type->value, *type)) {
+      push.object(document);
+      return 1;
+    }
+  }
+  push.nil();
+  return 1;
+}
+
+}  // namespace
+
+std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
+  using F = Field<FilingRoot>;
+  static constexpr std::array kFields{
+      F{"form", "prefile.Form", [](const Push& p, const FilingRoot&) { p.object(kFormView); }},
+      F{"as_of", "prefile.Date", [](const Push& p, const FilingRoot&) { p.date(p.context().as_of); }},
+      F{"filing_date", "prefile.Date?", [](const Push& p, const FilingRoot&) { push_date(p, p.filing().filing_date); }},
+      F{"container", "string", [](const Push& p, const FilingRoot&) { p.string(name_of(p.filing().container)); }},
+      F{"header", "prefile.Header", [](const Push& p, const FilingRoot&) { p.object(p.filing().header); }},
+      F{"documents", "prefile.Document[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().documents); }},
+      F{"primary", "prefile.Document?",
+        [](const Push& p, const FilingRoot&) {
+          if (const Document* document = p.filing().primary_document()) {
+            p.object(*document);
+          } else {
+            p.nil();
+          }
+        }},
+      F{"cover", "prefile.Cover", [](const Push& p, const FilingRoot&) { p.object(p.filing().cover); }},
+      F{"items", "prefile.Items",
+        [](const Push& p, const FilingRoot&) { p.list(p.filing().items, p.filing().items_recognition); }},
+      F{"exhibit_index", "prefile.ExhibitIndex",
+        [](const Push& p, const FilingRoot&) { p.list(p.filing().exhibit_index.entries, p.filing().exhibit_index); }},
+      F{"exhibit_mentions", "prefile.ExhibitMention[]",
+        [](const Push& p, const FilingRoot&) { p.list(p.filing().exhibit_mentions); }},
+      F{"signature_blocks", "prefile.SignatureBlocks",
+        [](const Push& p, const FilingRoot&) {
+          p.list(p.filing().signature_blocks, p.filing().signatures_recognition);
+        }},
+      F{"certifications", "prefile.Certification[]",
+        [](const Push& p, const FilingRoot&) { p.list(p.filing().certifications); }},
+      F{"legends", "prefile.Legend[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().legends); }},
+      F{"forward_looking_statements", "prefile.ForwardLookingStatement[]",
+        [](const Push& p, const FilingRoot&) { p.list(p.filing().forward_looking_statements); }},
+      F{"furnished_passages", "prefile.FurnishedPassage[]",
+        [](const Push& p, const FilingRoot&) { p.list(p.filing().furnished_passages); }},
+      F{"problems", "prefile.Problem[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().problems); }},
+      F{"item", "fun(self, number: string): prefile.Item?",
+        [](const Push& p, const FilingRoot&) { p.function(filing_item); }},
+      F{"document_of_type", "fun(self, type: string): prefile.Document?",
+        [](const Push& p, const FilingRoot&) { p.function(filing_document_of_type); }}};
+  return kFields;
+}
+
+void push_filing(lua_State* state) { Push(state, context_of(state)).object(kFilingRoot); }
+
+}  // namespace prefile::engine

@@ -1,0 +1,307 @@
+// Reads rule files into Rules and reports every fault of every file at once.
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "base/names.h"
+#include "base/sha256.h"
+#include "engine/rule.h"
+#include "engine/table_reader.h"
+#include "lua/sandbox.h"
+#include "model/forms.h"
+
+namespace prefile::engine {
+namespace {
+
+const std::vector<std::string> kSeverities{"error", "warning", "info"};
+const std::vector<std::string> kStatuses{"preview", "stable", "deprecated"};
+const std::vector<std::string> kForces{"must", "should", "practice"};
+const std::vector<std::string> kOutcomes{"pass", "not_applicable", "undetermined"};
+const std::vector<std::string> kRuleKeys{"id",     "title",     "severity",  "status", "since",
+                                         "forms",  "effective", "authority", "why",    "fix",
+                                         "limits", "messages",  "examples",  "check"};
+const std::vector<std::string> kExampleKeys{"name",      "form",  "text",   "cover",       "body",
+                                            "signature", "items", "header", "attach",      "edits",
+                                            "period",    "filed", "expect", "expect_todo", "outcome"};
+
+bool is_slug(std::string_view text) {
+  return !text.empty() && text.front() != '-' && text.back() != '-' &&
+         text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+}
+
+bool is_rule_path(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  const std::string_view name = slash == std::string_view::npos ? path : path.substr(slash + 1);
+  return path.ends_with(".lua") && !name.starts_with('_') && path != "renamed.lua" && !path.starts_with("_");
+}
+
+std::string id_of_path(std::string_view path) { return std::string(path.substr(0, path.size() - 4)); }
+
+class RuleReader {
+ public:
+  RuleReader(lua_State* state, int index, FaultList& faults) : top_(state, index, "", faults), faults_(faults) {}
+
+  Rule read(const RuleSource& source) {
+    Rule rule;
+    rule.source = source;
+    top_.require_known_keys(kRuleKeys);
+    require_order();
+    read_identity(rule);
+    read_applicability(rule);
+    read_authority(rule);
+    rule.description.why = top_.text("why", true);
+    rule.description.fix = top_.text("fix", true);
+    rule.description.limits = top_.text("limits", true);
+    rule.messages = top_.pairs("messages");
+    if (rule.messages.empty()) top_.fault("messages", "messages is missing: a rule names what it reports");
+    read_examples(rule);
+    require_check();
+    return rule;
+  }
+
+ private:
+  void require_order() const {
+    std::size_t last = 0;
+    for (const KeyPlace& each : faults_.keys) {
+      const auto found = std::find(kRuleKeys.begin(), kRuleKeys.end(), each.path);
+      if (found == kRuleKeys.end()) continue;
+      const auto position = static_cast<std::size_t>(found - kRuleKeys.begin());
+      if (position < last) {
+        faults_.add(each.path, "'" + each.path +
+                                   "' stands too late; the order is id, title, severity, status, since, "
+                                   "forms, effective, authority, why, fix, limits, messages, examples, check");
+        return;
+      }
+      last = position;
+      if (each.path == "check") return;
+    }
+  }
+
+  void read_identity(Rule& rule) const {
+    RuleDescription& description = rule.description;
+    const std::string expected = id_of_path(rule.source.path);
+    description.id = top_.text("id", true);
+    if (!description.id.empty() && description.id != expected) {
+      top_.fault("id", "id is \"" + description.id + "\" but the file is " + rule.source.path + "; make it \"" +
+                           expected + "\" or rename the file");
+    }
+    const std::size_t slash = expected.find('/');
+    description.family = slash == std::string::npos ? "" : expected.substr(0, slash);
+    if (slash == std::string::npos || !is_slug(description.family) || !is_slug(expected.substr(slash + 1))) {
+      top_.fault("id", "a rule stands in <family>/<slug>.lua, both in lower case, digits and hyphens");
+    }
+    description.title = top_.text("title", true);
+    const std::string severity = top_.choice("severity", kSeverities, true);
+    description.severity = parse_severity(severity).value_or(Severity::info);
+    description.status = top_.choice("status", kStatuses, true);
+    rule.since = top_.text("since", true);
+  }
+
+  void read_applicability(Rule& rule) const {
+    rule.description.forms = top_.texts("forms", true);
+    std::vector<std::string> known;
+    for (const FormType& each : all_form_types()) {
+      known.emplace_back(each.type);
+      known.push_back(std::string(each.type) + "/A");
+    }
+    for (const std::string& form : rule.description.forms) {
+      if (form == "*" || known.empty() || std::find(known.begin(), known.end(), form) != known.end()) continue;
+      const std::string near = nearest_name(form, known);
+      top_.fault("forms",
+                 "EDGAR has no form \"" + form + "\"" + (near.empty() ? "" : "; did you mean '" + near + "'?"));
+    }
+    lua_State* state = top_.state();
+    lua_getfield(state, top_.index(), "effective");
+    if (lua_istable(state, -1)) {
+      const TableReader effective(state, -1, "effective", faults_);
+      effective.require_known_keys({"from", "until"});
+      rule.effective_from = read_day(effective, "from");
+      rule.effective_until = read_day(effective, "until");
+    } else if (!lua_isnil(state, -1)) {
+      top_.fault("effective", "effective must be a table with from and until");
+    }
+    lua_pop(state, 1);
+  }
+
+  static std::optional<Date> read_day(const TableReader& table, std::string_view key) {
+    const std::optional<std::string> text = table.optional_text(key);
+    if (!text.has_value()) return std::nullopt;
+    const std::optional<Date> date = parse_iso_date(*text);
+    if (!date.has_value()) table.fault(key, "effective." + std::string(key) + " must be a date like 2004-08-23");
+    return date;
+  }
+
+  void read_authority(Rule& rule) const {
+    bool has_must = false;
+    top_.each("authority", [&](const TableReader& entry, const std::string& path) {
+      entry.require_known_keys({"cite", "says", "force"});
+      Authority authority{entry.text("cite", true), entry.text("says", true)};
+      has_must = entry.choice("force", kForces, true) == "must" || has_must;
+      static_cast<void>(path);
+      rule.description.authority.push_back(std::move(authority));
+    });
+    if (rule.description.authority.empty()) {
+      top_.fault("authority", "authority is missing: cite the law, manual or practice the rule rests on");
+    } else if (rule.description.severity == Severity::error && !has_must) {
+      top_.fault("severity",
+                 "severity \"error\" needs an authority with force = \"must\"; "
+                 "else make it \"warning\" or \"info\"");
+    }
+  }
+
+  void read_examples(Rule& rule) const {
+    std::set<std::string> exercised;
+    bool has_silent = false;
+    bool has_reporting = false;
+    top_.each("examples", [&](const TableReader& entry, const std::string& path) {
+      Example example = read_example(entry, path);
+      for (const std::string& id : example.expect) {
+        exercised.insert(id);
+        const bool declared = std::any_of(rule.messages.begin(), rule.messages.end(),
+                                          [&](const auto& message) { return message.first == id; });
+        if (!declared)
+          entry.fault("expect", "example \"" + example.name + "\" expects '" + id + "', which is no message");
+      }
+      (example.expect.empty() ? has_silent : has_reporting) = true;
+      rule.examples.push_back(std::move(example));
+    });
+    if (!has_silent) top_.fault("examples", "examples need at least one the rule is silent on");
+    if (!has_reporting) top_.fault("examples", "examples need at least one the rule reports");
+    for (const auto& [id, text] : rule.messages) {
+      if (!exercised.contains(id)) top_.fault("messages." + id, "no example expects the message '" + id + "'");
+    }
+  }
+
+  Example read_example(const TableReader& entry, const std::string& path) const {
+    Example example;
+    entry.require_known_keys(kExampleKeys);
+    example.name = entry.text("name", true);
+    if (entry.has("form")) example.form = entry.text("form");
+    example.text = entry.text("text");
+    example.cover = entry.optional_text("cover");
+    example.body = entry.optional_text("body");
+    example.signature = entry.optional_text("signature");
+    example.has_items = entry.has("items");
+    example.items = entry.texts("items", false);
+    example.header = entry.pairs("header");
+    example.edits = read_edits(entry, path);
+    example.attach = read_attachments(entry, path);
+    example.period = entry.text("period");
+    example.filed = entry.text("filed");
+    example.todo = entry.has("expect_todo");
+    example.expect = entry.texts(example.todo ? "expect_todo" : "expect", false);
+    example.outcome = entry.choice("outcome", kOutcomes, false);
+    return example;
+  }
+
+  static std::string text_at(lua_State* state, int table, lua_Integer position) {
+    lua_rawgeti(state, table, position);
+    std::size_t size = 0;
+    std::string text;
+    if (lua_type(state, -1) == LUA_TSTRING) {
+      const char* bytes = lua_tolstring(state, -1, &size);
+      text.assign(bytes, size);
+    }
+    lua_pop(state, 1);
+    return text;
+  }
+
+  static std::vector<std::pair<std::string, std::string>> read_edits(const TableReader& entry, const std::string&) {
+    std::vector<std::pair<std::string, std::string>> edits;
+    entry.each("edits", [&](const TableReader& edit, const std::string& path) {
+      std::string from = text_at(edit.state(), edit.index(), 1);
+      if (from.empty()) edit.fault("", path + " must be { \"text\", \"replacement\" }");
+      edits.emplace_back(std::move(from), text_at(edit.state(), edit.index(), 2));
+    });
+    return edits;
+  }
+
+  static std::vector<ExampleDocument> read_attachments(const TableReader& entry, const std::string&) {
+    std::vector<ExampleDocument> documents;
+    entry.each("attach", [&](const TableReader& document, const std::string&) {
+      document.require_known_keys({"type", "filename", "body"});
+      documents.push_back({document.text("type", true), document.text("filename"), document.text("body")});
+    });
+    return documents;
+  }
+
+  void require_check() const {
+    lua_State* state = top_.state();
+    lua_getfield(state, top_.index(), "check");
+    if (!lua_isfunction(state, -1)) top_.fault("check", "check must be a function(filing, report)");
+    lua_pop(state, 1);
+  }
+
+  TableReader top_;
+  const FaultList& faults_;
+};
+
+void load_one(lua::Sandbox& sandbox, const RuleSource& source, LoadedRules& loaded) {
+  FaultList faults{source.path, find_keys(source.text), &loaded.faults};
+  const auto fault_of = [&](const Error& error) {
+    std::uint32_t line = 0;
+    const std::size_t colon = error.context.rfind(':');
+    if (colon != std::string::npos) {
+      for (const char c : error.context.substr(colon + 1)) {
+        if (c >= '0' && c <= '9') line = line * 10 + static_cast<std::uint32_t>(c - '0');
+      }
+    }
+    loaded.faults.push_back({source.path, line, error.message});
+  };
+  lua_State* state = sandbox.state();
+  if (Status status = sandbox.load(source.text, source.path); !status) {
+    fault_of(status.error());
+    return;
+  }
+  if (Status status = sandbox.call(0, 1); !status) {
+    fault_of(status.error());
+    return;
+  }
+  if (!lua_istable(state, -1)) {
+    loaded.faults.push_back({source.path, 1, "the file must return one table: return { id = ..., check = ... }"});
+  } else {
+    loaded.set.rules.push_back(RuleReader(state, lua_gettop(state), faults).read(source));
+  }
+  lua_settop(state, 0);
+}
+
+}  // namespace
+
+const Rule* RuleSet::find(std::string_view id) const {
+  const auto found =
+      std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.description.id == id; });
+  return found == rules.end() ? nullptr : &*found;
+}
+
+LoadedRules load_rules(std::span<const RuleSource> sources) {
+  LoadedRules loaded;
+  std::vector<const RuleSource*> files;
+  for (const RuleSource& source : sources) {
+    if (is_rule_path(source.path)) files.push_back(&source);
+  }
+  std::sort(files.begin(), files.end(), [](const RuleSource* a, const RuleSource* b) { return a->path < b->path; });
+  std::string digested;
+  std::unique_ptr<lua::Sandbox> sandbox;
+  for (const RuleSource* source : files) {
+    if (sandbox == nullptr || sandbox->is_spent()) {
+      auto made = lua::Sandbox::make();
+      if (!made) {
+        loaded.faults.push_back({source->path, 0, made.error().message});
+        return loaded;
+      }
+      sandbox = std::move(made).value();
+    }
+    if (loaded.set.find(id_of_path(source->path)) != nullptr) {
+      loaded.faults.push_back(
+          {source->path, 0, "two rule files have this id; house rules cannot replace built-in ones"});
+    }
+    load_one(*sandbox, *source, loaded);
+    digested += source->path + '\0' + source->text + '\0';
+  }
+  std::sort(loaded.set.rules.begin(), loaded.set.rules.end(),
+            [](const Rule& a, const Rule& b) { return a.description.id < b.description.id; });
+  loaded.set.digest = sha256_hex(digested);
+  return loaded;
+}
+
+}  // namespace prefile::engine

@@ -1,0 +1,175 @@
+#include "engine/run.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "engine/push.h"
+#include "engine/reading.h"
+
+namespace prefile::engine {
+namespace {
+
+bool names_form(const Rule& rule, std::string_view form) {
+  return std::any_of(rule.description.forms.begin(), rule.description.forms.end(),
+                     [&](const std::string& each) { return each == "*" || each == form; });
+}
+
+bool is_for_all_forms(const Rule& rule) { return names_form(rule, "*"); }
+
+std::string join_forms(const Rule& rule) {
+  std::string text;
+  for (const std::string& form : rule.description.forms) text += (text.empty() ? "" : ", ") + form;
+  return text;
+}
+
+/// Runs rules one by one in a state of their own for this filing; a state that hit a limit is thrown away.
+class Runner {
+ public:
+  Runner(const Filing& filing, const RunOptions& options, Date as_of)
+      : filing_(filing), options_(options), evidence_(filing) {
+    context_.filing = &filing;
+    context_.as_of = as_of;
+    context_.evidence = &evidence_;
+  }
+
+  LedgerEntry run(const Rule& rule, std::vector<Finding>& findings) {
+    LedgerEntry entry;
+    entry.rule = rule.description.id;
+    if (!is_for_all_forms(rule)) {
+      if (filing_.form.empty()) {
+        entry.outcome = Outcome::undetermined;
+        entry.reason = "the form of this filing could not be read";
+        return entry;
+      }
+      if (!names_form(rule, filing_.form)) {
+        entry.outcome = Outcome::not_applicable;
+        entry.reason = "this is a " + filing_.form + "; the rule is for " + join_forms(rule);
+        return entry;
+      }
+    }
+    if (rule.effective_from.has_value() && context_.as_of < *rule.effective_from) {
+      entry.outcome = Outcome::not_applicable;
+      entry.reason = "in force from " + format_long_date(*rule.effective_from);
+      return entry;
+    }
+    if (rule.effective_until.has_value() && context_.as_of > *rule.effective_until) {
+      entry.outcome = Outcome::not_applicable;
+      entry.reason = "in force until " + format_long_date(*rule.effective_until);
+      return entry;
+    }
+    RuleReport report;
+    report.rule = &rule;
+    context_.report = &report;
+    const Status status = call(rule);
+    context_.report = nullptr;
+    settle(entry, report, status, findings);
+    return entry;
+  }
+
+  [[nodiscard]] const EvidenceMaker& evidence() const { return evidence_; }
+
+ private:
+  Status prepare() {
+    if (sandbox_ != nullptr && !sandbox_->is_spent()) return Done{};
+    auto made = lua::Sandbox::make(options_.budget);
+    if (!made) return made.error();
+    sandbox_ = std::move(made).value();
+    install_bindings(*sandbox_, context_);
+    return Done{};
+  }
+
+  Status call(const Rule& rule) {
+    if (Status ready = prepare(); !ready) return ready;
+    lua_State* state = sandbox_->state();
+    lua_settop(state, 0);
+    if (Status loaded = sandbox_->load(rule.source.text, rule.source.path); !loaded) return loaded;
+    if (Status ran = sandbox_->call(0, 1); !ran) return ran;
+    if (!lua_istable(state, -1)) return Error{ErrorCode::bad_rule, "the file returned no table", rule.source.path};
+    lua_pushliteral(state, "check");
+    lua_rawget(state, -2);
+    push_filing(state);
+    push_report(state);
+    return sandbox_->call(2, 0);
+  }
+
+  static void settle(LedgerEntry& entry, RuleReport& report, const Status& status, std::vector<Finding>& findings) {
+    if (!status) {
+      entry.outcome = Outcome::error;
+      const Error& error = status.error();
+      entry.reason = (error.context.empty() ? "" : error.context + ": ") + error.message;
+      return;
+    }
+    entry.witnesses = std::move(report.witnesses);
+    const auto kept = static_cast<std::uint32_t>(entry.witnesses.size());
+    entry.witnesses_omitted = report.witness_count > kept ? report.witness_count - kept : 0;
+    if (!report.findings.empty()) {
+      entry.outcome = Outcome::finding;
+      if (report.undetermined.has_value()) entry.reason = "beside the findings: " + *report.undetermined;
+      for (Finding& finding : report.findings) findings.push_back(std::move(finding));
+    } else if (report.undetermined.has_value()) {
+      entry.outcome = Outcome::undetermined;
+      entry.reason = *report.undetermined;
+    } else if (report.witness_count > 0) {
+      entry.outcome = Outcome::pass;
+    } else if (report.not_applicable.has_value()) {
+      entry.outcome = Outcome::not_applicable;
+      entry.reason = *report.not_applicable;
+    } else {
+      entry.outcome = Outcome::error;
+      entry.reason = "the rule said nothing: it must report a finding, a witness, undetermined or not applicable";
+    }
+  }
+
+  const Filing& filing_;
+  const RunOptions& options_;
+  EvidenceMaker evidence_;
+  RunContext context_;
+  std::unique_ptr<lua::Sandbox> sandbox_;
+};
+
+std::string text_or_empty(const std::optional<Value>& value) { return value.has_value() ? value->value : ""; }
+
+void fill_identity(FilingResult& result, const Filing& filing) {
+  result.form = filing.form;
+  result.accession = text_or_empty(filing.header.accession_number);
+  if (!filing.header.filers.empty()) {
+    result.registrant = text_or_empty(filing.header.filers.front().name);
+    result.cik = text_or_empty(filing.header.filers.front().cik);
+  }
+  if (result.registrant.empty()) result.registrant = text_or_empty(filing.cover.registrant);
+  if (filing.header.period.has_value()) {
+    const auto date = parse_compact_date(filing.header.period->value);
+    result.period = date.has_value() ? format_iso_date(*date) : filing.header.period->value;
+  }
+  if (filing.filing_date.has_value()) result.filing_date = format_iso_date(*filing.filing_date);
+  for (const Item& item : filing.items) {
+    if (std::find(result.items.begin(), result.items.end(), item.number.value) == result.items.end()) {
+      result.items.push_back(item.number.value);
+    }
+  }
+  for (const Problem& problem : filing.problems) {
+    if (problem.incomplete) result.failures.push_back({problem.code, problem.message, ""});
+  }
+}
+
+/// The day whose law applies when nothing says it: the newest definitions' law.
+Date law_of_today() { return Date{std::chrono::year{2100}, std::chrono::January, std::chrono::day{1}}; }
+
+}  // namespace
+
+FilingResult run_rules(const RuleSet& rules, const Filing& filing, const RunOptions& options) {
+  FilingResult result;
+  const Date as_of = options.as_of.value_or(filing.filing_date.value_or(law_of_today()));
+  fill_identity(result, filing);
+  if (options.as_of.has_value() || filing.filing_date.has_value()) result.as_of = format_iso_date(as_of);
+  Runner runner(filing, options, as_of);
+  for (const Rule& rule : rules.rules) result.outcomes.push_back(runner.run(rule, result.findings));
+  std::stable_sort(result.findings.begin(), result.findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tie(a.evidence.front().start, a.evidence.front().end, a.rule) <
+           std::tie(b.evidence.front().start, b.evidence.front().end, b.rule);
+  });
+  result.reading = make_reading(filing, runner.evidence());
+  return result;
+}
+
+}  // namespace prefile::engine

@@ -1,0 +1,24 @@
+// Runs rules against a filing and keeps the ledger.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diag/diagnostics.h"
+#include "engine/rule.h"
+#include "lua/sandbox.h"
+#include "model/filing.h"
+
+namespace prefile::engine {
+
+struct RunOptions {
+  std::optional<Date> as_of;  ///< the day whose law applies; the filing's own date when absent
+  lua::Budget budget{};       ///< of each rule
+};
+
+/// Runs every rule of `rules` once. Gives exactly one ledger entry for each rule, sorted by id, and the findings
+/// sorted by place. Fills form, items, reading and the rest of the result; input, sha256 and size are the caller's.
+[[nodiscard]] FilingResult run_rules(const RuleSet& rules, const Filing& filing, const RunOptions& options);
+
+}  // namespace prefile::engine
