@@ -125,7 +125,7 @@ void Push::string(std::string_view value) const {
   lua_pushlstring(state_, value.data(), value.size());
 }
 void Push::date(Date value) const { push_userdata(state_, value, kDateType); }
-void Push::function(lua_CFunction value) const { lua_pushcfunction(state_, value); }
+void Push::function(lua_CFunction callee) const { lua_pushcfunction(state_, callee); }
 void Push::located(const LocatedRef& value) const { push_userdata(state_, value, kLocatedType); }
 
 void Push::value(const Value& read) const {

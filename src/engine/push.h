@@ -96,7 +96,7 @@ class Push {
   void number(double value) const;
   void string(std::string_view value) const;
   void date(Date value) const;
-  void function(lua_CFunction value) const;
+  void function(lua_CFunction callee) const;
   void located(const LocatedRef& value) const;
   void value(const Value& read) const;
   void value(const std::optional<Value>& read) const;
