@@ -1,6 +1,7 @@
 // What a check says: evidence, findings, the ledger of outcomes, and the result a report is made from.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,25 +21,28 @@ enum class Verdict : std::uint8_t { ready, not_ready, incomplete };
 [[nodiscard]] std::string_view name_of(Verdict verdict);
 [[nodiscard]] std::optional<Severity> parse_severity(std::string_view name);
 [[nodiscard]] std::optional<Outcome> parse_outcome(std::string_view name);
+[[nodiscard]] std::optional<FindingStatus> parse_status(std::string_view name);
+[[nodiscard]] std::optional<Verdict> parse_verdict(std::string_view name);
 
 /// A place in the filing, with enough of what stands there to show it without the filing at hand.
 /// All texts are UTF-8 decoded from the source; control characters are kept as they are: every sink has
 /// its own encoder.
 struct Evidence {
-  std::string file;      ///< path of the input, as given
-  std::string document;  ///< file name or type of the document; "submission header" for the header
+  std::string file;         ///< path of the input, as given
+  std::string document;     ///< file name or type of the document; "submission header" for the header
   std::uint32_t start = 0;  ///< bytes in the input, or in the decoded document of a container that encodes
   std::uint32_t end = 0;
-  std::uint32_t line = 0;  ///< 1-based, in the input file
+  std::uint32_t line = 0;    ///< 1-based, in the input file
   std::uint32_t column = 0;  ///< 1-based, code points
   std::uint32_t end_line = 0;
   std::uint32_t end_column = 0;
   std::uint32_t document_line = 0;  ///< 1-based, in the document's own body; equals `line` in the header
-  std::string excerpt;       ///< the bytes themselves as text
-  std::string before, after; ///< the rest of the source around it on its first and last line, at most 60 code points each
-  std::uint32_t omitted = 0; ///< code points left out of a long excerpt; 0 when it is whole
-  std::string reading;       ///< the visible text of the passage, when the excerpt is markup
-  std::string role;          ///< "the header says", "the cover says"
+  std::string excerpt;              ///< the bytes themselves as text
+  std::string before,
+      after;  ///< the rest of the source around it on its first and last line, at most 60 code points each
+  std::uint32_t omitted = 0;  ///< code points left out at the end of a long excerpt; 0 when it is whole
+  std::string reading;        ///< the visible text of the passage, when the excerpt is markup
+  std::string role;           ///< "the header says", "the cover says"
 };
 
 struct Authority {
@@ -61,8 +65,9 @@ struct Finding {
 struct LedgerEntry {
   std::string rule;
   Outcome outcome = Outcome::error;
-  std::string reason;                ///< why not applicable, undetermined or broken; empty otherwise
-  std::vector<Evidence> witnesses;   ///< what satisfied a passing rule; where an undetermined one looked
+  std::string reason;                   ///< why not applicable, undetermined or broken; empty otherwise
+  std::vector<Evidence> witnesses;      ///< what satisfied a passing rule; where an undetermined one looked
+  std::uint32_t witnesses_omitted = 0;  ///< how many more there were than are kept
 };
 
 /// A rule as reports describe it.
@@ -93,7 +98,7 @@ struct ReadingSection {
 
 /// Trouble with an input that kept the check from finishing.
 struct Failure {
-  std::string code;     ///< name_of(ErrorCode), or a reader problem's code
+  std::string code;  ///< name_of(ErrorCode), or a reader problem's code
   std::string message;
   std::string context;
 };
@@ -125,11 +130,13 @@ struct Provenance {
   std::string version;
   std::string rules_digest, definitions_digest, profile_digest;
   std::string lua_version;
-  std::string profile;               ///< "default"
+  std::string profile;  ///< "default"
   std::vector<std::string> config_files;
-  std::string fail_on;               ///< "error"
+  std::string fail_on;  ///< "error"
   bool strict = false;
-  std::string sandbox;               ///< "full", "partial", "none", "in-process"
+  std::string sandbox;                 ///< "full", "partial", "none", "in-process"
+  std::vector<std::string> arguments;  ///< of `prefile check`: the inputs and what decides the result (no --jobs,
+                                       ///< --output, --color); empty: reports name the inputs and the settings above
 };
 
 /// The one truth every report is rendered from.
@@ -143,13 +150,26 @@ struct CheckResult {
   std::vector<FilingResult> filings;   ///< in the order of the arguments
 };
 
-/// A finding from its parts, or nothing when `evidence` is empty.
+/// A finding from its parts, with its fingerprint, or nothing when `evidence` is empty. The fingerprint is made of
+/// the rule, the message id and every piece of evidence (document, role, text with white space folded, the words
+/// next to it), not of positions or paths, so it stays when other parts of the document change.
 [[nodiscard]] std::optional<Finding> make_finding(std::string rule, Severity severity, std::string message_id,
                                                   std::string message, std::vector<Evidence> evidence);
 
+/// What one filing's findings and ledger amount to: incomplete when it failed to be read to the end, a rule broke or
+/// is missing from the ledger, or (with `strict`) one is undetermined; not ready when an open finding reaches
+/// `settings.fail_on`; else ready. `rules` is how many rules ran.
+[[nodiscard]] Verdict verdict_of(const FilingResult& filing, const Provenance& settings, std::size_t rules);
+/// Of all filings: incomplete before not ready before ready; incomplete when nothing was checked.
+[[nodiscard]] Verdict verdict_of(const CheckResult& result);
+/// 0, 1 or 3.
+[[nodiscard]] int exit_code_of(Verdict verdict);
+
 /// Sums over all filings; each ledger entry and open finding counts once.
 [[nodiscard]] Counts count(const CheckResult& result);
-/// `3 errors, 2 warnings (1 waived) in 4 filings; 112 rules: 104 passed, ...`
+/// `3 errors, 2 warnings (1 waived) in 1 filing; 112 rules: 104 passed, 3 failed, 4 not applicable, 1 undetermined.`
+/// With several filings the ledger is `112 rules, 448 checks: ...`. Parts that are zero are left out, but not errors,
+/// warnings and passed.
 [[nodiscard]] std::string summary_line(const CheckResult& result);
 
 }  // namespace prefile

@@ -15,7 +15,8 @@ struct TextOptions {
   bool verbose = false;      ///< passes with witnesses and not-applicable rules too
 };
 
-/// What a person reads in the terminal: findings with source and caret, then undetermined and failures, then the last line.
+/// What a person reads in the terminal: findings with source and caret, then undetermined and failures, then the last
+/// line.
 [[nodiscard]] std::string render_full(const CheckResult& result, const TextOptions& options);
 /// `FILE:LINE:COL: SEVERITY: MESSAGE [RULE]`, one line each, then the last line.
 [[nodiscard]] std::string render_concise(const CheckResult& result, const TextOptions& options);
