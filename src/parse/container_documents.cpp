@@ -1,0 +1,248 @@
+#include "parse/container_documents.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <string>
+#include <utility>
+
+#include "parse/container_lines.h"
+#include "parse/media.h"
+#include "parse/uuencode.h"
+
+namespace prefile::parse {
+namespace {
+
+constexpr std::string_view kOpen = "<DOCUMENT>";
+constexpr std::string_view kClose = "</DOCUMENT>";
+constexpr std::string_view kText = "<TEXT>";
+constexpr std::string_view kTextEnd = "</TEXT>";
+
+struct TagRow {
+  std::string_view tag;
+  std::optional<Value> Document::*slot;
+};
+
+constexpr std::array kTags{
+    TagRow{"<TYPE>", &Document::type},
+    TagRow{"<SEQUENCE>", &Document::sequence},
+    TagRow{"<FILENAME>", &Document::filename},
+    TagRow{"<DESCRIPTION>", &Document::description},
+};
+
+// Lines that stand between documents or end a submission.
+constexpr std::array<std::string_view, 9> kAfterDocument{"<DOCUMENT>",
+                                                         "</SEC-DOCUMENT>",
+                                                         "</IMS-DOCUMENT>",
+                                                         "</SUBMISSION>",
+                                                         "-----END PRIVACY-ENHANCED MESSAGE-----",
+                                                         "<SEC-DOCUMENT>",
+                                                         "<IMS-DOCUMENT>",
+                                                         "<SUBMISSION>",
+                                                         "-----BEGIN PRIVACY-ENHANCED MESSAGE-----"};
+
+constexpr std::array<std::string_view, 6> kWrappers{"PDF", "XML", "XBRL", "JSON", "ZIP", "EXCEL"};
+
+// Document types that EDGAR adds when it disseminates a filing.
+constexpr std::array<std::string_view, 4> kEdgarTypes{"XML", "ZIP", "EXCEL", "JSON"};
+
+template <std::size_t Count>
+bool contains(const std::array<std::string_view, Count>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+class DocumentReader {
+ public:
+  DocumentReader(Filing& filing, bool dash_escaped)
+      : filing_(filing), bytes_(filing.sources[0]->bytes), dash_escaped_(dash_escaped) {}
+
+  std::uint32_t read(std::uint32_t start);
+
+ private:
+  /// Where the section's content ends and how.
+  struct Close {
+    std::uint32_t content_end = 0;
+    std::uint32_t section_end = 0;
+    bool is_closed = false;
+  };
+
+  std::uint32_t read_tags(std::uint32_t offset);
+  [[nodiscard]] Close find_close(std::uint32_t from);
+  [[nodiscard]] bool is_close(std::uint32_t tag, std::uint32_t text_start) const;
+  [[nodiscard]] bool is_next_section(std::uint32_t tag) const;
+  [[nodiscard]] bool is_envelope_end(std::uint32_t tag) const;
+  [[nodiscard]] bool submission_line_follows(std::uint32_t offset) const;
+  void set_body(std::uint32_t start, const Close& close);
+  void unwrap(Span& body);
+  [[nodiscard]] bool has_at(std::uint32_t offset, std::string_view text) const {
+    return bytes_.substr(offset, text.size()) == text;
+  }
+  void report(std::string code, std::string message, Span span, bool incomplete = false) {
+    filing_.problems.push_back({std::move(code), std::move(message), span, incomplete});
+  }
+  [[nodiscard]] std::string name() const;
+
+  Filing& filing_;
+  std::string_view bytes_;
+  bool dash_escaped_;
+  Document document_;
+  bool text_seen_ = false;
+};
+
+std::string DocumentReader::name() const {
+  const std::string number = std::to_string(filing_.documents.size() + 1);
+  return document_.type.has_value() ? "document " + number + " (" + document_.type->value + ")" : "document " + number;
+}
+
+std::uint32_t DocumentReader::read(std::uint32_t start) {
+  const std::uint32_t open = skip_blank(bytes_, start, static_cast<std::uint32_t>(bytes_.size()));
+  const std::uint32_t content = read_tags(open + static_cast<std::uint32_t>(kOpen.size()));
+  const Close close = find_close(content);
+  document_.whole = {0, open, close.section_end};
+  if (!close.is_closed) {
+    const bool is_end = close.section_end == bytes_.size();
+    report(is_end ? "truncated" : "document-not-closed",
+           is_end ? "the file ends inside " + name() : name() + " has no </DOCUMENT>",
+           {0, close.section_end, close.section_end}, true);
+  }
+  set_body(content, close);
+  if (document_.type.has_value()) document_.from_filer = !contains(kEdgarTypes, document_.type->value);
+  read_body(filing_, document_, dash_escaped_);
+  filing_.documents.push_back(std::move(document_));
+  return close.section_end;
+}
+
+// Reads the lines before the text; gives where the text starts, or the line that ends the section without any.
+std::uint32_t DocumentReader::read_tags(std::uint32_t offset) {
+  while (offset < bytes_.size()) {
+    const ContainerLine line = line_at(bytes_, offset);
+    const Span span = trim_span(bytes_, line.start, line.end);
+    if (has_at(span.start, kText)) {
+      text_seen_ = true;
+      const std::uint32_t after = span.start + static_cast<std::uint32_t>(kText.size());
+      return ends_line(bytes_, after) ? line.next : after;
+    }
+    if (has_at(span.start, kClose) || (has_at(span.start, kOpen) && span.size() == kOpen.size())) return line.start;
+    for (const TagRow& row : kTags) {
+      if (!has_at(span.start, row.tag) || (document_.*row.slot).has_value()) continue;
+      Value value = read_value(bytes_, span.start + static_cast<std::uint32_t>(row.tag.size()), span.end);
+      if (!value.value.empty()) document_.*row.slot = std::move(value);
+    }
+    offset = line.next;
+  }
+  return offset;
+}
+
+// Every tag that could end the section contains `DOCUMENT>`, so one search finds them all.
+DocumentReader::Close DocumentReader::find_close(std::uint32_t from) {
+  static constexpr std::string_view kStem = "DOCUMENT>";
+  const std::boyer_moore_horspool_searcher searcher(kStem.begin(), kStem.end());
+  const auto size = static_cast<std::uint32_t>(bytes_.size());
+  std::uint32_t strays = 0;
+  Close close{size, size, false};
+  Span stray{};
+  for (auto at = std::search(bytes_.begin() + from, bytes_.end(), searcher); at != bytes_.end();
+       at = std::search(at + kStem.size(), bytes_.end(), searcher)) {
+    const auto stem = static_cast<std::uint32_t>(at - bytes_.begin());
+    if (stem >= from + 2 && has_at(stem - 2, kClose) && starts_line(bytes_, stem - 2)) {
+      if (is_close(stem - 2, from)) {
+        close = {stem - 2, stem + static_cast<std::uint32_t>(kStem.size()), true};
+        break;
+      }
+      if (++strays == 1) stray = {0, stem - 2, stem + static_cast<std::uint32_t>(kStem.size())};
+    } else if (stem >= from + 1 && is_next_section(stem - 1)) {
+      close = {stem - 1, stem - 1, false};
+      break;
+    } else if (stem >= from + 6 && is_envelope_end(stem - 6)) {
+      close = {stem - 6, stem - 6, false};
+      break;
+    }
+  }
+  if (strays > 0) {
+    report("stray-tag", name() + " holds " + std::to_string(strays) + " </DOCUMENT> line(s) that do not end it", stray);
+  }
+  return close;
+}
+
+bool DocumentReader::is_close(std::uint32_t tag, std::uint32_t text_start) const {
+  if (!ends_line(bytes_, tag + static_cast<std::uint32_t>(kClose.size()))) return false;
+  const std::uint32_t before = trim_end(bytes_, text_start, tag);
+  const auto length = static_cast<std::uint32_t>(kTextEnd.size());
+  if (before >= text_start + length && has_at(before - length, kTextEnd)) return true;
+  return before == text_start || submission_line_follows(tag + static_cast<std::uint32_t>(kClose.size()));
+}
+
+bool DocumentReader::submission_line_follows(std::uint32_t offset) const {
+  const std::uint32_t next = skip_blank(bytes_, offset, static_cast<std::uint32_t>(bytes_.size()));
+  if (next == bytes_.size()) return true;
+  return std::any_of(kAfterDocument.begin(), kAfterDocument.end(),
+                     [&](std::string_view line) { return has_at(next, line); });
+}
+
+// `<DOCUMENT>` on a line of its own with `<TYPE>` below it.
+bool DocumentReader::is_next_section(std::uint32_t tag) const {
+  const std::uint32_t after = tag + static_cast<std::uint32_t>(kOpen.size());
+  if (!has_at(tag, kOpen) || !starts_line(bytes_, tag) || !ends_line(bytes_, after)) return false;
+  return has_at(skip_blank(bytes_, after, static_cast<std::uint32_t>(bytes_.size())), "<TYPE>");
+}
+
+bool DocumentReader::is_envelope_end(std::uint32_t tag) const {
+  if (!has_at(tag, "</SEC-DOCUMENT>") && !has_at(tag, "</IMS-DOCUMENT>")) return false;
+  return starts_line(bytes_, tag) && submission_line_follows(tag + 15);
+}
+
+void DocumentReader::set_body(std::uint32_t start, const Close& close) {
+  const std::uint32_t stop = trim_end(bytes_, start, close.content_end);
+  const auto length = static_cast<std::uint32_t>(kTextEnd.size());
+  Span body{0, start, close.content_end};
+  if (stop >= start + length && has_at(stop - length, kTextEnd)) {
+    body.end = stop - length;
+  } else if (text_seen_ && close.is_closed) {
+    report("text-not-closed", name() + " has no </TEXT>", {0, close.content_end, close.content_end});
+  }
+  if (!text_seen_) {
+    body = {0, start, start};
+    report("text-missing", name() + " has no <TEXT>", document_.whole);
+  }
+  unwrap(body);
+  document_.body = body;
+}
+
+// Takes away an inner wrapper: `<XBRL>` alone on the first line and `</XBRL>` at the end.
+void DocumentReader::unwrap(Span& body) {
+  const std::uint32_t open = skip_blank(bytes_, body.start, body.end);
+  if (open == body.end || bytes_[open] != '<') return;
+  const ContainerLine line = line_at(bytes_.substr(0, body.end), open);
+  const Span tag = trim_span(bytes_, line.start, line.end);
+  const std::string_view wrapper = bytes_.substr(tag.start + 1, tag.size() < 2 ? 0 : tag.size() - 2);
+  if (bytes_[tag.end - 1] != '>' || !contains(kWrappers, wrapper)) return;
+  body.start = line.next;
+  const std::string end_tag = "</" + std::string(wrapper) + ">";
+  const std::uint32_t stop = trim_end(bytes_, body.start, body.end);
+  const auto length = static_cast<std::uint32_t>(end_tag.size());
+  if (stop >= body.start + length && has_at(stop - length, end_tag)) {
+    body.end = stop - length;
+  } else {
+    report("wrapper-not-closed", name() + " has no " + end_tag, tag);
+  }
+}
+
+}  // namespace
+
+std::uint32_t read_document(Filing& filing, std::uint32_t start, bool dash_escaped) {
+  return DocumentReader(filing, dash_escaped).read(start);
+}
+
+void read_body(Filing& filing, Document& document, bool dash_escaped) {
+  const std::string_view source = filing.sources[0]->bytes;
+  document.media = decide_media(source.substr(document.body.start, document.body.size()));
+  if (document.media != Media::uuencoded) return;
+  const std::uint32_t start = skip_blank(source, document.body.start, document.body.end);
+  const Uuencoded file = check_uuencoded(source, {0, start, document.body.end}, dash_escaped);
+  if (!file.fault.empty()) {
+    filing.problems.push_back(
+        {"uuencode-damaged", "a uuencoded file is damaged: " + file.fault, file.fault_span, false});
+  }
+}
+
+}  // namespace prefile::parse

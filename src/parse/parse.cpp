@@ -1,0 +1,62 @@
+#include "parse/parse.h"
+
+#include <memory>
+#include <utility>
+
+#include "parse/container.h"
+#include "parse/extract.h"
+#include "parse/scan.h"
+
+namespace prefile::parse {
+namespace {
+
+// The form as the header, the first filer, or the primary document names it.
+std::string form_of(const Filing& filing) {
+  if (filing.header.submission_type.has_value()) return filing.header.submission_type->value;
+  for (const Filer& filer : filing.header.filers) {
+    if (filer.form_type.has_value()) return filer.form_type->value;
+  }
+  const Document* primary = filing.primary_document();
+  return primary != nullptr && primary->type.has_value() ? primary->type->value : std::string();
+}
+
+std::optional<Date> filing_date_of(const Header& header) {
+  for (const auto& date : {header.filing_date, header.period}) {
+    if (!date.has_value()) continue;
+    if (const auto parsed = parse_compact_date(date->value)) return parsed;
+  }
+  return std::nullopt;
+}
+
+void scan_documents(Filing& filing, const Limits& limits) {
+  const std::string_view source = filing.sources[0]->bytes;
+  for (Document& document : filing.documents) {
+    if (!document.from_filer) continue;
+    if (document.media == Media::html) {
+      document.text = scan_html(source, document.body, limits, filing.problems);
+    } else if (document.media == Media::plain_text) {
+      document.text = scan_plain_text(source, document.body, limits, filing.problems);
+    }
+  }
+}
+
+}  // namespace
+
+Result<Filing> parse_filing(std::string name, std::string bytes, const Limits& limits) {
+  Filing filing;
+  filing.sources.push_back(std::make_unique<Source>(Source{std::move(name), std::move(bytes)}));
+  if (Status status = read_container(filing, limits); !status) return std::move(status).error();
+  scan_documents(filing, limits);
+
+  filing.form = form_of(filing);
+  filing.filing_date = filing_date_of(filing.header);
+  find_cover(filing);
+  find_items(filing);
+  find_exhibits(filing);
+  find_signatures(filing);
+  find_certifications(filing);
+  find_legends(filing);
+  return filing;
+}
+
+}  // namespace prefile::parse
