@@ -20,3 +20,7 @@ prefile_embed(prefile_engine embedded_rules ${CMAKE_SOURCE_DIR}/rules ${rule_fil
 
 file(GLOB report_assets CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/reports/assets/*)
 prefile_embed(prefile_report report_assets ${CMAKE_SOURCE_DIR}/reports/assets ${report_assets})
+
+# The clean filings that examples of rules are built on.
+file(GLOB example_base_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/rules/_base/*.txt)
+prefile_embed(prefile_app example_bases ${CMAKE_SOURCE_DIR}/rules/_base ${example_base_files})

@@ -407,6 +407,7 @@ std::span<const Field<Item>> Binding<Item>::fields() {
       PREFILE_VALUE(Item, title),
       PREFILE_PASSAGE(Item, heading),
       PREFILE_PASSAGE(Item, body),
+      PREFILE_FLAG(Item, reported),
       PREFILE_TEXT(Item, method),
       PREFILE_TEXT(Item, doubt),
       Field<Item>{"definition", "prefile.ItemDefinition?",
@@ -424,6 +425,7 @@ std::span<const Field<ExhibitEntry>> Binding<ExhibitEntry>::fields() {
                                       PREFILE_VALUE(ExhibitEntry, href),
                                       PREFILE_PASSAGE(ExhibitEntry, row),
                                       PREFILE_FLAG(ExhibitEntry, incorporated_by_reference),
+                                      PREFILE_FLAG(ExhibitEntry, not_applicable),
                                       PREFILE_FLAG(ExhibitEntry, embedded),
                                       PREFILE_FLAG(ExhibitEntry, filed_herewith),
                                       PREFILE_FLAG(ExhibitEntry, furnished_herewith),
@@ -451,6 +453,7 @@ std::span<const Field<ExhibitIndex>> Binding<ExhibitIndex>::fields() {
 std::span<const Field<ExhibitMention>> Binding<ExhibitMention>::fields() {
   static constexpr std::array kFields{PREFILE_VALUE(ExhibitMention, number), PREFILE_PASSAGE(ExhibitMention, passage),
                                       PREFILE_PASSAGE(ExhibitMention, sentence),
+                                      PREFILE_FLAG(ExhibitMention, elsewhere),
                                       PREFILE_PLACE(ExhibitMention, n.number.span)};
   return kFields;
 }

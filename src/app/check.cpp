@@ -1,0 +1,143 @@
+#include "app/check.h"
+
+#include <algorithm>
+#include <atomic>
+#include <new>
+#include <thread>
+
+#include "app/files.h"
+#include "app/rules.h"
+#include "base/sha256.h"
+#include "engine/run.h"
+#include "model/forms.h"
+#include "parse/parse.h"
+
+namespace prefile::app {
+namespace {
+
+FilingResult failed(const std::string& input, const Error& error) {
+  FilingResult result;
+  result.input = input;
+  result.failures.push_back({std::string(name_of(error.code)), error.message, error.context});
+  return result;
+}
+
+FilingResult check_one(const std::string& input, const engine::RuleSet& rules, const engine::RunOptions& options) {
+  const parse::Limits limits;
+  Result<std::string> bytes = read_input(input, limits.input_bytes);
+  if (!bytes) return failed(input, bytes.error());
+  const std::string sha256 = sha256_hex(*bytes);
+  const std::uint64_t size = bytes->size();
+  Result<Filing> filing = parse::parse_filing(input, std::move(bytes).value(), limits);
+  FilingResult result = filing ? engine::run_rules(rules, *filing, options) : failed(input, filing.error());
+  result.input = input;
+  result.sha256 = sha256;
+  result.size = size;
+  return result;
+}
+
+/// No exception leaves a worker: what goes wrong is that input's failure.
+FilingResult check_guarded(const std::string& input, const engine::RuleSet& rules, const engine::RunOptions& options) {
+  try {
+    return check_one(input, rules, options);
+  } catch (const std::bad_alloc&) {
+    return failed(input, {ErrorCode::out_of_memory, "not enough memory for " + input, input});
+  } catch (const std::exception& error) {
+    return failed(input, {ErrorCode::internal, std::string("unexpected failure: ") + error.what(), input});
+  }
+}
+
+std::vector<FilingResult> check_all(const std::vector<std::string>& inputs, const engine::RuleSet& rules,
+                                    const engine::RunOptions& options, std::uint32_t jobs) {
+  std::vector<FilingResult> results(inputs.size());
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t at = next++; at < inputs.size(); at = next++) {
+      results[at] = check_guarded(inputs[at], rules, options);
+    }
+  };
+  const std::size_t workers = std::min<std::size_t>(jobs, inputs.size());
+  std::vector<std::thread> threads;
+  for (std::size_t each = 1; each < workers; ++each) threads.emplace_back(work);
+  work();
+  for (std::thread& thread : threads) thread.join();
+  return results;
+}
+
+bool is_incomplete(const CheckResult& result, bool strict) {
+  if (result.counts.broken > 0 || (strict && result.counts.undetermined > 0)) return true;
+  return std::any_of(result.filings.begin(), result.filings.end(),
+                     [](const FilingResult& filing) { return !filing.failures.empty(); });
+}
+
+bool has_finding_at(const CheckResult& result, std::string_view fail_on) {
+  if (fail_on == "never") return false;
+  const Severity threshold = parse_severity(fail_on).value_or(Severity::error);
+  for (const FilingResult& filing : result.filings) {
+    for (const Finding& finding : filing.findings) {
+      if (finding.status == FindingStatus::open && finding.severity >= threshold) return true;
+    }
+  }
+  return false;
+}
+
+std::string profile_text(const config::Settings& settings) {
+  std::string text = "profile=" + settings.profile.value_or("default");
+  for (const std::string& each : settings.select) text += "\nselect=" + each;
+  for (const std::string& each : settings.ignore) text += "\nignore=" + each;
+  for (const config::SeverityChange& each : settings.severities) {
+    text += "\nseverity=" + each.rule + ":" + std::string(name_of(each.severity));
+  }
+  return text;
+}
+
+Provenance make_provenance(const CheckRequest& request, const engine::RuleSet& rules) {
+  const config::Settings& settings = request.settings;
+  Provenance provenance;
+  provenance.version = PREFILE_VERSION;
+  provenance.rules_digest = rules.digest;
+  provenance.definitions_digest = definitions_digest();
+  provenance.profile_digest = sha256_hex(profile_text(settings));
+  provenance.lua_version = lua::version();
+  provenance.profile = settings.profile.value_or("default");
+  provenance.config_files = request.config_files;
+  provenance.fail_on = settings.fail_on.value_or("error");
+  provenance.strict = settings.strict.value_or(false);
+  provenance.sandbox = "in-process";
+  return provenance;
+}
+
+}  // namespace
+
+Result<CheckResult> check(const CheckRequest& request) {
+  const config::Settings& settings = request.settings;
+  if (request.paths.empty()) return Error{ErrorCode::empty_input, "name a file or folder to check", ""};
+  Result<std::vector<std::string>> inputs = find_inputs(request.paths);
+  if (!inputs) return inputs.error();
+  Result<engine::RuleSet> rules = gather_rules(settings);
+  if (!rules) return rules.error();
+
+  CheckResult result;
+  result.prefile = make_provenance(request, *rules);
+  engine::RunOptions options;
+  if (settings.as_of.has_value()) {
+    options.as_of = parse_iso_date(*settings.as_of);
+    result.as_of = *settings.as_of;
+  }
+  for (const engine::Rule& rule : rules->rules) result.rules.push_back(rule.description);
+  result.filings = check_all(*inputs, *rules, options, settings.jobs.value_or(1));
+  result.counts = count(result);
+  if (is_incomplete(result, result.prefile.strict)) {
+    result.verdict = Verdict::incomplete;
+    result.exit_code = kIncomplete;
+  } else if (has_finding_at(result, result.prefile.fail_on)) {
+    result.verdict = Verdict::not_ready;
+    result.exit_code = kFindings;
+  } else {
+    result.verdict = Verdict::ready;
+    result.exit_code = kReady;
+  }
+  return result;
+}
+
+}  // namespace prefile::app

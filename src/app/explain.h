@@ -1,0 +1,22 @@
+// What a rule is, for people: `explain`, `rule list`, and the start of a new rule.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "engine/rule.h"
+
+namespace prefile::app {
+
+/// The rule's page: what it reports, why, the law, how to fix it, what it cannot see, an example of each kind.
+[[nodiscard]] std::string explain_rule(const engine::Rule& rule);
+
+/// One line for each rule, grouped by family.
+[[nodiscard]] std::string list_rules(const engine::RuleSet& rules);
+
+/// The text of a new rule file that loads and whose examples pass, to be changed from there. Errors: bad_rule when
+/// `id` is no <family>/<slug>.
+[[nodiscard]] Result<std::string> scaffold_rule(const std::string& id);
+
+}  // namespace prefile::app

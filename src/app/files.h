@@ -1,0 +1,36 @@
+// Reading inputs and writing reports: the only place that touches files.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+namespace prefile::app {
+
+/// The whole of a regular file, read once. "-" reads standard input. Errors: unreadable_input with the path as
+/// context (missing, a directory, a FIFO or device, no permission), limit_exceeded, empty_input.
+[[nodiscard]] Result<std::string> read_input(const std::string& path, std::uint64_t limit);
+
+/// The inputs behind arguments: files as they are, folders as the submissions and documents in them (by name:
+/// .txt .nc .sgml .htm .html .xml), sorted, symbolic links not followed. Errors: unreadable_input; empty_input
+/// when a folder holds nothing to check.
+[[nodiscard]] Result<std::vector<std::string>> find_inputs(const std::vector<std::string>& arguments);
+
+/// Writes through a temporary file beside `path`, fsync and rename: afterwards there is the old file or the new
+/// one, whole. Errors: write_failed.
+[[nodiscard]] Status write_file(const std::string& path, std::string_view bytes);
+
+/// Writes all of `bytes` to a descriptor. Errors: write_failed.
+[[nodiscard]] Status write_all(int descriptor, std::string_view bytes);
+
+/// The nearest prefile.toml from the working folder up to the repository root (a folder that holds .git) or the
+/// file system's root; "" when there is none.
+[[nodiscard]] std::string find_configuration();
+
+/// Every regular file below `folder` whose name ends with `suffix`, as paths relative to it, sorted.
+[[nodiscard]] Result<std::vector<std::string>> list_files(const std::string& folder, std::string_view suffix);
+
+}  // namespace prefile::app

@@ -1,0 +1,307 @@
+#include <nlohmann/json.hpp>
+
+#include "app/inspect.h"
+
+namespace prefile::app {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json json_of(const Value& value) {
+  Json json{{"value", value.value}, {"start", value.span.start}, {"end", value.span.end}};
+  if (value.span.source != 0) json["source"] = value.span.source;
+  return json;
+}
+
+Json json_of(const std::optional<Value>& value) { return value.has_value() ? json_of(*value) : Json(nullptr); }
+
+Json json_of(const std::vector<Value>& values) {
+  Json list = Json::array();
+  for (const Value& value : values) list.push_back(json_of(value));
+  return list;
+}
+
+void put_range(Json& json, Span span) {
+  json["start"] = span.start;
+  json["end"] = span.end;
+  if (span.source != 0) json["source"] = span.source;
+}
+
+Json json_of(const Recognition& recognition) {
+  return {{"recognised", recognition.recognised}, {"method", recognition.method}, {"doubt", recognition.doubt}};
+}
+
+Json json_of(const std::optional<Address>& address) {
+  if (!address.has_value()) return nullptr;
+  return {{"street1", json_of(address->street1)}, {"street2", json_of(address->street2)},
+          {"city", json_of(address->city)},       {"state", json_of(address->state)},
+          {"zip", json_of(address->zip)},         {"phone", json_of(address->phone)}};
+}
+
+Json json_of(const Filer& filer) {
+  Json former = Json::array();
+  for (const FormerName& each : filer.former_names) {
+    former.push_back({{"name", json_of(each.name)}, {"changed", json_of(each.changed)}});
+  }
+  Json json{{"role", json_of(filer.role)},
+            {"name", json_of(filer.name)},
+            {"cik", json_of(filer.cik)},
+            {"sic", json_of(filer.sic)},
+            {"irs_number", json_of(filer.irs_number)},
+            {"state_of_incorporation", json_of(filer.state_of_incorporation)},
+            {"fiscal_year_end", json_of(filer.fiscal_year_end)},
+            {"organization_name", json_of(filer.organization_name)},
+            {"form_type", json_of(filer.form_type)},
+            {"act", json_of(filer.act)},
+            {"file_number", json_of(filer.file_number)},
+            {"film_number", json_of(filer.film_number)},
+            {"business_address", json_of(filer.business_address)},
+            {"mail_address", json_of(filer.mail_address)},
+            {"former_names", former}};
+  put_range(json, filer.span);
+  return json;
+}
+
+Json json_of(const Header& header) {
+  Json items = Json::array();
+  for (const HeaderItem& item : header.items) {
+    Json each = json_of(item.text);
+    each["number"] = item.number;
+    items.push_back(each);
+  }
+  Json filers = Json::array();
+  for (const Filer& filer : header.filers) filers.push_back(json_of(filer));
+  Json fields = Json::array();
+  for (const HeaderField& field : header.fields) {
+    Json each{{"label", field.label.value}, {"block", field.block}};
+    each.update(json_of(field.value));
+    fields.push_back(each);
+  }
+  Json json{{"present", header.present},
+            {"dialect", header.dialect},
+            {"form", json_of(header.submission_type)},
+            {"accession", json_of(header.accession_number)},
+            {"period", json_of(header.period)},
+            {"filing_date", json_of(header.filing_date)},
+            {"acceptance_datetime", json_of(header.acceptance_datetime)},
+            {"document_count", json_of(header.document_count)},
+            {"items", items},
+            {"filers", filers},
+            {"fields", fields}};
+  put_range(json, header.span);
+  return json;
+}
+
+Json json_of(const Document& document) {
+  Json json{{"sequence", json_of(document.sequence)},
+            {"type", json_of(document.type)},
+            {"filename", json_of(document.filename)},
+            {"description", json_of(document.description)},
+            {"media", name_of(document.media)},
+            {"from_filer", document.from_filer},
+            {"heading_number", json_of(document.heading_number)},
+            {"heading_title", json_of(document.heading_title)},
+            {"body", {{"start", document.body.start}, {"end", document.body.end}}}};
+  Json facts = Json::array();
+  for (const Fact& fact : document.text.facts) {
+    if (!fact.name.value.starts_with("dei:")) continue;
+    Json each = json_of(fact.value);
+    each["name"] = fact.name.value;
+    each["context"] = fact.context;
+    each["hidden"] = fact.hidden;
+    facts.push_back(each);
+  }
+  json["cover_facts"] = facts;
+  put_range(json, document.whole);
+  return json;
+}
+
+Json json_of(const Cover& cover) {
+  Json securities = Json::array();
+  for (const RegisteredSecurity& each : cover.securities) {
+    securities.push_back(
+        {{"title", json_of(each.title)}, {"symbol", json_of(each.symbol)}, {"exchange", json_of(each.exchange)}});
+  }
+  Json boxes = Json::array();
+  for (const CoverBox& box : cover.boxes) {
+    boxes.push_back({{"name", box.name},
+                     {"checked", box.checked},
+                     {"label", json_of(box.label)},
+                     {"start", box.mark.start},
+                     {"end", box.mark.end}});
+  }
+  Json json = json_of(cover.recognition);
+  json.update({{"form", json_of(cover.form)},
+               {"amendment_number", json_of(cover.amendment_number)},
+               {"report_heading", json_of(cover.report_heading)},
+               {"statute", json_of(cover.statute)},
+               {"date_of_report", json_of(cover.date_of_report)},
+               {"earliest_event_date", json_of(cover.earliest_event_date)},
+               {"registrant", json_of(cover.registrant)},
+               {"co_registrants", json_of(cover.co_registrants)},
+               {"state", json_of(cover.state)},
+               {"file_numbers", json_of(cover.file_numbers)},
+               {"irs_number", json_of(cover.irs_number)},
+               {"address", json_of(cover.address)},
+               {"zip", json_of(cover.zip)},
+               {"telephone", json_of(cover.telephone)},
+               {"former_name", json_of(cover.former_name)},
+               {"securities", securities},
+               {"boxes", boxes}});
+  return json;
+}
+
+Json items_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const Item& item : filing.items) {
+    const Span heading = filing.span_of(item.heading);
+    const Span body = filing.span_of(item.body);
+    list.push_back({{"number", item.number.value},
+                    {"title", json_of(item.title)},
+                    {"start", heading.start},
+                    {"end", std::max(heading.end, body.end)},
+                    {"heading", {{"start", heading.start}, {"end", heading.end}}},
+                    {"body", {{"start", body.start}, {"end", body.end}}},
+                    {"reported", item.reported},
+                    {"method", item.method},
+                    {"doubt", item.doubt}});
+  }
+  return list;
+}
+
+Json exhibit_index_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const ExhibitEntry& entry : filing.exhibit_index.entries) {
+    Json each{{"number", json_of(entry.number)},
+              {"title", json_of(entry.title)},
+              {"href", json_of(entry.href)},
+              {"incorporated", entry.incorporated_by_reference},
+              {"not_applicable", entry.not_applicable},
+              {"embedded", entry.embedded},
+              {"marks", json_of(entry.marks)}};
+    put_range(each, filing.span_of(entry.row));
+    list.push_back(each);
+  }
+  return list;
+}
+
+Json signatures_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const SignatureBlock& block : filing.signature_blocks) {
+    for (const Signature& signature : block.signatures) {
+      Json each{{"name", json_of(signature.name)},
+                {"title", json_of(signature.title)},
+                {"date", json_of(signature.date.has_value() ? signature.date : block.date)},
+                {"registrant", json_of(signature.registrant.has_value() ? signature.registrant : block.registrant)},
+                {"conformed", signature.is_conformed},
+                {"form", signature.form},
+                {"text", json_of(signature.conformed)}};
+      put_range(each, filing.span_of(signature.passage));
+      list.push_back(each);
+    }
+  }
+  return list;
+}
+
+Json passage_json(const Filing& filing, const Passage& passage) { return json_of(filing.value_of(passage)); }
+
+Json legends_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const Legend& legend : filing.legends) {
+    Json each{{"document", legend.passage.document}, {"identifies", json_of(legend.identifies)},
+              {"caution", json_of(legend.caution)},  {"factors", json_of(legend.factors)},
+              {"statute", json_of(legend.statute)},  {"no_duty", json_of(legend.no_duty)}};
+    each.update(passage_json(filing, legend.passage));
+    list.push_back(each);
+  }
+  return list;
+}
+
+Json statements_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const ForwardLookingStatement& statement : filing.forward_looking_statements) {
+    Json each{{"document", statement.sentence.document},
+              {"trigger", json_of(statement.trigger)},
+              {"strong", statement.strong}};
+    put_range(each, filing.span_of(statement.sentence));
+    list.push_back(each);
+  }
+  return list;
+}
+
+Json furnished_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const FurnishedPassage& passage : filing.furnished_passages) {
+    Json each = passage_json(filing, passage.sentence);
+    each["says_furnished"] = passage.says_furnished;
+    each["says_not_filed"] = passage.says_not_filed;
+    list.push_back(each);
+  }
+  return list;
+}
+
+Json mentions_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const ExhibitMention& mention : filing.exhibit_mentions) {
+    Json each = json_of(mention.number);
+    each["elsewhere"] = mention.elsewhere;
+    list.push_back(each);
+  }
+  return list;
+}
+
+Json certifications_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const Certification& each : filing.certifications) {
+    Json json{{"kind", each.kind},
+              {"document", each.document},
+              {"certifier", json_of(each.certifier)},
+              {"conformed", each.signed_conformed}};
+    put_range(json, filing.span_of(each.passage));
+    list.push_back(json);
+  }
+  return list;
+}
+
+Json problems_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const Problem& problem : filing.problems) {
+    Json each{{"code", problem.code}, {"message", problem.message}, {"incomplete", problem.incomplete}};
+    put_range(each, problem.span);
+    list.push_back(each);
+  }
+  return list;
+}
+
+}  // namespace
+
+std::string inspect_json(const Filing& filing) {
+  Json documents = Json::array();
+  for (const Document& document : filing.documents) documents.push_back(json_of(document));
+  Json unclaimed = Json::array();
+  for (const Span span : filing.unclaimed) unclaimed.push_back({{"start", span.start}, {"end", span.end}});
+  const Json json{{"schema", "prefile-inspect-1"},
+                  {"input", filing.sources.empty() ? "" : filing.sources.front()->name},
+                  {"container", name_of(filing.container)},
+                  {"form", filing.form},
+                  {"header", json_of(filing.header)},
+                  {"documents", documents},
+                  {"primary", filing.primary.has_value() ? Json(*filing.primary) : Json(nullptr)},
+                  {"cover", json_of(filing.cover)},
+                  {"items_recognition", json_of(filing.items_recognition)},
+                  {"items", items_of(filing)},
+                  {"exhibit_index_recognition", json_of(filing.exhibit_index.recognition)},
+                  {"exhibit_index", exhibit_index_of(filing)},
+                  {"exhibit_mentions", mentions_of(filing)},
+                  {"signatures_recognition", json_of(filing.signatures_recognition)},
+                  {"signatures", signatures_of(filing)},
+                  {"certifications", certifications_of(filing)},
+                  {"legends", legends_of(filing)},
+                  {"forward_looking_statements", statements_of(filing)},
+                  {"furnished_passages", furnished_of(filing)},
+                  {"unclaimed", unclaimed},
+                  {"problems", problems_of(filing)}};
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace prefile::app

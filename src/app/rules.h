@@ -1,0 +1,26 @@
+// The rules of a run: built-in ones and house packs, loaded, checked, selected and regraded.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "config/settings.h"
+#include "engine/rule.h"
+
+namespace prefile::app {
+
+/// The sources compiled into the program.
+[[nodiscard]] std::vector<engine::RuleSource> built_in_rules();
+/// The rule files below `folder`, laid out as <family>/<slug>.lua.
+[[nodiscard]] Result<std::vector<engine::RuleSource>> read_rules(const std::string& folder);
+
+/// Built-in rules and those of `settings.rules`, cut down by select and ignore, regraded by severities.
+/// Errors: bad_rule with every fault, a line each; bad_configuration for an unknown rule or family, or when
+/// nothing is left to run.
+[[nodiscard]] Result<engine::RuleSet> gather_rules(const config::Settings& settings);
+
+/// "path:line: message" for each fault.
+[[nodiscard]] std::string describe(const std::vector<engine::RuleFault>& faults);
+
+}  // namespace prefile::app

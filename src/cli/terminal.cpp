@@ -1,0 +1,48 @@
+#include "cli/terminal.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "app/files.h"
+#include "report/terminal_encoder.h"
+
+namespace prefile::cli {
+
+Status print(std::string_view text) { return app::write_all(STDOUT_FILENO, text); }
+
+void say(const std::string& line) {
+  static_cast<void>(app::write_all(STDERR_FILENO, report::terminal_text(line) + "\n"));
+}
+
+int complain(const Error& error, int exit_code) {
+  std::string_view rest = error.message;
+  bool first = true;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    say((first ? "prefile: " : "  ") + std::string(rest.substr(0, end)));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    first = false;
+  }
+  return exit_code;
+}
+
+bool use_color(std::string_view when) {
+  if (when == "always") return true;
+  if (when == "never") return false;
+  const char* no_color = std::getenv("NO_COLOR");
+  const char* term = std::getenv("TERM");
+  if (no_color != nullptr && *no_color != '\0') return false;
+  if (term == nullptr || std::string_view(term) == "dumb") return false;
+  return ::isatty(STDOUT_FILENO) != 0;
+}
+
+std::uint32_t terminal_width() {
+  winsize size{};
+  if (::isatty(STDOUT_FILENO) == 0 || ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 40) return 80;
+  return std::min<std::uint32_t>(size.ws_col, 120);
+}
+
+}  // namespace prefile::cli
