@@ -19,16 +19,15 @@ namespace prefile::parse {
 [[nodiscard]] DocumentText scan_plain_text(std::string_view source, Span body, const Limits& limits,
                                            std::vector<Problem>& problems);
 
-/// A stretch of a plain-text line set apart by gaps of two or more columns, with its columns
-/// (tabs stop at every eight). Used to read values above captions.
+/// A stretch of a preformatted line set apart by a tab or a gap of two or more columns, with its columns (tabs
+/// stop at every eight). Two spaces after a full stop or colon are no gap. Used to read values above captions.
 struct Segment {
   std::uint32_t start = 0;  ///< offsets in the visible text
   std::uint32_t end = 0;
   std::uint32_t first_column = 0;
   std::uint32_t last_column = 0;  ///< one past
 };
-/// The segments of a line of a plain-text document. For HTML one segment: the line itself.
-[[nodiscard]] std::vector<Segment> segments_of(std::string_view source, const DocumentText& text,
-                                               const Line& line);
+/// The segments of a preformatted line (plain text, `<pre>`). For any other one segment: the line itself.
+[[nodiscard]] std::vector<Segment> segments_of(std::string_view source, const DocumentText& text, const Line& line);
 
 }  // namespace prefile::parse

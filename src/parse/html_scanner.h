@@ -1,0 +1,100 @@
+// Follows the tags of one HTML document and fills its DocumentText. See `scan_html`.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "model/document.h"
+#include "model/filing.h"
+#include "parse/html_elements.h"
+#include "parse/html_facts.h"
+#include "parse/html_style.h"
+#include "parse/html_tokens.h"
+#include "parse/limits.h"
+#include "parse/text_builder.h"
+
+namespace prefile::parse {
+
+class HtmlScanner {
+ public:
+  HtmlScanner(std::string_view source, Span body, const Limits& limits, std::vector<Problem>& problems);
+
+  [[nodiscard]] DocumentText scan();
+
+ private:
+  /// A table that is open. Indices are into the stack of elements (0: none) or the document's tables.
+  struct OpenTable {
+    std::uint32_t table = kNone;  ///< kNone when the table is not shown
+    std::uint32_t element = 0;
+    std::uint32_t caption = 0;
+    std::uint32_t section = 0;
+    std::uint32_t row_element = 0;
+    std::uint32_t cell_element = 0;
+    std::uint32_t row = kNone;
+    std::uint32_t next_column = 0;
+    std::uint32_t outer_cell = kNone;
+    StyleBits outer_style = 0;  ///< of text between the table's tags, which browsers show before it
+  };
+
+  void handle(const Token& token);
+  void on_skipped(const Token& token);
+  void on_text(const Token& token, TextMode mode);
+  void on_start(const Token& token);
+  void on_end(const Token& token);
+
+  void open_element(const Token& token, const InlineStyle& style);
+  void open_void(const Token& token, const InlineStyle& style);
+  void open_body(const Token& token);
+  void open_table(const Token& token);
+  void open_caption(const Token& token);
+  void open_section(const Token& token);
+  void open_row(const Token& token);
+  void open_cell(const Token& token);
+  void open_raw(const Token& token);
+  void add_input(const Token& token, const InlineStyle& style);
+  void add_rule(const Token& token, const InlineStyle& style);
+  void close_implied(const Token& token);
+  void close_list_item();
+  void close_paragraph();
+  void end_table_part(const Token& token);
+  void close_table_parts(const OpenTable& table, TagId down_to);
+
+  [[nodiscard]] InlineStyle style_of(const Token& token) const;
+  [[nodiscard]] OpenElement element_for(const Token& token, const InlineStyle& style) const;
+  bool push(const OpenElement& element, const Token& token);
+  void pop_to(std::uint32_t index, bool carry_formatting);
+  void closed(const OpenElement& element);
+  void remove_formatting(std::uint32_t index);
+  void break_block(const Token& token);
+  void note_anchors(const Token& token);
+  [[nodiscard]] std::uint32_t open_link(const Token& token);
+  [[nodiscard]] StyleBits text_style() const;
+  [[nodiscard]] bool is_hidden() const { return (text_style() & (kNotDisplayed | kInvisible)) != 0; }
+  [[nodiscard]] OpenTable* innermost_table() { return tables_.empty() ? nullptr : &tables_.back(); }
+  void note_symbol_boxes(std::uint32_t from, StyleBits style);
+  void report_once(std::uint32_t& count, const Token& token, std::string_view code, std::string message);
+  void group_tables();
+  void finish_links_and_anchors();
+
+  std::string_view source_;
+  Span body_;
+  const Limits& limits_;
+  std::vector<Problem>& problems_;
+  HtmlTokenizer tokens_;
+  TextBuilder text_;
+  FactReader facts_;
+  OpenElements elements_;
+  std::vector<OpenTable> tables_;
+  std::vector<OpenElement> carried_;
+  DocumentText document_;
+  std::uint32_t tag_start_ = 0;  ///< the tag being handled, for breaks its effects make
+  std::uint32_t tag_end_ = 0;
+  bool quirks_ = true;
+  std::uint32_t depth_hits_ = 0;
+  std::uint32_t table_depth_hits_ = 0;
+  std::uint32_t attribute_hits_ = 0;
+  std::uint32_t unterminated_ = 0;
+};
+
+}  // namespace prefile::parse

@@ -1,0 +1,191 @@
+// Columns of preformatted lines, counted in the source: segments between gaps, and lines in the middle of the page.
+#include <algorithm>
+#include <vector>
+
+#include "parse/plain_text_lines.h"
+#include "parse/scan.h"
+#include "text/encoding.h"
+
+namespace prefile::parse {
+namespace {
+
+constexpr std::uint32_t kTabStop = 8;
+constexpr std::uint32_t kGap = 2;
+
+struct Word {
+  std::uint32_t start = 0;  ///< in the visible text
+  std::uint32_t end = 0;
+  std::uint32_t first_column = 0;
+  std::uint32_t last_column = 0;  ///< one past
+  bool after_tab = false;
+};
+
+/// Goes through the words of one line from left to right, keeping count of columns in the source.
+class ColumnWalker {
+ public:
+  ColumnWalker(std::string_view source, const VisibleText& visible, const Line& line)
+      : source_(source), visible_(visible), line_(line), at_(line.start) {
+    const auto& runs = visible.runs();
+    const auto after = std::upper_bound(runs.begin(), runs.end(), line.start,
+                                        [](std::uint32_t at, const TextRun& run) { return at < run.text_start; });
+    run_ = after == runs.begin() ? after : after - 1;
+    position_ = line_origin();
+  }
+
+  bool next(Word& word) {
+    const std::string_view text = visible_.text();
+    while (at_ < line_.end && text[at_] == ' ') ++at_;
+    if (at_ >= line_.end) return false;
+    word.start = at_;
+    while (at_ < line_.end && text[at_] != ' ') ++at_;
+    word.end = at_;
+    word.after_tab = false;
+    advance_to(source_start(word.start), word.after_tab);
+    word.first_column = column_;
+    column_ += static_cast<std::uint32_t>(text::count_code_points(text.substr(word.start, word.end - word.start)));
+    word.last_column = column_;
+    position_ = source_end(word.end - 1);
+    return true;
+  }
+
+ private:
+  /// Where column 0 is: after the break before the line; for the first line after the line end before it.
+  std::uint32_t line_origin() {
+    const auto& runs = visible_.runs();
+    if (run_ == runs.end()) return 0;
+    std::uint32_t origin = run_->source_start;
+    if (line_.start > 0 && run_ != runs.begin()) {
+      origin = (run_ - 1)->source_end;
+    } else {
+      while (origin > 0 && source_[origin - 1] != '\n' && source_[origin - 1] != '\r') --origin;
+    }
+    const bool is_escaped_dash = source_.substr(origin, 3) == "- -" && origin + 2 == run_->source_start;
+    return is_escaped_dash ? origin + 2 : origin;
+  }
+
+  void find_run(std::uint32_t text_offset) {
+    const auto& runs = visible_.runs();
+    while (run_ + 1 != runs.end() && (run_ + 1)->text_start <= text_offset) ++run_;
+  }
+  std::uint32_t source_start(std::uint32_t text_offset) {
+    find_run(text_offset);
+    return run_->verbatim ? run_->source_start + (text_offset - run_->text_start) : run_->source_start;
+  }
+  std::uint32_t source_end(std::uint32_t text_offset) {
+    find_run(text_offset);
+    return run_->verbatim ? run_->source_start + (text_offset - run_->text_start) + 1 : run_->source_end;
+  }
+
+  /// Counts the columns of the white space and tags up to `target`.
+  void advance_to(std::uint32_t target, bool& has_tab) {
+    while (position_ < target) {
+      const char c = source_[position_];
+      if (c == '\t') {
+        has_tab = true;
+        column_ = (column_ / kTabStop + 1) * kTabStop;
+        ++position_;
+      } else if (c == '<') {
+        const std::size_t close = source_.substr(0, target).find('>', position_);
+        position_ = close == std::string_view::npos ? target : static_cast<std::uint32_t>(close) + 1;
+      } else if (c == '&') {
+        const auto entity = text::match_entity(source_.substr(position_, target - position_));
+        position_ += entity.has_value() ? static_cast<std::uint32_t>(entity->length) : 1;
+        ++column_;
+      } else {
+        const text::CodePoint next = text::decode_utf8(source_.substr(position_, target - position_));
+        position_ += static_cast<std::uint32_t>(next.length);
+        ++column_;
+      }
+    }
+  }
+
+  std::string_view source_;
+  const VisibleText& visible_;
+  const Line& line_;
+  std::vector<TextRun>::const_iterator run_;
+  std::uint32_t at_;
+  std::uint32_t position_ = 0;
+  std::uint32_t column_ = 0;
+};
+
+/// Whether the columns between two words set them apart. Two spaces after a full stop are a typist's habit.
+bool is_gap(char last_character, std::uint32_t last_column, const Word& word) {
+  const std::uint32_t width = word.first_column - last_column;
+  const bool ends_sentence = last_character == '.' || last_character == ':' || last_character == '?';
+  return word.after_tab || width > kGap || (width == kGap && !ends_sentence);
+}
+
+struct Extent {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  bool has_gap = false;
+};
+
+Extent extent_of(std::string_view source, const VisibleText& visible, const Line& line) {
+  ColumnWalker walker(source, visible, line);
+  Extent extent;
+  Word word;
+  bool is_first = true;
+  std::uint32_t last_end = 0;
+  while (walker.next(word)) {
+    if (is_first) extent.first = word.first_column;
+    if (!is_first && is_gap(visible.text()[last_end - 1], extent.last, word)) extent.has_gap = true;
+    last_end = word.end;
+    extent.last = word.last_column;
+    is_first = false;
+  }
+  return extent;
+}
+
+/// The right margin most full lines keep: the ninth decile of where lines past the middle end.
+std::uint32_t page_width_of(const std::vector<Extent>& extents) {
+  constexpr std::uint32_t kNarrowest = 60;
+  constexpr std::uint32_t kWidest = 132;
+  constexpr std::uint32_t kUsual = 80;
+  std::vector<std::uint32_t> ends;
+  for (const Extent& extent : extents) {
+    if (extent.first < 8 && extent.last >= kNarrowest && extent.last <= kWidest) ends.push_back(extent.last);
+  }
+  if (ends.empty()) return kUsual;
+  const auto decile = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() * 9 / 10);
+  std::nth_element(ends.begin(), decile, ends.end());
+  return *decile;
+}
+
+}  // namespace
+
+void centre_lines(std::string_view source, DocumentText& document) {
+  constexpr std::uint32_t kLeastIndent = 6;
+  constexpr std::uint32_t kTolerance = 8;  // of the sum of both margins
+  std::vector<Extent> extents;
+  extents.reserve(document.lines.size());
+  for (const Line& line : document.lines) extents.push_back(extent_of(source, document.visible, line));
+  const std::uint32_t width = page_width_of(extents);
+  for (std::size_t i = 0; i < extents.size(); ++i) {
+    const Extent& extent = extents[i];
+    const std::uint32_t both = extent.first + extent.last;
+    const std::uint32_t off = both > width ? both - width : width - both;
+    document.lines[i].style.centered = extent.first >= kLeastIndent && !extent.has_gap && off <= kTolerance;
+  }
+}
+
+std::vector<Segment> segments_of(std::string_view source, const DocumentText& text, const Line& line) {
+  if (!line.preformatted) {
+    const auto width = text::count_code_points(text.visible.slice(line.start, line.end));
+    return {{line.start, line.end, 0, static_cast<std::uint32_t>(width)}};
+  }
+  std::vector<Segment> segments;
+  ColumnWalker walker(source, text.visible, line);
+  Word word;
+  while (walker.next(word)) {
+    if (!segments.empty() && !is_gap(text.visible.text()[segments.back().end - 1], segments.back().last_column, word)) {
+      segments.back().end = word.end;
+      segments.back().last_column = word.last_column;
+    } else {
+      segments.push_back({word.start, word.end, word.first_column, word.last_column});
+    }
+  }
+  return segments;
+}
+
+}  // namespace prefile::parse

@@ -1,0 +1,61 @@
+#include "parse/plain_text_lines.h"
+
+#include <algorithm>
+
+#include "parse/html_tags.h"
+#include "parse/html_tokens.h"
+
+namespace prefile::parse {
+namespace {
+
+constexpr std::uint32_t kLongestTag = 80;
+
+std::uint32_t find_any(std::string_view source, std::uint32_t start, std::uint32_t end, std::string_view wanted) {
+  const std::size_t found = source.substr(0, end).find_first_of(wanted, start);
+  return found == std::string_view::npos ? end : static_cast<std::uint32_t>(found);
+}
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// <C>, <FN>, <F1>, <F12>: the tags of EDGAR's ASCII tables and footnotes that HTML does not know.
+bool is_edgar_tag(std::string_view name) {
+  constexpr std::string_view kNames[] = {"c", "fn", "caption", "s", "page", "table", "text", "pdf"};
+  for (const std::string_view each : kNames) {
+    if (equals_ignoring_case(name, each)) return true;
+  }
+  const bool is_footnote = name.size() >= 2 && name.size() <= 4 && (name[0] == 'F' || name[0] == 'f');
+  return is_footnote && std::all_of(name.begin() + 1, name.end(), is_digit);
+}
+
+}  // namespace
+
+PhysicalLine physical_line_at(std::string_view source, std::uint32_t start, std::uint32_t end) {
+  const std::uint32_t at = find_any(source, start, end, "\r\n");
+  std::uint32_t next = std::min(at + 1, end);
+  if (at < end && source[at] == '\r' && next < end && source[next] == '\n') ++next;
+  return {start, at, next};
+}
+
+bool is_dash_escaped(std::string_view source, const PhysicalLine& line) {
+  return line.end - line.start >= 3 && source.substr(line.start, 3) == "- -";
+}
+
+LayoutTag find_layout_tag(std::string_view source, std::uint32_t start, std::uint32_t end) {
+  for (std::uint32_t at = find_any(source, start, end, "<"); at < end; at = find_any(source, at + 1, end, "<")) {
+    const std::uint32_t close = find_any(source, at, std::min(end, at + kLongestTag), ">");
+    if (close >= end || source[close] != '>') continue;
+    std::string_view name = source.substr(at + 1, close - at - 1);
+    if (name.starts_with('/')) name.remove_prefix(1);
+    if (name.empty() || !is_letter(name.front())) continue;
+    name = name.substr(0, name.find_first_of(" \t/"));
+    const bool is_html = find_tag(name).info->id != TagId::unknown;
+    if (!is_html && !is_edgar_tag(name)) continue;
+    const bool is_page = equals_ignoring_case(name, "page") && source[at + 1] != '/';
+    return {at, close + 1, is_page, is_page || equals_ignoring_case(name, "table")};
+  }
+  return {end, end, false, false};
+}
+
+}  // namespace prefile::parse
