@@ -150,14 +150,20 @@ Json result_json(const CheckResult& result) {
                list_of(result.filings, [&result](const FilingResult& filing) { return filing_json(filing, result); })}};
 }
 
+constexpr auto kReplace = Json::error_handler_t::replace;
+
+std::string pretty(const Json& json) { return json.dump(2, ' ', false, kReplace) + "\n"; }
+
 }  // namespace
 
-std::string render_json(const CheckResult& result) {
-  return result_json(result).dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+std::string render_json(const CheckResult& result) { return pretty(result_json(result)); }
+
+SerializedResult serialize(const CheckResult& result) {
+  const Json json = result_json(result);
+  return {pretty(json), script_json_of(json.dump(-1, ' ', true, kReplace))};
 }
 
-std::string json_for_script(const CheckResult& result) {
-  const std::string json = result_json(result).dump(-1, ' ', true, Json::error_handler_t::replace);
+ScriptJson script_json_of(const std::string& json) {
   std::string safe;
   safe.reserve(json.size());
   for (const char c : json) {
@@ -168,7 +174,7 @@ std::string json_for_script(const CheckResult& result) {
       default: safe += c;
     }
   }
-  return safe;
+  return ScriptJson(std::move(safe));
 }
 
 }  // namespace prefile::report
