@@ -11,7 +11,7 @@
 namespace prefile::parse {
 namespace {
 
-constexpr std::size_t kSampleBytes = 64 * 1024;
+constexpr std::size_t kSampleBytes = 65'536;
 
 // Elements that HTML documents have and EDGAR's plain-text layout (PAGE, TABLE, CAPTION, S, C, FN, R ...) has not.
 constexpr std::array<std::string_view, 22> kHtmlNames{"a",   "body", "br",    "center", "div",  "font", "h1",   "h2",

@@ -18,7 +18,7 @@ std::uint32_t value_of(char c) { return (static_cast<unsigned char>(c) - 0x20U) 
 // blanks (EDGAR's does) lose them at the ends of lines, so there a short line is whole; with "`" for zero it is not.
 std::string_view fault_of(std::string_view line, bool blanks_for_zero) {
   if (!std::all_of(line.begin(), line.end(), is_encoded)) return "a character that uuencoding does not have";
-  const std::size_t needed = (value_of(line.front()) + 2) / 3 * 4;
+  const std::size_t needed = std::size_t{4} * ((value_of(line.front()) + 2) / 3);
   const std::size_t present = line.size() - 1;
   if (present < needed && !blanks_for_zero) return "a line is shorter than the length it declares";
   if (present > needed + 1) return "a line is longer than the length it declares";
