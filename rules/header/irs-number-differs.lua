@@ -1,0 +1,65 @@
+---@type prefile.Rule
+return {
+  id       = "header/irs-number-differs",
+  title    = "The cover shows another IRS number than the header",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-Q", "10-Q/A" },
+
+  authority = {
+    { cite = "Form 8-K, cover page", says = "the cover gives the registrant's IRS employer identification number",
+      force = "must" },
+    { cite = "EDGAR Filer Manual vol. II, 6.5.47",
+      says = "the tax identification number of the cover facts is the registrant's", force = "should" },
+  },
+  why    = [[One of the two numbers is wrong: either the cover was copied from another filing or mistyped, or EDGAR's
+company data is out of date.]],
+  fix    = [[Check the number against the IRS letter. Correct the cover, or update the company data on EDGAR.]],
+  limits = [[The header's number is EDGAR's company data, not part of the draft. For several registrants one match with
+any of them is enough.]],
+
+  messages = {
+    differs = "the cover gives IRS number {cover}, the header {header}",
+    unset   = "the cover gives IRS number {cover}, but EDGAR's company data holds none ({header})",
+  },
+
+  examples = {
+    { name = "the same number", form = "8-K", outcome = "pass" },
+    { name = "one digit differs", form = "8-K", expect = { "differs" },
+      edits = { { "<td>99-0000017</td>", "<td>@{99-0000071}@</td>" } } },
+    { name = "EDGAR holds none", form = "8-K", expect = { "unset" }, header = { ["IRS NUMBER"] = "000000000" },
+      edits = { { "<td>99-0000017</td>", "<td>@{99-0000017}@</td>" } } },
+  },
+
+  check = function(filing, report)
+    local numbers = {}
+    for _, filer in ipairs(filing.header.filers) do
+      if filer.irs_number then numbers[#numbers + 1] = filer.irs_number end
+    end
+    if #numbers == 0 then
+      return report:not_applicable("the header has no IRS number")
+    end
+    local cover = filing.cover
+    if not cover.recognised then
+      return report:undetermined("no cover page was recognised", cover)
+    end
+    local shown = cover.irs_number
+    if not shown then
+      return report:undetermined("no IRS number was found on the cover", cover)
+    end
+    if #shown.digits ~= 9 then
+      return report:undetermined("the IRS number on the cover has not nine digits: " .. shown, shown)
+    end
+    for _, number in ipairs(numbers) do
+      if number.digits == shown.digits then
+        report:witness(shown, "the cover says")
+        report:witness(number, "the header says")
+        return
+      end
+    end
+    local number = numbers[1]
+    report:finding(number.digits == "000000000" and "unset" or "differs",
+      { { shown, "the cover says" }, { number, "the header says" } }, { cover = shown, header = number })
+  end,
+}
