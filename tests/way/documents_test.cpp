@@ -68,7 +68,7 @@ TEST_CASE("decision records are numbered without a double") {
     INFO(file.path);
     CHECK(std::regex_match(name, std::regex("[0-9]{4}-[a-z0-9-]+\\.md")));
     CHECK(numbers.insert(name.substr(0, 4)).second);
-    CHECK(file.text.starts_with("# " + std::to_string(std::stoi(name.substr(0, 4))) + ". "));
+    CHECK(file.text.starts_with("# " + name.substr(0, 4) + ": "));
   }
 }
 

@@ -24,7 +24,7 @@ const std::map<std::string, Names, std::less<>> kLayers = {
     {"report", {"diag", "base"}},
     {"config", {"diag", "base"}},
     {"app", {"parse", "engine", "report", "config", "model", "lua", "text", "diag", "base"}},
-    {"cli", {"app", "parse", "engine", "report", "config", "model", "text", "diag", "base"}},
+    {"cli", {"app", "parse", "engine", "report", "config", "model", "lua", "text", "diag", "base"}},
 };
 
 const Names kCore = {"base", "text", "model", "lua", "diag", "parse", "engine", "report"};
