@@ -22,7 +22,7 @@ void write_rule(HtmlPage& page, const RuleDescription& rule) {
   }
   page.term("Why it matters", rule.why);
   page.term("How to fix it", rule.fix);
-  page.term("What it cannot see", rule.limits);
+  page.term("Limits", rule.limits);
   html("</dl>\n</article>\n");
 }
 
@@ -52,7 +52,7 @@ void write_waivers(HtmlPage& page) {
     html("<p>None: no finding of this report is waived.</p>\n</section>\n");
     return;
   }
-  html("<table>\n<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\">Finding</th></tr></thead>\n<tbody>\n");
+  page.begin_table("<table>", {{"Rule"}, {"Finding"}});
   for (const FilingPart& part : page.filings()) {
     for (const ShownFinding& shown : part.findings) {
       if (shown.finding->status != FindingStatus::waived) continue;
@@ -61,7 +61,8 @@ void write_waivers(HtmlPage& page) {
       html("Finding ").number(shown.number)("</a>: ").text(shown.finding->message)("</td></tr>\n");
     }
   }
-  html("</tbody>\n</table>\n</section>\n");
+  page.end_table();
+  html("</section>\n");
 }
 
 void write_inputs(HtmlPage& page) {
@@ -83,11 +84,9 @@ void write_reproduction(HtmlPage& page, std::string_view report_id) {
   HtmlWriter& html = page.html();
   const CheckResult& result = page.result();
   const Provenance& made = result.prefile;
-  html(
-      "<section>\n<h2 id=\"reproduction\">How to reproduce this report</h2>\n"
-      "<p>The same program, rules and inputs give the same report, byte for byte.</p>\n"
-      "<pre class=\"command\"><code>")
-      .text(command_of(result))("</code></pre>\n<dl class=\"facts wide\">\n");
+  html("<section>\n<h2 id=\"reproduction\">How to reproduce this report</h2>\n");
+  html("<p>The same program, rules and inputs give the same report, byte for byte.</p>\n");
+  html("<pre class=\"command\"><code>").text(command_of(result))("</code></pre>\n<dl class=\"facts wide\">\n");
   page.term("Program", "prefile " + made.version);
   page.code_term("Rule set (SHA-256)", made.rules_digest);
   page.code_term("Form definitions (SHA-256)", made.definitions_digest);
@@ -102,15 +101,14 @@ void write_reproduction(HtmlPage& page, std::string_view report_id) {
   page.term("Undetermined rules fail", made.strict ? "yes (strict)" : "no");
   page.term("Exit code", std::to_string(result.exit_code));
   page.code_term("Result (SHA-256)", report_id);
-  html(
-      "</dl>\n<p>The complete result is embedded in this file as JSON, in the element <code>prefile-result</code>. "
-      "Written out by <code>prefile check --format json</code> it has the SHA-256 above. "
-      "<button type=\"button\" id=\"save-result\" hidden>Save the result as JSON</button></p>\n</section>\n");
+  html("</dl>\n<p>The complete result is embedded in this file as JSON, in the element <code>prefile-result</code>. ");
+  html("Written by <code>prefile check --format json</code>, it has the SHA-256 above. ");
+  html("<button type=\"button\" id=\"save-result\" hidden>Save the result as JSON</button></p>\n</section>\n");
 }
 
 void write_sign_off(HtmlPage& page, std::string_view report_id) {
   HtmlWriter& html = page.html();
-  html("<section class=\"sign-off\">\n<h2 id=\"sign-off\">Sign-off</h2>\n<dl class=\"facts\">\n");
+  html("<section class=\"sign-off\">\n<h2 id=\"sign-off\">Sign-off</h2>\n<dl class=\"facts wide\">\n");
   for (const FilingPart& part : page.filings()) {
     const std::string identity = identity_of(*part.filing);
     page.term(title_of(part.verdict), part.filing->input + (identity.empty() ? "" : ": " + identity));
@@ -120,10 +118,8 @@ void write_sign_off(HtmlPage& page, std::string_view report_id) {
   write_signature(page, "Prepared");
   write_signature(page, "Reviewed");
   write_signature(page, "Approved to file");
-  html(
-      "</div>\n<p>A clean report is not acceptance by the SEC. It says that the rules named in it found nothing to "
-      "object "
-      "to in the bytes named in it; what no rule looks at, a person must.</p>\n</section>\n");
+  html("</div>\n<p>A clean report is not acceptance by the SEC. It says that the rules named in it found nothing to ");
+  html("object to in the bytes named in it; what no rule looks at, a person must.</p>\n</section>\n");
 }
 
 }  // namespace prefile::report

@@ -14,14 +14,16 @@ struct Group {
   Outcome outcome;
   std::string_view name;
   std::string_view meaning;
+  std::string_view column;
 };
 
 constexpr std::array<Group, 5> kGroups{
-    {{Outcome::finding, "Found something", "the rule found what it looks for"},
-     {Outcome::error, "Broken", "the rule failed and gave no answer"},
-     {Outcome::undetermined, "Undetermined", "the rule concerns this filing, but could not see what it needs"},
-     {Outcome::pass, "Passed", "the rule looked and found it right; the passages that satisfied it are quoted"},
-     {Outcome::not_applicable, "Not applicable", "the rule does not concern this filing"}}};
+    {{Outcome::finding, "Found something", "The rule found what it looks for.", "Findings"},
+     {Outcome::error, "Broken", "The rule failed and gave no answer.", "What happened"},
+     {Outcome::undetermined, "Undetermined", "The rule concerns this filing, but could not see what it needs.",
+      "Why, and where it looked"},
+     {Outcome::pass, "Passed", "The rule looked and found it right. Quoted is what satisfied it.", "What it saw"},
+     {Outcome::not_applicable, "Not applicable", "The rule does not concern this filing.", "Why"}}};
 
 class LedgerSection {
  public:
@@ -44,14 +46,12 @@ class LedgerSection {
     if (number == 0) return;
     HtmlWriter& html = page_.html();
     page_.heading(level_ + 1, std::string(group.name) + " (" + grouped(number) + ")");
-    html("<p class=\"fine\">")
-        .text(group.meaning)(
-            "</p>\n<table class=\"ledger\">\n<thead><tr><th scope=\"col\">Rule, named by "
-            "what it looks for</th><th scope=\"col\">What it saw</th></tr></thead>\n<tbody>\n");
+    html("<p class=\"fine\">").text(group.meaning)("</p>\n");
+    page_.begin_table("<table class=\"ledger\">", {{"Rule, by what it looks for"}, {group.column}});
     for (const LedgerEntry& entry : part_.filing->outcomes) {
       if (entry.outcome == group.outcome) write_entry(entry);
     }
-    html("</tbody>\n</table>\n");
+    page_.end_table();
   }
 
   void write_entry(const LedgerEntry& entry) {
@@ -64,7 +64,15 @@ class LedgerSection {
     html("<code>").text(entry.rule)("</code>");
     if (!id.empty()) html("</a>");
     html("</th><td>");
-    if (!entry.reason.empty()) html("<p>").text(entry.reason)("</p>");
+    const bool is_verbatim = entry.outcome == Outcome::error;
+    if (!entry.reason.empty()) {
+      if (is_verbatim) {
+        html("<p class=\"verbatim\">");
+      } else {
+        html("<p>");
+      }
+      html.text(entry.reason)("</p>");
+    }
     if (entry.outcome == Outcome::finding) write_links(entry.rule);
     if (!entry.witnesses.empty()) {
       html("<ul>");
@@ -83,16 +91,16 @@ class LedgerSection {
     const auto found = by_rule_.find(rule);
     if (found == by_rule_.end()) return;
     const std::vector<const ShownFinding*>& findings = found->second;
-    html("<p>").text(findings.size() == 1 ? "Finding " : "Findings ");
+    html("<ul>");
     for (std::size_t i = 0; i < findings.size() && i < kMostLinks; ++i) {
-      if (i != 0) html(", ");
+      html("<li>");
       page_.link_to(findings[i]->id);
-      html.number(findings[i]->number)("</a>");
+      html("Finding ").number(findings[i]->number)("</a>: ").text(findings[i]->finding->message)("</li>");
     }
     if (findings.size() > kMostLinks) {
-      html(" and ").number(findings.size() - kMostLinks)(" more, ").number(findings.size())(" in all");
+      html("<li>and ").number(findings.size() - kMostLinks)(" more, ").number(findings.size())(" in all</li>");
     }
-    html("</p>");
+    html("</ul>");
   }
 
   HtmlPage& page_;
@@ -105,13 +113,14 @@ void write_row(HtmlPage& page, const ReadingRow& row) {
   HtmlWriter& html = page.html();
   html("<tr><th scope=\"row\">").text(row.label)("</th><td>");
   if (row.value.empty()) {
-    html("<span class=\"fine\">empty</span>");
+    html("<span class=\"note\">empty</span>");
   } else {
     html("<span class=\"value\">").text(row.value)("</span>");
   }
-  if (row.place || !row.note.empty()) html("<br>");
+  html("</td><td>");
   if (row.place) write_place(page, *row.place);
-  if (!row.note.empty()) html(" <span class=\"note\">").text(row.note)("</span>");
+  if (row.place && !row.note.empty()) html("<br>");
+  if (!row.note.empty()) html("<span class=\"note\">").text(row.note)("</span>");
   html("</td></tr>\n");
 }
 
@@ -123,10 +132,8 @@ void write_reading(HtmlPage& page, const FilingPart& part, unsigned level) {
   HtmlWriter& html = page.html();
   html("<section>\n");
   page.heading(level, "The filing as it was read", part.prefix + "reading");
-  html(
-      "<p class=\"fine\">What the rules saw, with the place of every value. If something here is wrong, the findings "
-      "that "
-      "rest on it are, too.</p>\n");
+  html("<p class=\"fine\">What the rules saw, with the place of every value. ");
+  html("If something here is wrong, the findings that rest on it are, too.</p>\n");
   if (part.filing->reading.empty()) html("<p>Nothing of this input could be read as a filing.</p>\n");
   for (const ReadingSection& section : part.filing->reading) {
     page.heading(level + 1, section.title);
@@ -135,11 +142,9 @@ void write_reading(HtmlPage& page, const FilingPart& part, unsigned level) {
       if (section.note.empty()) html("<p class=\"note\">Nothing was found.</p>\n");
       continue;
     }
-    html(
-        "<table class=\"reading\">\n<thead><tr><th scope=\"col\">Field</th><th scope=\"col\">As "
-        "read</th></tr></thead>\n<tbody>\n");
+    page.begin_table("<table class=\"reading\">", {{"Field"}, {"As read"}, {"Where, and how"}});
     for (const ReadingRow& row : section.rows) write_row(page, row);
-    html("</tbody>\n</table>\n");
+    page.end_table();
   }
   html("</section>\n");
 }

@@ -55,11 +55,11 @@ struct Band {
 };
 
 std::array<Band, 5> bands_of(const FilingResult& filing) {
-  return {{{"pass", entries_with(filing, Outcome::pass), "passed"},
-           {"error", entries_with(filing, Outcome::finding), "found something"},
-           {"undetermined", entries_with(filing, Outcome::undetermined), "undetermined"},
-           {"broken", entries_with(filing, Outcome::error), "broken"},
-           {"waived", entries_with(filing, Outcome::not_applicable), "not applicable"}}};
+  return {{{"pass", entries_with(filing, Outcome::pass), "Passed"},
+           {"error", entries_with(filing, Outcome::finding), "Found something"},
+           {"undetermined", entries_with(filing, Outcome::undetermined), "Undetermined"},
+           {"broken", entries_with(filing, Outcome::error), "Broken"},
+           {"waived", entries_with(filing, Outcome::not_applicable), "Not applicable"}}};
 }
 
 // A bar of the ledger; the table says the same in numbers.
@@ -68,9 +68,7 @@ void write_bar(HtmlPage& page, const std::array<Band, 5>& bands) {
   std::uint64_t total = 0;
   for (const Band& band : bands) total += band.number;
   if (total == 0) return;
-  html(
-      "<svg class=\"bar\" viewBox=\"0 0 1000 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
-      "focusable=\"false\">");
+  html("<svg class=\"bar\" viewBox=\"0 0 1000 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
   std::uint64_t before = 0;
   for (const Band& band : bands) {
     const std::uint64_t start = before * 1000 / total;
@@ -86,9 +84,8 @@ void write_bar(HtmlPage& page, const std::array<Band, 5>& bands) {
 void write_ledger_sums(HtmlPage& page, const FilingPart& part) {
   HtmlWriter& html = page.html();
   const std::array<Band, 5> bands = bands_of(*part.filing);
-  html(
-      "<div class=\"sums\">\n<table>\n<caption>How the rules ended</caption>\n<thead><tr><th scope=\"col\">Outcome</th>"
-      "<th scope=\"col\" class=\"n\">Rules</th></tr></thead>\n<tbody>\n");
+  html("<div class=\"sums\">\n");
+  page.begin_table("<table>\n<caption>How the rules ended</caption>", {{"Outcome"}, {"Rules", true}});
   std::uint64_t total = 0;
   for (const Band& band : bands) {
     html("<tr><th scope=\"row\"><span class=\"swatch is-").text(band.kind)("\"></span>").text(band.name);
@@ -111,10 +108,8 @@ std::uint32_t number_of(const FilingResult& filing, Severity severity, FindingSt
 
 void write_severity_sums(HtmlPage& page, const FilingPart& part) {
   HtmlWriter& html = page.html();
-  html(
-      "<table>\n<caption>Findings by severity</caption>\n<thead><tr><th scope=\"col\">Severity</th>"
-      "<th scope=\"col\" class=\"n\">Open</th><th scope=\"col\" class=\"n\">Waived</th>"
-      "<th scope=\"col\" class=\"n\">Baseline</th></tr></thead>\n<tbody>\n");
+  page.begin_table("<table>\n<caption>Findings by severity</caption>",
+                   {{"Severity"}, {"Open", true}, {"Waived", true}, {"Baseline", true}});
   for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
     html("<tr><th scope=\"row\">");
     write_severity(page, severity);
@@ -124,7 +119,7 @@ void write_severity_sums(HtmlPage& page, const FilingPart& part) {
     }
     html("</tr>\n");
   }
-  html("</tbody>\n</table>\n");
+  page.end_table();
 }
 
 }  // namespace
@@ -132,9 +127,8 @@ void write_severity_sums(HtmlPage& page, const FilingPart& part) {
 void write_masthead(HtmlPage& page, std::string_view report_id) {
   HtmlWriter& html = page.html();
   const CheckResult& result = page.result();
-  html(
-      "<header class=\"masthead\">\n<p class=\"brand\"><b>prefile</b> audit report</p>\n<p "
-      "class=\"report-id\">Report ");
+  html("<header class=\"masthead\">\n<p class=\"brand\"><b>prefile</b> audit report</p>\n");
+  html("<p class=\"report-id\">Report ");
   html.text(report_id)("</p>\n</header>\n<main id=\"report\">\n<div class=\"subject\">\n<h1>");
   html.text(subject_of(result))("</h1>\n");
   if (!page.has_several()) html("<p>").text(subtitle_of(result.filings.front()))("</p>\n");
@@ -144,10 +138,9 @@ void write_masthead(HtmlPage& page, std::string_view report_id) {
 
 void write_index(HtmlPage& page) {
   HtmlWriter& html = page.html();
-  html(
-      "<section aria-labelledby=\"index\">\n<h2 id=\"index\">The filings</h2>\n<table class=\"index\">\n<thead><tr>"
-      "<th scope=\"col\">Filing</th><th scope=\"col\">Verdict</th><th scope=\"col\" class=\"n\">Errors</th>"
-      "<th scope=\"col\" class=\"n\">Warnings</th><th scope=\"col\" class=\"n\">Infos</th></tr></thead>\n<tbody>\n");
+  html("<section aria-labelledby=\"index\">\n<h2 id=\"index\">The filings</h2>\n");
+  page.begin_table("<table class=\"index\">",
+                   {{"Filing"}, {"Verdict"}, {"Errors", true}, {"Warnings", true}, {"Infos", true}});
   for (const FilingPart& part : page.filings()) {
     html("<tr><th scope=\"row\">");
     page.link_to(part.id);
@@ -161,7 +154,8 @@ void write_index(HtmlPage& page) {
     }
     html("</tr>\n");
   }
-  html("</tbody>\n</table>\n</section>\n");
+  page.end_table();
+  html("</section>\n");
 }
 
 void write_identity(HtmlPage& page, const FilingPart& part, unsigned level) {

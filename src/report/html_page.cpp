@@ -102,6 +102,21 @@ void HtmlPage::heading(unsigned level, std::string_view text, std::string_view i
 
 void HtmlPage::link_to(std::string_view id) { html_("<a href=\"#").text(id)("\">"); }
 
+void HtmlPage::begin_table(Markup table, std::initializer_list<Column> columns) {
+  html_(table)("\n<thead><tr>");
+  for (const Column& column : columns) {
+    if (column.is_number) {
+      html_("<th scope=\"col\" class=\"n\">");
+    } else {
+      html_("<th scope=\"col\">");
+    }
+    html_.text(column.name)("</th>");
+  }
+  html_("</tr></thead>\n<tbody>\n");
+}
+
+void HtmlPage::end_table() { html_("</tbody>\n</table>\n"); }
+
 void HtmlPage::term(std::string_view name, std::string_view value) {
   if (value.empty()) return;
   html_("<div><dt>").text(name)("</dt><dd>").text(value)("</dd></div>\n");

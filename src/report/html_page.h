@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <map>
 #include <string>
 #include <string_view>
@@ -28,6 +29,11 @@ struct FilingPart {
   std::vector<ShownFinding> findings;  ///< open before waived before baseline, errors first, then as in the result
 };
 
+struct Column {
+  std::string_view name;
+  bool is_number = false;
+};
+
 class HtmlPage {
  public:
   explicit HtmlPage(const CheckResult& result);
@@ -47,6 +53,10 @@ class HtmlPage {
   void heading(unsigned level, std::string_view text, std::string_view id = {});
   /// `<a href="#id">`; close it with `</a>`.
   void link_to(std::string_view id);
+  /// `<table>` (given with its attributes and caption), its head and the start of its body.
+  void begin_table(Markup table, std::initializer_list<Column> columns);
+  /// Ends what `begin_table` began.
+  void end_table();
   /// A term and its description in a list of them; nothing when the value is empty.
   void term(std::string_view name, std::string_view value);
   void code_term(std::string_view name, std::string_view value);

@@ -30,6 +30,7 @@ HtmlWriter& HtmlWriter::operator()(Markup markup) {
 
 HtmlWriter& HtmlWriter::text(std::string_view value) {
   while (!value.empty()) {
+    if (value.starts_with("\r\n")) value.remove_prefix(1);
     const Character character = next_character(value);
     const std::string_view reference = reference_for(character.value);
     if (!reference.empty()) {
