@@ -1,0 +1,535 @@
+#include "parse/exhibits_index.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "parse/exhibits.h"
+#include "parse/items_candidates.h"
+#include "parse/layout.h"
+#include "parse/scan.h"
+#include "text/glyphs.h"
+#include "text/phrases.h"
+
+namespace prefile::parse {
+namespace {
+
+using text::glyph_at;
+
+// Lines without a row after which an index is over.
+constexpr std::uint32_t kPatience = 25;
+
+constexpr std::array<std::string_view, 9> kIndexHeadings{
+    "exhibit index",    "exhibits index", "index to exhibits", "index to exhibit",       "index of exhibits",
+    "list of exhibits", "exhibit list",   "exhibits list",     "index to exhibits filed"};
+
+constexpr std::array<std::string_view, 5> kIncorporated{"incorporated by reference", "incorporated herein by reference",
+                                                        "previously filed", "filed previously",
+                                                        "incorporated by this reference"};
+constexpr std::array<std::string_view, 6> kFiled{"filed herewith",   "filed electronically herewith",
+                                                 "filed with this",  "attached hereto",
+                                                 "filed as part of", "filed hereto"};
+constexpr std::array<std::string_view, 4> kFurnished{"furnished herewith", "furnished with this",
+                                                     "furnished, not filed", "furnished hereto"};
+
+template <std::size_t N>
+bool has_any(std::string_view text, const std::array<std::string_view, N>& phrases) {
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [&](std::string_view phrase) { return text::has_phrase(text, phrase); });
+}
+
+bool is_mark_code(char32_t code) {
+  return code == U'*' || code == U'+' || code == U'#' || code == U'^' || code == 0x2020 || code == 0x2021 ||
+         code == 0xA7 || code == U'~';
+}
+
+bool has_letters(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+bool is_page_number(std::string_view text) {
+  constexpr std::size_t kLongest = 5;
+  return !text.empty() && text.size() <= kLongest && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// What a row or a footnote says about how its exhibit is filed.
+void note_flags(std::string_view notes, ExhibitEntry& entry) {
+  entry.incorporated_by_reference = entry.incorporated_by_reference || has_any(notes, kIncorporated);
+  entry.filed_herewith = entry.filed_herewith || has_any(notes, kFiled);
+  entry.furnished_herewith = entry.furnished_herewith || has_any(notes, kFurnished);
+}
+
+// The number at the head of a row and what stands around it.
+struct RowLabel {
+  ExhibitNumber number;
+  std::uint32_t end = 0;  ///< behind brackets, marks and punctuation
+  bool has_word = false;  ///< "Exhibit 99.1", "EX-99.1"
+  bool is_bare = false;   ///< no point, no letters: "2", "(16)"
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> marks;
+};
+
+struct Range {
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+  [[nodiscard]] bool is_empty() const { return end <= start; }
+};
+
+struct OpenEntry {
+  ExhibitEntry entry;
+  std::vector<Range> title;
+  std::uint32_t last_block = kNone;
+  bool in_table = false;
+};
+
+struct Footnote {
+  std::string mark;
+  std::string text;
+};
+
+enum class RowState : std::uint8_t { unseen, one_cell, read };
+
+class IndexReader {
+ public:
+  IndexReader(const Filing& filing, DocumentIndex document, const IndexRegion& region)
+      : filing_(filing),
+        document_(document),
+        region_(region),
+        text_(filing.documents[document].text),
+        all_(text_.visible.text()),
+        rows_(text_.rows.size(), RowState::unseen),
+        has_captions_(region.is_index) {}
+
+  std::vector<ExhibitEntry> run();
+
+ private:
+  [[nodiscard]] std::string_view slice(Range range) const { return all_.substr(range.start, range.end - range.start); }
+  [[nodiscard]] Range trimmed(std::uint32_t start, std::uint32_t end) const;
+  [[nodiscard]] std::vector<Range> cells_of(const Row& row) const;
+  [[nodiscard]] std::optional<RowLabel> match_label(Range range) const;
+  [[nodiscard]] std::uint32_t take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label) const;
+  [[nodiscard]] bool may_open_title(std::uint32_t at, std::uint32_t end) const;
+  [[nodiscard]] bool is_believable(const RowLabel& label, bool stands_alone) const;
+  [[nodiscard]] std::uint32_t behind_list_caption(Range range) const;
+  [[nodiscard]] Range without_page_number(const Line& line) const;
+  [[nodiscard]] Range clean_title(Range range, ExhibitEntry& entry) const;
+
+  bool read_next(const Line& line);
+  bool read_line(const Line& line);
+  bool read_row(const std::vector<Range>& cells);
+  bool read_captions(const std::vector<Range>& cells);
+  bool read_numbered_row(const std::vector<Range>& cells, std::size_t at, const RowLabel& label);
+  bool read_footnote(Range range);
+  bool read_entry_line(Range range, std::uint32_t block);
+  bool continue_title(Range range, std::uint32_t block);
+  void open(const RowLabel& label, std::uint32_t row_start, std::uint32_t row_end);
+  void add_title(Range range);
+  void close();
+  void apply_footnotes();
+
+  const Filing& filing_;
+  DocumentIndex document_;
+  const IndexRegion& region_;
+  const DocumentText& text_;
+  std::string_view all_;
+  std::vector<RowState> rows_;
+  bool has_captions_ = false;
+  std::optional<OpenEntry> open_;
+  std::vector<ExhibitEntry> entries_;
+  std::vector<Footnote> footnotes_;
+  std::vector<std::string> captions_;
+};
+
+Range IndexReader::trimmed(std::uint32_t start, std::uint32_t end) const {
+  if (end <= start) return {start, start};
+  const std::string_view outer = all_.substr(start, end - start);
+  const std::string_view inner = text::trim(outer);
+  if (inner.empty()) return {start, start};
+  const auto first = start + static_cast<std::uint32_t>(inner.data() - outer.data());
+  return {first, first + static_cast<std::uint32_t>(inner.size())};
+}
+
+std::vector<Range> IndexReader::cells_of(const Row& row) const {
+  std::vector<Range> cells;
+  for (std::uint32_t i = 0; i < row.cell_count; ++i) {
+    const Cell& cell = text_.cells[text_.row_cells[row.first_cell + i]];
+    const Range range = trimmed(cell.start, cell.end);
+    if (!range.is_empty()) cells.push_back(range);
+  }
+  return cells;
+}
+
+// Marks directly at a number or a title: "*", "**", "+", "(1)".
+std::uint32_t IndexReader::take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label) const {
+  while (at < end) {
+    const std::uint32_t start = at;
+    while (at < end && is_mark_code(glyph_at(all_, at).code)) at += glyph_at(all_, at).length;
+    if (at == start && all_[at] == '(') {
+      std::uint32_t close = at + 1;
+      while (close < end && all_[close] >= '0' && all_[close] <= '9') ++close;
+      if (close > at + 1 && close - at <= 3 && close < end && all_[close] == ')') at = close + 1;
+    }
+    if (at == start) return at;
+    label.marks.emplace_back(start, at);
+  }
+  return at;
+}
+
+// "(99.1)*", "*Exhibit 99.1:", "EX-99.1 -", "10.1+ ".
+std::optional<RowLabel> IndexReader::match_label(Range range) const {
+  RowLabel label;
+  std::uint32_t at = take_marks(range.start, range.end, label);
+  at = static_cast<std::uint32_t>(text::skip_space(all_, at));
+  if (at >= range.end) return std::nullopt;
+  if (const auto behind = match_exhibit_word(all_, at)) {
+    label.has_word = true;
+    at = static_cast<std::uint32_t>(*behind);
+  }
+  bool is_bracketed = false;
+  if (at < range.end && (all_[at] == '(' || all_[at] == '[')) {
+    is_bracketed = true;
+    ++at;
+  }
+  const auto number = match_exhibit_number(all_.substr(0, range.end), at);
+  if (!number) return std::nullopt;
+  label.number = *number;
+  label.is_bare = number->value.find_first_of(".(") == std::string::npos;
+  at = number->end;
+  if (is_bracketed || (at < range.end && all_[at] == ')')) {
+    if (at < range.end && (all_[at] == ')' || all_[at] == ']')) ++at;
+  }
+  at = take_marks(at, range.end, label);
+  if (at < range.end && all_[at] == ' ') {
+    const std::uint32_t behind = take_marks(at + 1, range.end, label);
+    if (behind > at + 1) at = behind;
+  }
+  while (at < range.end && (all_[at] == '.' || all_[at] == ':' || all_[at] == ')')) ++at;
+  label.end = at;
+  return label;
+}
+
+// A title begins with a capital, a quotation, a bracket or a year.
+bool IndexReader::may_open_title(std::uint32_t at, std::uint32_t end) const {
+  if (at >= end) return false;
+  const char c = all_[at];
+  if (c >= 'a' && c <= 'z') return false;
+  if (c >= '0' && c <= '9') {
+    const std::string_view year = all_.substr(at, std::min<std::uint32_t>(5, end - at));
+    return year.size() == 5 && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20") && year[4] == ' ';
+  }
+  return has_letters(all_.substr(at, end - at)) && c != '$' && c != '%';
+}
+
+bool IndexReader::is_believable(const RowLabel& label, bool stands_alone) const {
+  if (region_.needs_word) return label.has_word && !stands_alone;
+  if (!label.is_bare || label.has_word) return true;
+  if (!has_captions_ || stands_alone) return false;
+  const ExhibitEntry* before = open_ ? &open_->entry : (entries_.empty() ? nullptr : &entries_.back());
+  if (before == nullptr) return true;
+  return std::stoi(std::string(major_exhibit_number(label.number.value))) >=
+         std::stoi(std::string(major_exhibit_number(before->number.value)));
+}
+
+void IndexReader::close() {
+  if (!open_) return;
+  ExhibitEntry& entry = open_->entry;
+  std::string title;
+  for (const Range& part : open_->title) {
+    if (!title.empty()) title += ' ';
+    title += slice(part);
+  }
+  std::replace(title.begin(), title.end(), '\n', ' ');
+  if (!title.empty()) {
+    entry.title = Value{title, text_.visible.span_of(open_->title.front().start, open_->title.back().end)};
+    note_flags(title, entry);
+    const std::size_t none = match_not_applicable(title);
+    entry.not_applicable = entry.not_applicable || none == text::trim(title).size();
+  }
+  const auto link = std::partition_point(text_.links.begin(), text_.links.end(),
+                                         [&](const Link& each) { return each.start < entry.row.start; });
+  if (link != text_.links.end() && link->start < entry.row.end) entry.href = link->href;
+  const std::string_view major = major_exhibit_number(entry.number.value);
+  entry.embedded = major == "101" || major == "104";
+  entries_.push_back(std::move(entry));
+  open_.reset();
+}
+
+void IndexReader::open(const RowLabel& label, std::uint32_t row_start, std::uint32_t row_end) {
+  close();
+  OpenEntry next;
+  next.entry.number = {label.number.value, text_.visible.span_of(label.number.start, label.number.end)};
+  next.entry.row = {document_, row_start, row_end};
+  for (const auto& [start, end] : label.marks) {
+    next.entry.marks.push_back({std::string(all_.substr(start, end - start)), text_.visible.span_of(start, end)});
+  }
+  open_ = std::move(next);
+}
+
+// Without dot leaders, page numbers, dashes in front; marks at its end become the entry's.
+Range IndexReader::clean_title(Range range, ExhibitEntry& entry) const {
+  const auto is_lead = [](char32_t code) {
+    return code == U'-' || code == U':' || code == U'.' || code == U'_' || code == U'=' || code == U' ' ||
+           code == 0x2022;
+  };
+  while (range.start < range.end && is_lead(glyph_at(all_, range.start).code)) {
+    range.start += glyph_at(all_, range.start).length;
+  }
+  std::uint32_t end = range.end;
+  while (end > range.start && (all_[end - 1] == ' ' || (all_[end - 1] >= '0' && all_[end - 1] <= '9'))) --end;
+  if (end >= range.start + 4 && all_.substr(end - 2, 2) == "..") range.end = end;
+  if (end >= range.start + 4 && all_.substr(end - 3, 3) == ". .") range.end = end;
+  while (range.end > range.start + 2 && all_[range.end - 1] == '.' &&
+         (all_[range.end - 2] == '.' || all_.substr(range.end - 3, 2) == ". ")) {
+    range.end -= all_[range.end - 2] == '.' ? 1U : 2U;
+  }
+  std::uint32_t mark = range.end;
+  while (mark > range.start) {
+    const text::Glyph glyph = text::glyph_before(all_, mark);
+    if (!is_mark_code(glyph.code)) break;
+    mark -= glyph.length;
+  }
+  if (mark < range.end && mark > range.start) {
+    entry.marks.push_back({std::string(all_.substr(mark, range.end - mark)), text_.visible.span_of(mark, range.end)});
+    range.end = mark;
+  }
+  return trimmed(range.start, range.end);
+}
+
+void IndexReader::add_title(Range range) {
+  const Range title = clean_title(range, open_->entry);
+  if (title.is_empty()) return;
+  open_->entry.row.end = std::max(open_->entry.row.end, range.end);
+  open_->title.push_back(title);
+}
+
+// "* Filed herewith", "(1) Incorporated by reference to ..."
+bool IndexReader::read_footnote(Range range) {
+  RowLabel label;
+  const std::uint32_t behind = take_marks(range.start, range.end, label);
+  if (label.marks.empty()) return false;
+  const auto [start, end] = label.marks.front();
+  const std::string mark(all_.substr(start, end - start));
+  const Range words = trimmed(behind, range.end);
+  if (words.is_empty()) return false;
+  if (mark.front() == '(') {
+    const auto carries = [&](const ExhibitEntry& entry) {
+      return std::any_of(entry.marks.begin(), entry.marks.end(), [&](const Value& each) { return each.value == mark; });
+    };
+    const bool is_known = std::any_of(entries_.begin(), entries_.end(), carries) || (open_ && carries(open_->entry));
+    if (!is_known) return false;
+  } else if (match_label(words)) {
+    return false;
+  }
+  close();
+  footnotes_.push_back({mark, std::string(slice(words))});
+  return true;
+}
+
+// Offset behind "(d) Exhibits." at the head of a line.
+std::uint32_t IndexReader::behind_list_caption(Range range) const {
+  std::uint32_t at = range.start;
+  if (at + 3 <= range.end && all_[at] == '(' && all_[at + 2] == ')') at += 3;
+  const auto space = static_cast<std::uint32_t>(text::skip_space(all_, at));
+  const auto caption = text::match_phrase_here(all_.substr(space, range.end - std::min(space, range.end)), "exhibits");
+  if (!caption) return at == range.start ? range.start : std::min(space, range.end);
+  const auto behind = space + static_cast<std::uint32_t>(*caption);
+  const std::size_t number = text::skip_space(all_, behind);
+  if (number < range.end && all_[number] >= '0' && all_[number] <= '9' && number > behind) {
+    return match_exhibit_number(all_, number) ? static_cast<std::uint32_t>(number) : range.start;
+  }
+  return static_cast<std::uint32_t>(skip_heading_punctuation(all_, behind, range.end));
+}
+
+bool IndexReader::read_entry_line(Range range, std::uint32_t block) {
+  const Range row = trimmed(behind_list_caption(range), range.end);
+  if (row.is_empty()) return false;
+  const auto label = match_label(row);
+  if (!label) return false;
+  Range title = trimmed(label->end, row.end);
+  while (!title.is_empty() && (glyph_at(all_, title.start).code == U'-' || all_[title.start] == ':')) {
+    title = trimmed(title.start + glyph_at(all_, title.start).length, title.end);
+  }
+  const bool stands_alone = title.is_empty();
+  if (!stands_alone && !may_open_title(title.start, title.end)) return false;
+  if (!is_believable(*label, stands_alone)) return false;
+  open(*label, row.start, row.end);
+  open_->last_block = block;
+  if (!stands_alone) add_title(title);
+  return true;
+}
+
+bool IndexReader::continue_title(Range range, std::uint32_t block) {
+  if (!open_ || is_index_heading(slice(range)) || is_page_number(slice(range))) return false;
+  if (!has_letters(slice(range))) return false;
+  const bool same_paragraph = open_->last_block == block;
+  const bool says_none = match_not_applicable(slice(range)) == slice(range).size();
+  if (!same_paragraph && !open_->title.empty() && !says_none) return false;
+  if (says_none && !open_->title.empty()) {
+    open_->entry.not_applicable = true;
+    open_->entry.row.end = range.end;
+    return true;
+  }
+  open_->last_block = block;
+  add_title(range);
+  return true;
+}
+
+// Plain text sets page numbers apart at the end of a line.
+Range IndexReader::without_page_number(const Line& line) const {
+  const Range whole = trimmed(line.start, line.end);
+  if (filing_.documents[document_].media != Media::plain_text) return whole;
+  const std::string_view source = filing_.sources[text_.visible.source()]->bytes;
+  const std::vector<Segment> segments = segments_of(source, text_, line);
+  if (segments.size() < 2) return whole;
+  const Segment& last = segments.back();
+  const Range number = trimmed(last.start, last.end);
+  if (!is_page_number(slice(number))) return whole;
+  return trimmed(line.start, segments[segments.size() - 2].end);
+}
+
+bool IndexReader::read_line(const Line& line) {
+  const Range range = without_page_number(line);
+  if (range.is_empty() || is_rule(slice(range))) return false;
+  if (read_footnote(range)) return true;
+  if (read_entry_line(range, line.block)) return true;
+  const std::string folded = text::fold(slice(range).substr(0, 60));
+  const bool is_caption = folded.rfind("exhibit", 0) == 0 || folded == "number" || folded == "no" ||
+                          folded.rfind("number ", 0) == 0 || folded.rfind("no description", 0) == 0;
+  if (is_caption && slice(range).size() <= 60 && !is_index_heading(slice(range)) && !open_) {
+    const bool names_column = text::has_phrase(slice(range), "no") || text::has_phrase(slice(range), "number") ||
+                              text::has_phrase(slice(range), "description") ||
+                              text::has_phrase(slice(range), "document") || folded == "exhibit";
+    has_captions_ = has_captions_ || names_column;
+    return false;
+  }
+  if (!footnotes_.empty() && !open_ && range.end - range.start > 10) {
+    footnotes_.back().text += ' ';
+    footnotes_.back().text += slice(range).substr(0, 200);
+    return false;
+  }
+  return continue_title(range, line.block);
+}
+
+bool IndexReader::read_captions(const std::vector<Range>& cells) {
+  constexpr std::array<std::string_view, 6> kCaptions{"exhibit", "no", "number", "description", "title", "document"};
+  const std::string first = text::fold(slice(cells[0]));
+  const bool is_caption =
+      first.size() <= 40 && std::any_of(kCaptions.begin(), kCaptions.end(),
+                                        [&](std::string_view each) { return text::has_phrase(first, each); });
+  if (!is_caption) return false;
+  has_captions_ = true;
+  captions_.clear();
+  for (const Range& cell : cells) captions_.push_back(text::fold(slice(cell)));
+  return true;
+}
+
+bool IndexReader::read_numbered_row(const std::vector<Range>& cells, std::size_t at, const RowLabel& label) {
+  std::size_t title = at + 1;
+  while (title < cells.size() && !has_letters(slice(cells[title]))) ++title;
+  open(label, cells[0].start, cells.back().end);
+  open_->in_table = true;
+  for (std::size_t i = at + 1; i < cells.size(); ++i) {
+    RowLabel marks;
+    if (i != title && take_marks(cells[i].start, cells[i].end, marks) == cells[i].end) {
+      open_->entry.marks.push_back({std::string(slice(cells[i])), text_.visible.span_of(cells[i].start, cells[i].end)});
+    } else if (i > title) {
+      note_flags(slice(cells[i]), open_->entry);
+    }
+  }
+  if (title < cells.size()) add_title(cells[title]);
+  return true;
+}
+
+bool IndexReader::read_row(const std::vector<Range>& cells) {
+  constexpr std::size_t kDecorations = 3;
+  for (std::size_t i = 0; i < cells.size() && i < kDecorations; ++i) {
+    const auto label = match_label(cells[i]);
+    if (label && label->end >= cells[i].end) {
+      const bool has_title = std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(i) + 1, cells.end(),
+                                         [&](const Range& cell) { return has_letters(slice(cell)); });
+      if (!has_title || !is_believable(*label, false)) return false;
+      return read_numbered_row(cells, i, *label);
+    }
+    const std::string_view words = slice(cells[i]);
+    const bool is_decoration = words.size() <= 12 && (words.front() == '(' || !has_letters(words) ||
+                                                      text::equals_ignore_case(words, "exhibit") ||
+                                                      text::equals_ignore_case(words, "exhibits"));
+    if (!is_decoration) break;
+  }
+  if (read_captions(cells)) return false;
+  if (cells.size() == 2 && read_footnote({cells[0].start, cells[1].end})) return true;
+  if (read_entry_line(cells[0], kNone)) {
+    open_->entry.row.end = std::max(open_->entry.row.end, cells.back().end);
+    for (std::size_t i = 1; i < cells.size(); ++i) {
+      if (open_->title.empty() && has_letters(slice(cells[i]))) {
+        add_title(cells[i]);
+      } else {
+        note_flags(slice(cells[i]), open_->entry);
+      }
+    }
+    return true;
+  }
+  if (open_ && open_->in_table && cells.size() == 1 && open_->title.empty()) {
+    add_title(cells[0]);
+    return true;
+  }
+  return false;
+}
+
+void IndexReader::apply_footnotes() {
+  std::map<std::string, const Footnote*> by_mark;
+  for (const Footnote& note : footnotes_) by_mark.emplace(note.mark, &note);
+  for (ExhibitEntry& entry : entries_) {
+    for (const Value& mark : entry.marks) {
+      const auto note = by_mark.find(mark.value);
+      if (note == by_mark.end()) continue;
+      note_flags(note->second->text, entry);
+    }
+  }
+}
+
+// True when a row or line belonged to the index.
+bool IndexReader::read_next(const Line& line) {
+  const std::uint32_t cell = text_.blocks[line.block].cell;
+  if (cell == kNone) return read_line(line);
+  const std::uint32_t index = text_.cells[cell].row;
+  RowState& state = rows_[index];
+  if (state == RowState::read) return false;
+  if (state == RowState::unseen) {
+    const std::vector<Range> cells = cells_of(text_.rows[index]);
+    state = cells.size() > 1 ? RowState::read : RowState::one_cell;
+    if (cells.size() > 1) return read_row(cells);
+  }
+  return read_line(line);
+}
+
+std::vector<ExhibitEntry> IndexReader::run() {
+  const auto first = std::partition_point(text_.lines.begin(), text_.lines.end(),
+                                          [&](const Line& line) { return line.end <= region_.start; });
+  std::uint32_t idle = 0;
+  for (auto line = first; line != text_.lines.end() && line->start < region_.end; ++line) {
+    idle = read_next(*line) ? 0 : idle + 1;
+    if ((!entries_.empty() || open_) && idle > kPatience) break;
+  }
+  close();
+  apply_footnotes();
+  return std::move(entries_);
+}
+
+}  // namespace
+
+std::vector<ExhibitEntry> read_index_region(const Filing& filing, DocumentIndex document, const IndexRegion& region) {
+  return IndexReader(filing, document, region).run();
+}
+
+bool is_index_heading(std::string_view line) {
+  constexpr std::size_t kLongest = 60;
+  if (line.size() > kLongest) return false;
+  const std::string folded = text::fold(line);
+  return std::any_of(kIndexHeadings.begin(), kIndexHeadings.end(), [&](std::string_view heading) {
+    return folded == heading || (folded.rfind(heading, 0) == 0 && folded.find("page") != std::string::npos);
+  });
+}
+
+}  // namespace prefile::parse

@@ -1,0 +1,31 @@
+// The rows of an exhibit index, from tables and from lines.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/filing.h"
+
+namespace prefile::parse {
+
+/// A stretch of the visible text that may list exhibits.
+struct IndexRegion {
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+  /// The region is an index by its heading or its column captions: bare numbers ("2", "(16)") count as exhibits.
+  bool is_index = false;
+  /// Only lines that say "Exhibit 99.1 ..." count.
+  bool needs_word = false;
+};
+
+/// Reads the rows of one region: number, title, notes, marks and the footnotes that explain the marks. Reading
+/// stops some way behind the last row. Entries are in reading order; none has an empty number.
+[[nodiscard]] std::vector<ExhibitEntry> read_index_region(const Filing& filing, DocumentIndex document,
+                                                          const IndexRegion& region);
+
+/// Whether a line is the heading of an exhibit index ("EXHIBIT INDEX", "Index to Exhibits").
+[[nodiscard]] bool is_index_heading(std::string_view line);
+
+}  // namespace prefile::parse

@@ -1,0 +1,75 @@
+#include "parse/furnished.h"
+
+#include <array>
+#include <vector>
+
+#include "parse/items.h"
+#include "parse/legends_cues.h"
+#include "text/phrases.h"
+
+namespace prefile::parse {
+namespace {
+
+enum Kind : std::uint8_t { kFurnished, kNotFiled, kSection18 };
+
+constexpr std::array kCues{
+    Cue{"furnished", kFurnished},
+    Cue{"furnish", kFurnished},
+    Cue{"furnishes", kFurnished},
+    Cue{"furnishing", kFurnished},
+    Cue{"not be deemed", kNotFiled, "filed|incorporated"},
+    Cue{"not deemed", kNotFiled, "filed|incorporated"},
+    Cue{"not be considered", kNotFiled, "filed"},
+    Cue{"not considered", kNotFiled, "filed"},
+    Cue{"deemed not to be", kNotFiled, "filed"},
+    Cue{"deemed furnished and not filed", kNotFiled},
+    Cue{"nor shall it be deemed", kNotFiled, "incorporated|filed"},
+    Cue{"nor shall they be deemed", kNotFiled, "incorporated|filed"},
+    Cue{"and not filed", kNotFiled},
+    Cue{"not filed", kNotFiled},
+    Cue{"not being filed", kNotFiled},
+    Cue{"rather than filed", kNotFiled},
+    Cue{"section 18 of the", kSection18},
+};
+
+// The cues of one paragraph, put to its sentences.
+void add_sentences(Filing& filing, DocumentIndex document, std::uint32_t start, std::uint32_t end,
+                   std::span<const CueHit> hits, const CueTable& table) {
+  const std::string_view paragraph = filing.documents[document].text.visible.slice(start, end);
+  std::size_t hit = 0;
+  for (const text::Match& sentence : text::split_sentences(paragraph)) {
+    FurnishedPassage passage;
+    passage.sentence = {document, start + static_cast<std::uint32_t>(sentence.start),
+                        start + static_cast<std::uint32_t>(sentence.end)};
+    for (; hit < hits.size() && hits[hit].start < passage.sentence.end; ++hit) {
+      passage.says_furnished = passage.says_furnished || table.cue(hits[hit]).kind == kFurnished;
+      passage.says_not_filed = passage.says_not_filed || table.cue(hits[hit]).kind != kFurnished;
+    }
+    if (passage.says_furnished || passage.says_not_filed) filing.furnished_passages.push_back(passage);
+  }
+}
+
+}  // namespace
+
+void find_furnished_passages(Filing& filing) {
+  const Document* primary = filing.primary_document();
+  if (primary == nullptr || primary->text.lines.empty()) return;
+  const DocumentText& text = primary->text;
+  const std::uint32_t start = filing.items.empty() ? 0 : filing.items.front().heading.start;
+  const std::uint32_t end = find_signature_start(text, start);
+  const CueTable table(kCues);
+  const std::vector<CueHit> hits = table.find(text.visible.text(), start, end);
+  std::size_t next = 0;
+  for (const Block& block : text.blocks) {
+    const std::uint32_t block_start = std::max(text.lines[block.first_line].start, start);
+    const std::uint32_t block_end = text.lines[block.first_line + block.line_count - 1].end;
+    if (next >= hits.size()) return;
+    std::size_t last = next;
+    while (last < hits.size() && hits[last].start < block_end) ++last;
+    if (last == next) continue;
+    add_sentences(filing, *filing.primary, block_start, block_end, std::span(hits).subspan(next, last - next), table);
+    next = last;
+  }
+}
+
+}  // namespace prefile::parse

@@ -1,0 +1,91 @@
+#include "parse/legends_cues.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "text/glyphs.h"
+#include "text/phrases.h"
+
+namespace prefile::parse {
+namespace {
+
+constexpr std::uint32_t kFollowReach = 160;
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+std::size_t index_of(char c) { return static_cast<std::size_t>((c | 0x20) - 'a'); }
+
+bool ends_word(std::string_view text, std::size_t at) {
+  return at >= text.size() || !text::is_word_character(text::glyph_at(text, at).code);
+}
+
+// The end of the first of `words` behind `at`, in the same sentence.
+std::optional<std::uint32_t> find_follower(std::string_view text, std::uint32_t at, std::uint32_t end,
+                                           std::string_view words) {
+  const std::string_view reach = text.substr(0, std::min(end, at + kFollowReach));
+  for (std::size_t i = at; i + 1 < reach.size(); ++i) {
+    if (reach[i] == '.' && (reach[i + 1] == ' ' || reach[i + 1] == '\n')) return std::nullopt;
+    if (!is_letter(reach[i]) || is_letter(reach[i - 1])) continue;
+    std::string_view rest = words;
+    while (!rest.empty()) {
+      const std::string_view word = rest.substr(0, rest.find('|'));
+      rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+      const auto length = text::match_phrase_here(reach.substr(i), word);
+      if (length && ends_word(reach, i + *length)) return static_cast<std::uint32_t>(i + *length);
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+CueTable::CueTable(std::span<const Cue> cues) : cues_(cues) {
+  for (std::uint32_t i = 0; i < cues.size(); ++i) {
+    by_letters_[index_of(cues[i].phrase[0]) * kLetters + index_of(cues[i].phrase[1])].push_back(i);
+  }
+}
+
+bool CueTable::match(std::string_view text, std::uint32_t at, std::uint32_t end, CueHit& hit) const {
+  bool found = false;
+  for (const std::uint32_t index : by_letters_[index_of(text[at]) * kLetters + index_of(text[at + 1])]) {
+    const Cue& cue = cues_[index];
+    const auto length = text::match_phrase_here(text.substr(at, end - at), cue.phrase);
+    if (!length || !ends_word(text, at + *length)) continue;
+    auto stop = static_cast<std::uint32_t>(at + *length);
+    if (found && stop <= hit.end) continue;
+    if (!cue.then.empty()) {
+      const auto follower = find_follower(text, stop, end, cue.then);
+      if (!follower) continue;
+      stop = *follower;
+    }
+    hit = {at, stop, index};
+    found = true;
+  }
+  return found;
+}
+
+std::vector<CueHit> CueTable::find(std::string_view text, std::uint32_t start, std::uint32_t end) const {
+  std::vector<CueHit> hits;
+  end = std::min(end, static_cast<std::uint32_t>(text.size()));
+  bool in_word = start > 0 && start < end && is_letter(text[start - 1]);
+  for (std::uint32_t at = start; at + 1 < end; ++at) {
+    const bool letter = is_letter(text[at]);
+    if (letter && !in_word && is_letter(text[at + 1])) {
+      CueHit hit;
+      if (match(text, at, end, hit)) hits.push_back(hit);
+    }
+    in_word = letter || (text[at] >= '0' && text[at] <= '9') || static_cast<unsigned char>(text[at]) >= 0xC3;
+  }
+  return hits;
+}
+
+bool begins_with_any(std::string_view text, std::string_view words) {
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find('|'));
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+    const auto length = text::match_phrase_here(text, word);
+    if (length && ends_word(text, *length)) return true;
+  }
+  return false;
+}
+
+}  // namespace prefile::parse
