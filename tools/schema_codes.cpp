@@ -19,11 +19,13 @@ std::string read_text(const Element& element) {
 class KeyedRows {
  public:
   void add(const Element& element, const std::string& key, std::string row) {
-    const bool is_new = std::none_of(rows_.begin(), rows_.end(), [&](const auto& each) { return each.first == key; });
-    if (!is_new) element.report("\"" + key + "\" stands twice in the table");
+    if (contains(key)) element.report("\"" + key + "\" stands twice in the table");
     rows_.emplace_back(key, std::move(row));
   }
   [[nodiscard]] std::size_t size() const { return rows_.size(); }
+  [[nodiscard]] bool contains(const std::string& key) const {
+    return std::any_of(rows_.begin(), rows_.end(), [&](const auto& each) { return each.first == key; });
+  }
 
   void sort() {
     std::stable_sort(rows_.begin(), rows_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -94,6 +96,10 @@ void compile_places(Element& root, Tables& tables) {
                  .str());
     place.refuse_text();
     place.finish();
+  }
+  for (Element& place : root.children("place")) {
+    const std::string other = place.attribute("yields-to");
+    if (!other.empty() && !rows.contains(other)) place.report("there is no place \"" + other + "\" to yield to");
   }
   rows.move_into(tables.places);
   tables.place_names = names.rows();

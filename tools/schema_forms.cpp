@@ -131,6 +131,7 @@ std::vector<std::string> read_texts(Element& item, std::string_view name, const 
 
 struct KnownItem {
   std::string number;
+  std::string part;  // empty where numbers do not start anew with each part
   Period period;
 };
 
@@ -146,8 +147,10 @@ struct FormReading {
   std::vector<Reference> references;  // numbers that must be items of the form
 };
 
+// Where an item stands: in a section that only groups, or in a part with numbers of its own.
 struct Place {
-  std::string part, part_title;
+  std::string number, title;
+  bool is_part = false;
   Period period;
 };
 
@@ -179,11 +182,10 @@ std::vector<std::string> read_notes(Element& item) {
   return rows;
 }
 
-void check_number_is_free(const Element& item, const KnownItem& wanted, const std::string& part,
-                          const std::vector<KnownItem>& known) {
+void check_number_is_free(const Element& item, const KnownItem& wanted, const std::vector<KnownItem>& known) {
   for (const KnownItem& other : known) {
-    if (other.number != wanted.number || !other.period.meets(wanted.period)) continue;
-    item.report("item " + wanted.number + (part.empty() ? "" : " of part " + part) +
+    if (other.number != wanted.number || other.part != wanted.part || !other.period.meets(wanted.period)) continue;
+    item.report("item " + wanted.number + (wanted.part.empty() ? "" : " of part " + wanted.part) +
                 " is defined twice for the same days");
   }
 }
@@ -200,7 +202,8 @@ void add_deadline(Element& item, Row& row) {
 void compile_item(Element& item, const Place& place, Arrays& arrays, FormReading& reading) {
   const std::string number = item.required("number");
   const Period period = read_period(item, place.period);
-  check_number_is_free(item, {place.part + "/" + number, period}, place.part, reading.known);
+  const KnownItem known{number, place.is_part ? place.number : std::string(), period};
+  check_number_is_free(item, known, reading.known);
   const Titles titles = read_titles(item);
   const std::vector<std::string> aliases = read_texts(item, "alias", titles.texts);
   std::vector<std::string> header_texts = titles.texts;
@@ -212,8 +215,8 @@ void compile_item(Element& item, const Place& place, Arrays& arrays, FormReading
 
   Row row;
   row.text("number", number)
-      .text("part", place.part)
-      .text("part_title", place.part_title)
+      .text("part", place.number)
+      .text("part_title", place.title)
       .text("title", titles.newest)
       .raw("titles", arrays.add("DatedTitle", titles.rows))
       .raw("aliases", arrays.add_texts(aliases))
@@ -233,20 +236,22 @@ void compile_item(Element& item, const Place& place, Arrays& arrays, FormReading
       .text("citation", read_citation(item, true))
       .flag("verified", item.flag("verified", true));
   reading.items.push_back(row.str());
-  reading.known.push_back({place.part + "/" + number, period});
+  reading.known.push_back(known);
   item.refuse_text();
   item.finish();
 }
 
 void compile_scheme(Element& scheme, Arrays& arrays, FormReading& reading) {
   (void)scheme.required("name");
-  const Place whole{{}, {}, read_period(scheme, {})};
+  const Place whole{{}, {}, false, read_period(scheme, {})};
   for (Element& item : scheme.children("item")) compile_item(item, whole, arrays, reading);
-  for (Element& section : scheme.children("section")) {
-    const Place place{section.required("number"), section.attribute("title"), whole.period};
-    for (Element& item : section.children("item")) compile_item(item, place, arrays, reading);
-    section.refuse_text();
-    section.finish();
+  for (const std::string_view kind : {"section", "part"}) {
+    for (Element& group : scheme.children(kind)) {
+      const Place place{group.required("number"), group.attribute("title"), kind == "part", whole.period};
+      for (Element& item : group.children("item")) compile_item(item, place, arrays, reading);
+      group.refuse_text();
+      group.finish();
+    }
   }
   scheme.refuse_text();
   scheme.finish();
@@ -303,9 +308,7 @@ std::vector<std::string> read_signatures(Element& form) {
 
 void check_references(const FormReading& reading) {
   for (const Reference& reference : reading.references) {
-    const auto is_it = [&](const KnownItem& item) {
-      return item.number.substr(item.number.find('/') + 1) == reference.number;
-    };
+    const auto is_it = [&](const KnownItem& item) { return item.number == reference.number; };
     if (std::none_of(reading.known.begin(), reading.known.end(), is_it)) {
       reference.element.report("the form has no item " + reference.number);
     }

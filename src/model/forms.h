@@ -120,7 +120,8 @@ struct FormDefinition {
   std::span<const SignatureRequirement> signatures;
   std::string_view citation;
 
-  /// The item with that number in force on `day`; nothing if the form did not have it then.
+  /// The item with that number in force on `day`; nothing if the form did not have it then. Where numbers start anew
+  /// with each part, "II/1A" names the part; the number alone gives the first part's.
   [[nodiscard]] const ItemDefinition* find_item(std::string_view number, DayNumber day) const;
   /// The item whose header text is `text` and in force on `day`: the words EDGAR writes, a title, or the bare
   /// number. Case, spacing and punctuation do not count.
@@ -227,7 +228,7 @@ struct DocumentType {
 [[nodiscard]] int doubtful_business_days_between(Date from, Date to);
 
 /// SHA-256 of the definitions and tables the binary holds, as hex; stands in every report. It is what
-/// `cd schemas && find . -name '*.x??' | LC_ALL=C sort | xargs sha256sum | sha256sum` prints.
+/// `cd schemas && find * -name '*.x??' | LC_ALL=C sort | xargs sha256sum | sha256sum` prints.
 [[nodiscard]] std::string_view definitions_digest();
 
 }  // namespace prefile
