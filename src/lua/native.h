@@ -2,6 +2,6 @@
 #pragma once
 
 // Debian's lua5.4-c++ is compiled as C++ (errors are C++ exceptions), so the headers are included plain.
-#include <lua.h>
 #include <lauxlib.h>
+#include <lua.h>
 #include <lualib.h>

@@ -2,7 +2,9 @@
 // lua.h is not included here; bindings that need it include "lua/native.h".
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -15,8 +17,12 @@ struct lua_State;
 namespace prefile::lua {
 
 struct Budget {
-  std::int64_t fuel = 200'000'000;            ///< instructions and charged work, per call of `run`
+  std::int64_t fuel = 200'000'000;           ///< instructions and charged work, per call of `run`
   std::size_t memory = 64ULL * 1024 * 1024;  ///< bytes the state may hold
+  /// Milliseconds from any fixed start, asked every few thousand instructions. The core has no clock: without
+  /// one there is no limit on time, only on work.
+  std::int64_t (*now)() = nullptr;
+  std::int64_t time = 10'000;  ///< milliseconds per call, looser than fuel: it ends what fuel counts too low
 };
 
 /// One state per rule pack and thread. Not thread-safe. Everything a script can reach is in the allow-list of
@@ -42,6 +48,13 @@ class Sandbox {
   /// hit the state can only be thrown away (`is_spent`).
   [[nodiscard]] Status call(int arguments, int results);
   [[nodiscard]] bool is_spent() const;
+  /// Runs `action` with the state so that an error in it (no memory left, say) is returned, not thrown. For
+  /// the host's own use of the state outside of a call; `action` leaves `results` values on the stack.
+  [[nodiscard]] Status protect(const std::function<void(lua_State*)>& action, int results = 0);
+  /// Units of fuel the last call has used.
+  [[nodiscard]] std::int64_t fuel_used() const;
+  /// Bytes the state holds now.
+  [[nodiscard]] std::size_t memory_used() const;
 
  private:
   struct Impl;
@@ -49,9 +62,13 @@ class Sandbox {
   std::unique_ptr<Impl> impl_;
 };
 
+/// "Lua 5.4.4".
+[[nodiscard]] std::string_view version();
+
 /// For host functions: charges `amount`; raises the limit error when the tank is empty (does not return then).
 void charge(lua_State* state, std::int64_t amount);
-/// For the host, before scripts run: takes the value on top of the stack into the allow-list as `name`.
+/// For the host, before scripts run: takes the value on top of the stack into the allow-list as `name`. A table
+/// becomes a library: read-only for scripts; where the name is a library already, its fields join it.
 void add_global(lua_State* state, const char* name);
 /// The sandbox a state belongs to.
 [[nodiscard]] Sandbox& sandbox_of(lua_State* state);

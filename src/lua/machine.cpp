@@ -1,0 +1,151 @@
+#include "lua/machine.h"
+
+#include <cstdlib>
+
+namespace prefile::lua {
+namespace {
+
+// Lua tells the allocator what a new block is for; a string's header and final zero are not its text.
+constexpr std::size_t kStringHeader = 32;
+constexpr std::size_t kShortString = 40;
+constexpr std::size_t kUpvalueKind = 9;
+
+constexpr std::size_t kLargestStack = 1024ULL * 1024;
+constexpr std::size_t kLargeBlock = 256ULL * 1024;
+constexpr std::size_t kSmallBlock = 1024;
+
+constexpr int kTick = 1000;
+constexpr int kShortTick = 100;
+constexpr std::int64_t kObjectCost = 16;
+
+const char kLimitMark = 0;
+
+bool is_counted_object(std::size_t kind) {
+  return kind == LUA_TTABLE || kind == LUA_TFUNCTION || kind == LUA_TUSERDATA || kind == kUpvalueKind;
+}
+
+bool is_too_large(const Machine& machine, const void* block, std::size_t kind_or_size, std::size_t new_size) {
+  if (block == nullptr && kind_or_size == LUA_TSTRING) return new_size > kLongestString + kStringHeader;
+  return block != nullptr && block == machine.stack_block && new_size > kLargestStack;
+}
+
+/// Objects and long strings come from instructions one to one and burn fuel. How often tables are laid out anew
+/// may depend on hashes, so that has a budget of its own, which only scripts made for it use up.
+void charge_block(Machine& machine, bool is_new, std::size_t kind, std::size_t size) {
+  const auto bytes = static_cast<std::int64_t>(size);
+  if (size >= kLargeBlock) machine.has_large_block = true;
+  if (is_new && is_counted_object(kind)) {
+    machine.fuel.left -= kObjectCost + bytes / 16;
+  } else if (is_new && kind == LUA_TSTRING) {
+    if (size > kShortString + kStringHeader) machine.fuel.left -= kObjectCost + bytes / 8;
+  } else if (size >= kSmallBlock) {
+    machine.churn -= bytes / 2;
+  }
+}
+
+/// Lua answers a refusal with a full collection and asks again; collecting a full heap over and over is work.
+void* refuse(Machine& machine) {
+  machine.churn -= static_cast<std::int64_t>(machine.used / 2);
+  return nullptr;
+}
+
+Limit limit_reached(const Machine& machine) {
+  if (machine.fuel.left < 0 || machine.churn < 0) return Limit::fuel;
+  if (machine.budget.now != nullptr && machine.budget.now() > machine.deadline) return Limit::wall;
+  return Limit::none;
+}
+
+/// `lua_error` does not return, but is not declared so.
+[[noreturn]] void throw_error(lua_State* state) {
+  while (true) lua_error(state);
+}
+
+}  // namespace
+
+Machine& machine_of(lua_State* state) { return **static_cast<Machine**>(lua_getextraspace(state)); }
+
+void* allocate(void* machine_pointer, void* block, std::size_t old_size, std::size_t new_size) {
+  Machine& machine = *static_cast<Machine*>(machine_pointer);
+  const std::size_t held = block == nullptr ? 0 : old_size;
+  if (new_size == 0) {
+    machine.used -= held;
+    std::free(block);
+    return nullptr;
+  }
+  if (new_size <= held) {
+    const bool is_stack = block == machine.stack_block;
+    machine.used -= held - new_size;
+    void* shrunk = std::realloc(block, new_size);
+    if (shrunk == nullptr) return block;  // Lua relies on shrinking
+    if (is_stack) machine.stack_block = shrunk;
+    return shrunk;
+  }
+  const std::size_t growth = new_size - held;
+  if (growth > machine.budget.memory - machine.used || is_too_large(machine, block, old_size, new_size)) {
+    return refuse(machine);
+  }
+  const bool is_new = block == nullptr;
+  const bool is_stack = !is_new && (machine.is_finding_stack || block == machine.stack_block);
+  void* grown = std::realloc(block, new_size);
+  if (grown == nullptr) return refuse(machine);
+  machine.used += growth;
+  if (is_stack) {
+    machine.stack_block = grown;
+    machine.is_finding_stack = false;
+  }
+  charge_block(machine, is_new, old_size, new_size);
+  return grown;
+}
+
+void raise_limit(lua_State* state, Limit limit) {
+  Machine& machine = machine_of(state);
+  if (machine.limit == Limit::none) {
+    machine.limit = limit;
+    machine.limit_place = place_of(state, 0);
+  }
+  lua_pushlightuserdata(state, const_cast<char*>(&kLimitMark));
+  throw_error(state);
+}
+
+void rethrow_limit(lua_State* state) {
+  const Machine& machine = machine_of(state);
+  if (machine.limit != Limit::none) raise_limit(state, machine.limit);
+}
+
+void raise(lua_State* state, const std::string& message) {
+  luaL_where(state, 1);
+  lua_pushlstring(state, message.data(), message.size());
+  lua_concat(state, 2);
+  throw_error(state);
+}
+
+void look_at_limits(lua_State* state, lua_Debug* /*where*/) {
+  Machine& machine = machine_of(state);
+  machine.fuel.left -= machine.tick;
+  rethrow_limit(state);
+  const Limit limit = limit_reached(machine);
+  if (limit != Limit::none) raise_limit(state, limit);
+  const int tick = machine.has_large_block ? kShortTick : kTick;
+  if (tick != machine.tick) {
+    machine.tick = tick;
+    lua_sethook(state, look_at_limits, LUA_MASKCOUNT, tick);
+  }
+}
+
+std::string place_of(lua_State* state, int level) {
+  lua_Debug where{};
+  for (; lua_getstack(state, level, &where) != 0; ++level) {
+    lua_getinfo(state, "Sl", &where);
+    if (where.currentline > 0) return std::string(where.source + 1) + ":" + std::to_string(where.currentline);
+  }
+  return {};
+}
+
+void charge(lua_State* state, std::int64_t amount) {
+  Machine& machine = machine_of(state);
+  if (!machine.fuel.take(amount)) raise_limit(state, Limit::fuel);
+}
+
+Sandbox& sandbox_of(lua_State* state) { return *machine_of(state).owner; }
+
+}  // namespace prefile::lua
