@@ -1,0 +1,24 @@
+// Reads the signatures between a preamble and the end of its block.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/filing.h"
+
+namespace prefile::parse {
+
+/// Where a signature block stands.
+struct BlockBounds {
+  DocumentIndex document = 0;
+  std::optional<Passage> preamble;
+  std::uint32_t first_line = 0;  ///< the first line after the preamble
+  std::uint32_t end_line = 0;    ///< no signature of the block stands on it or after
+};
+
+/// Fills a block from the lines in `bounds`. A block without a signature line has no signatures.
+[[nodiscard]] SignatureBlock read_signature_block(const Filing& filing, const BlockBounds& bounds);
+
+}  // namespace prefile::parse

@@ -1,0 +1,221 @@
+#include "parse/signatures_words.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "parse/layout.h"
+#include "text/glyphs.h"
+
+namespace prefile::parse {
+namespace {
+
+struct MarkSpelling {
+  std::string_view spelling;  ///< lower case
+  bool is_conformed;
+  bool anywhere;  ///< else only at the start of the text
+};
+
+constexpr std::array kMarkSpellings{
+    MarkSpelling{"/s/", true, true},           MarkSpelling{"/ s /", true, true},
+    MarkSpelling{"/s /", true, true},          MarkSpelling{"/ s/", true, true},
+    MarkSpelling{"\\s\\", true, true},         MarkSpelling{"/signed/", true, false},
+    MarkSpelling{"(signed)", true, false},     MarkSpelling{"[signed]", true, false},
+    MarkSpelling{"/s\\", true, false},         MarkSpelling{"\\s/", true, false},
+    MarkSpelling{"/es/", true, false},         MarkSpelling{"s/s", true, false},
+    MarkSpelling{"/s", true, false},           MarkSpelling{"s/", true, false},
+    MarkSpelling{"//", false, false},          MarkSpelling{"\\\\", false, false},
+    MarkSpelling{"[signature]", false, false}, MarkSpelling{"[signature on file]", false, false},
+    MarkSpelling{"/x/", false, false},
+};
+
+struct LabelSpelling {
+  std::string_view word;  ///< folded
+  SignatureLabel label;
+  bool needs_colon;
+};
+
+constexpr std::array kLabelSpellings{
+    LabelSpelling{"by", SignatureLabel::by, false},
+    LabelSpelling{"name", SignatureLabel::name, true},
+    LabelSpelling{"print name", SignatureLabel::name, true},
+    LabelSpelling{"printed name", SignatureLabel::name, true},
+    LabelSpelling{"name and title", SignatureLabel::name, true},
+    LabelSpelling{"title", SignatureLabel::title, true},
+    LabelSpelling{"its", SignatureLabel::title, true},
+    LabelSpelling{"capacity", SignatureLabel::title, true},
+    LabelSpelling{"date", SignatureLabel::date, false},
+    LabelSpelling{"dated", SignatureLabel::date, false},
+    LabelSpelling{"date of signature", SignatureLabel::date, true},
+    LabelSpelling{"registrant", SignatureLabel::registrant, false},
+    LabelSpelling{"the registrant", SignatureLabel::registrant, false},
+    LabelSpelling{"signature", SignatureLabel::signature, false},
+    LabelSpelling{"signatures", SignatureLabel::signature, false},
+};
+
+constexpr std::array<std::string_view, 51> kTitleWords{
+    "chief",      "president",   "officer",    "vice",       "secretary",     "treasurer",
+    "director",   "counsel",     "chairman",   "chairwoman", "chair",         "chairperson",
+    "controller", "comptroller", "manager",    "member",     "partner",       "trustee",
+    "attorney",   "executive",   "principal",  "cfo",        "ceo",           "coo",
+    "senior",     "managing",    "authorized", "agent",      "administrator", "representative",
+    "signatory",  "depositor",   "servicer",   "vp",         "evp",           "svp",
+    "finance",    "accountant",  "cpa",        "assistant",  "corporate",     "deputy",
+    "interim",    "acting",      "founder",    "owner",      "directors",     "accounting",
+    "financial",  "operating",   "legal"};
+
+/// Parts of a person's name after a comma.
+constexpr std::array<std::string_view, 16> kNameSuffixes{"jr",  "sr", "ii",  "iii", "iv", "v",   "esq", "esquire",
+                                                         "phd", "md", "cpa", "cfa", "jd", "mba", "dds", "dvm"};
+
+constexpr std::array<std::string_view, 26> kCompanyEnds{
+    "inc", "incorporated", "corp",    "corporation", "company", "co",       "companies",   "llc",         "lp",
+    "ltd", "limited",      "plc",     "llp",         "trust",   "na",       "association", "partnership", "bank",
+    "sa",  "nv",           "bancorp", "fund",        "ag",      "holdings", "group",       "bancshares"};
+
+constexpr std::array<std::string_view, 17> kSignatureEnds{
+    "exhibit index",  "index to exhibits",        "index of exhibits",
+    "exhibit list",   "list of exhibits",         "exhibits",
+    "exhibit no",     "exhibit number",           "exhibit description",
+    "exhibit table",  "statement of differences", "news release",
+    "press release",  "for immediate release",    "certification",
+    "certifications", "index to exhibit"};
+
+std::string_view last_word(std::string_view folded) {
+  const std::size_t space = folded.rfind(' ');
+  return space == std::string_view::npos ? folded : folded.substr(space + 1);
+}
+
+template <std::size_t Size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Calls `visit` for each word of a folded text until it returns true; true when it did.
+template <typename Visit>
+bool any_word(std::string_view folded, Visit visit) {
+  std::size_t at = 0;
+  while (at < folded.size()) {
+    const std::size_t space = std::min(folded.find(' ', at), folded.size());
+    if (visit(folded.substr(at, space - at))) return true;
+    at = space + 1;
+  }
+  return false;
+}
+
+bool is_boundary(std::string_view text, std::size_t at) {
+  return at == 0 || !text::is_word_character(text::glyph_before(text, at).code);
+}
+
+bool fits_mark(std::string_view lower, std::size_t at, const MarkSpelling& mark) {
+  if (!lower.substr(at).starts_with(mark.spelling) || !is_boundary(lower, at)) return false;
+  // The half marks "/s" and "s/" need something after them that is no part of a word.
+  const std::size_t end = at + mark.spelling.size();
+  if (mark.spelling == "/s" || mark.spelling == "s/s") return end >= lower.size() || lower[end] == ' ';
+  return true;
+}
+
+bool is_upper_start(std::string_view text) {
+  return !text.empty() && ((text[0] >= 'A' && text[0] <= 'Z') || static_cast<unsigned char>(text[0]) >= 0x80);
+}
+
+}  // namespace
+
+std::optional<SignatureMark> find_signature_mark(std::string_view text) {
+  const std::string lower = text::to_lower_ascii(text);
+  const std::size_t start = std::min(lower.find_first_not_of(" *_-"), lower.size());
+  for (const MarkSpelling& mark : kMarkSpellings) {
+    if (fits_mark(lower, start, mark)) return SignatureMark{start, start + mark.spelling.size(), mark.is_conformed};
+  }
+  for (const MarkSpelling& mark : kMarkSpellings) {
+    if (!mark.anywhere) continue;
+    for (std::size_t at = lower.find(mark.spelling); at != std::string::npos; at = lower.find(mark.spelling, at + 1)) {
+      if (is_boundary(lower, at)) return SignatureMark{at, at + mark.spelling.size(), mark.is_conformed};
+    }
+  }
+  return std::nullopt;
+}
+
+LabelMatch match_signature_label(std::string_view text) {
+  const std::size_t start = std::min(text.find_first_not_of(" (*["), text.size());
+  const bool is_bracketed = start > 0 && text.substr(0, start).find_first_of("([") != std::string_view::npos;
+  for (const LabelSpelling& spelling : kLabelSpellings) {
+    const auto length = text::match_phrase_here(text.substr(start), spelling.word);
+    if (!length.has_value()) continue;
+    std::size_t end = start + *length;
+    if (end < text.size() && text::is_word_character(text::glyph_at(text, end).code)) continue;
+    const bool closes = is_bracketed && end < text.size() && (text[end] == ')' || text[end] == ']');
+    while (end < text.size() && text[end] == ' ') ++end;
+    const bool has_colon = end < text.size() && (text[end] == ':' || text[end] == ';');
+    if (spelling.needs_colon && !has_colon && !closes && end < text.size()) continue;
+    if (spelling.label == SignatureLabel::registrant || spelling.label == SignatureLabel::signature) {
+      if (!closes && !has_colon && end < text.size()) continue;
+    }
+    while (end < text.size() && std::string_view(": ;)].").find(text[end]) != std::string_view::npos) ++end;
+    return {spelling.label, end};
+  }
+  return {};
+}
+
+bool has_title_word(std::string_view text) {
+  return any_word(text::fold(text), [](std::string_view word) { return is_one_of(word, kTitleWords); });
+}
+
+std::optional<std::size_t> find_title_comma(std::string_view text) {
+  std::size_t from = 0;
+  while (true) {
+    const std::size_t comma = text.find_first_of(",;-", from);
+    if (comma == std::string_view::npos) return std::nullopt;
+    from = comma + 1;
+    // A hyphen inside a double name is no such place.
+    if (text[comma] == '-' && (comma == 0 || text[comma - 1] != ' ')) continue;
+    const std::string folded = text::fold(text.substr(comma + 1));
+    if (folded.empty()) continue;
+    const std::string first = folded.substr(0, folded.find(' '));
+    if (is_one_of(first, kNameSuffixes)) continue;
+    if (has_title_word(text.substr(comma + 1))) return comma;
+  }
+}
+
+bool looks_like_person(std::string_view text) {
+  if (text.size() > 60 || text.find_first_of("0123456789:") != std::string_view::npos) return false;
+  const std::string_view trimmed = text::trim(text);
+  if (!is_upper_start(trimmed)) return false;
+  std::size_t words = 0;
+  any_word(text::fold(trimmed), [&](std::string_view) {
+    ++words;
+    return false;
+  });
+  return words >= 2 && words <= 7 && !has_title_word(trimmed) && !looks_like_company(trimmed);
+}
+
+bool looks_like_company(std::string_view text) {
+  std::string folded = text::fold(text);
+  if (is_one_of(last_word(folded), kCompanyEnds)) return true;
+  // "By: ABC Capital LLC, its general partner"
+  const std::size_t its = folded.find(" its ");
+  if (its == std::string::npos) return false;
+  folded.resize(its);
+  return is_one_of(last_word(folded), kCompanyEnds);
+}
+
+bool is_page_number(std::string_view text) {
+  std::string folded = text::fold(text);
+  if (folded.starts_with("page ")) folded = folded.substr(5);
+  return !folded.empty() && folded.size() <= 8 &&
+         (folded.find_first_not_of("0123456789 ") == std::string::npos ||
+          (folded.find_first_not_of("ivx") == std::string::npos && folded.size() <= 4));
+}
+
+bool ends_signatures(std::string_view line) {
+  if (line.size() > 120) return false;
+  const std::string folded = text::fold(line);
+  if (is_one_of(std::string_view(folded), kSignatureEnds)) return true;
+  if (!folded.starts_with("exhibit ") && !folded.starts_with("ex ")) return false;
+  const std::size_t at = folded.find(' ') + 1;
+  const bool is_number = at < folded.size() && folded[at] >= '0' && folded[at] <= '9';
+  return is_number || folded.starts_with("exhibit no") || folded.starts_with("exhibit number") ||
+         folded.starts_with("exhibit index");
+}
+
+}  // namespace prefile::parse
