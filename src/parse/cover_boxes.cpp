@@ -132,6 +132,7 @@ class BoxReader {
     const Line* line = line_at(end);
     std::uint32_t label_end = line == nullptr ? end : line->end;
     if (box.start >= end) label_end = std::min(label_end, std::max(end, box.start));
+    while (label_end > end && text_.visible.text()[label_end - 1] == ' ') --label_end;
     cover.boxes.push_back({std::string(label.name), box.state == CheckState::checked,
                            make_cover_value(text_, {{start, std::max(end, label_end)}}),
                            text_.visible.span_of(box.start, box.end)});

@@ -97,110 +97,25 @@ constexpr std::array kCaptionPhrases{
 };
 
 /// Words that captions are made of: a caption without parentheses runs as far as these do.
-constexpr std::array<std::string_view, 98> kCaptionWords{"a",
-                                                         "address",
-                                                         "addresses",
-                                                         "and",
-                                                         "any",
-                                                         "applicable",
-                                                         "area",
-                                                         "as",
-                                                         "asspecified",
-                                                         "business",
-                                                         "by",
-                                                         "changed",
-                                                         "charter",
-                                                         "charters",
-                                                         "code",
-                                                         "codes",
-                                                         "commission",
-                                                         "commissions",
-                                                         "companys",
-                                                         "country",
-                                                         "date",
-                                                         "diction",
-                                                         "each",
-                                                         "earliest",
-                                                         "employee",
-                                                         "employees",
-                                                         "employer",
-                                                         "employers",
-                                                         "event",
-                                                         "events",
-                                                         "exact",
-                                                         "executive",
-                                                         "federal",
-                                                         "file",
-                                                         "fiscal",
-                                                         "for",
-                                                         "formal",
-                                                         "formation",
-                                                         "former",
-                                                         "governing",
-                                                         "id",
-                                                         "ident",
-                                                         "identification",
-                                                         "if",
-                                                         "in",
-                                                         "include",
-                                                         "included",
-                                                         "including",
-                                                         "incorporated",
-                                                         "incorporation",
-                                                         "instrument",
-                                                         "instruments",
-                                                         "irs",
-                                                         "issuer",
-                                                         "issuers",
-                                                         "its",
-                                                         "juris",
-                                                         "jurisdiction",
-                                                         "last",
-                                                         "name",
-                                                         "names",
-                                                         "no",
-                                                         "nos",
-                                                         "number",
-                                                         "numbers",
-                                                         "occurrence",
-                                                         "of",
-                                                         "office",
-                                                         "offices",
-                                                         "or",
-                                                         "organization",
-                                                         "organizational",
-                                                         "organized",
-                                                         "other",
-                                                         "phone",
-                                                         "place",
-                                                         "postal",
-                                                         "principal",
-                                                         "registrant",
-                                                         "registrants",
-                                                         "registration",
-                                                         "report",
-                                                         "reported",
-                                                         "respective",
-                                                         "sec",
-                                                         "since",
-                                                         "small",
-                                                         "specified",
-                                                         "state",
-                                                         "states",
-                                                         "street",
-                                                         "tax",
-                                                         "telephone",
-                                                         "the",
-                                                         "their",
-                                                         "this",
-                                                         "with",
-                                                         "zip"};
+constexpr std::string_view kCaptionWords =
+    " a address addresses and any applicable area as asspecified business by changed charter charters "
+    "code codes commission commissions companys country date diction each earliest employee employees "
+    "employer employers event events exact executive federal file fiscal for formal formation former "
+    "governing id ident identification if in include included including incorporated incorporation "
+    "instrument instruments irs issuer issuers its juris jurisdiction last name names no nos number "
+    "numbers occurrence of office offices or organization organizational organized other period phone "
+    "place postal principal registrant registrants registration report reported respective sec since "
+    "small specified state states street tax telephone the their this with year years zip ";
 
 /// Words that are part of a caption only after another of its words.
 constexpr std::array<std::string_view, 2> kGuardedWords{"applicable", "a"};
 
 bool is_caption_word(std::string_view word) {
-  return std::find(kCaptionWords.begin(), kCaptionWords.end(), word) != kCaptionWords.end();
+  if (word.empty()) return false;
+  for (std::size_t at = kCaptionWords.find(word); at != std::string_view::npos; at = kCaptionWords.find(word, at + 1)) {
+    if (kCaptionWords[at - 1] == ' ' && kCaptionWords[at + word.size()] == ' ') return true;
+  }
+  return false;
 }
 
 bool has_digit(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }

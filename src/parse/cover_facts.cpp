@@ -51,7 +51,8 @@ void read_cover_facts(const DocumentText& text, Cover& cover) {
       Value shown = make_cover_value(text, {{fact.start, fact.end}});
       if (!field.has_value()) {
         field = std::move(shown);
-      } else if (agree(field->value, shown.value, known.compare)) {
+      } else if (agree(field->value, shown.value, known.compare) || field->span.contains(shown.span) ||
+                 shown.span.contains(field->span)) {
         ++confirmed;
       } else if (cover.recognition.doubt.empty()) {
         cover.recognition.doubt =

@@ -162,7 +162,7 @@ class FieldReader {
     ++file_captions_;
     const std::vector<TextRange> beside = around_.beside(caption);
     if (!beside.empty() && add_file_numbers({beside.front().start, beside.back().end})) return;
-    const std::vector<std::uint32_t> above = around_.above(caption, kMostNumberLines, true);
+    const std::vector<std::uint32_t> above = around_.above(caption, kMostNumberLines, true, true);
     if (!above.empty() && add_file_numbers(around_.range_of(above.back()), false)) {
       // A list of numbers goes on upwards while its lines hold nothing else.
       std::size_t first = above.size() - 1;
@@ -222,6 +222,7 @@ class FieldReader {
   }
 
   void read_telephone(const Caption& caption) {
+    if ((caption.fields & kAddressCaption) != 0) return;  // a line of the address
     const auto found = find_around(caption, 2, [this](TextRange range) {
       const std::string_view text = slice(range);
       if (!find_file_numbers(text).empty() && (text::digits_of(text).size() < 10)) return std::optional<TextRange>{};
@@ -274,37 +275,47 @@ class FieldReader {
 
   void read_zip(const Caption& caption) {
     if (caption.fields != kZipCaption || cover_.zip.has_value()) return;
-    const std::vector<std::uint32_t> above = around_.above(caption, 1, true);
-    if (above.empty()) return;
-    const TextRange range = around_.range_of(above.back());
-    const std::string_view text = slice(range);
-    if (!has_digit(text) || text.size() > 12) return;
-    cover_.zip = value({range});
-    around_.use(above.back());
+    const std::vector<std::uint32_t> above = around_.above(caption, kMostAddressLines, true);
+    std::vector<std::uint32_t> codes;
+    for (auto piece = above.rbegin(); piece != above.rend(); ++piece) {
+      const std::string_view text = layout_.text_of(*piece);
+      const bool is_first = codes.empty() && has_digit(text) && text.size() <= 12;
+      const auto zip = find_trailing_zip(text);
+      if (!is_first && !(zip.has_value() && zip->start == 0)) break;
+      codes.push_back(*piece);
+    }
+    if (codes.empty()) return;
+    // Of several addresses the first counts.
+    cover_.zip = value({around_.range_of(codes.back())});
+    if (codes.size() > 1) second_address_row_ = layout_.pieces()[codes[codes.size() - 2]].row;
+    around_.use(codes);
   }
 
   void read_address(const Caption& caption) {
     std::vector<std::uint32_t> above = around_.above(caption, kMostAddressLines, false);
+    around_.use(above);
+    std::erase_if(above, [this](std::uint32_t piece) { return layout_.pieces()[piece].row >= second_address_row_; });
     std::vector<TextRange> ranges = around_.ranges_of(above);
     if (ranges.empty() && caption.has_colon) ranges = around_.beside(caption);
     if (ranges.empty() && !caption.in_parentheses) ranges = around_.ranges_of(around_.below(caption));
-    around_.use(above);
     if (ranges.empty() || cover_.address.has_value()) return;
-    take_telephone(caption, ranges);
+    if ((caption.fields & kTelephoneCaption) != 0) take_telephone(ranges);
     take_zip(ranges);
     std::erase_if(ranges, [this](TextRange range) { return says_nothing(slice(range)); });
     if (!ranges.empty()) cover_.address = value(ranges);
   }
 
-  /// One caption for address and telephone: the number is a line of its own.
-  void take_telephone(const Caption& caption, std::vector<TextRange>& ranges) {
-    if ((caption.fields & kTelephoneCaption) == 0) return;
+  /// One caption for address and telephone: the number stands after the rest.
+  void take_telephone(std::vector<TextRange>& ranges) {
     for (auto range = ranges.begin(); range != ranges.end(); ++range) {
       const auto found = find_telephone(slice(*range));
-      const bool is_alone = found.has_value() && found->start == 0 && found->end == slice(*range).size();
-      if (!is_alone) continue;
-      if (!cover_.telephone.has_value()) cover_.telephone = value({*range});
-      ranges.erase(range);
+      if (!found.has_value() || found->end != slice(*range).size()) continue;
+      const TextRange number = *part_of(*range, found);
+      if (text::digits_of(slice(number)).size() < 10) continue;
+      if (!cover_.telephone.has_value()) cover_.telephone = value({number});
+      range->end = number.start;
+      while (range->end > range->start && slice({range->end - 1, range->end}) == " ") --range->end;
+      if (range->end == range->start) ranges.erase(range);
       return;
     }
   }
@@ -351,6 +362,7 @@ class FieldReader {
   CaptionNeighbours around_;
   Cover& cover_;
   std::uint32_t file_captions_ = 0;
+  std::uint32_t second_address_row_ = kNone;
 };
 
 }  // namespace

@@ -152,8 +152,8 @@ std::uint32_t CaptionNeighbours::pick(std::uint32_t piece, const std::vector<std
                            [&](std::uint32_t a, std::uint32_t b) { return distance(a) < distance(b); });
 }
 
-std::vector<std::uint32_t> CaptionNeighbours::above(const Caption& caption, std::size_t most_rows,
-                                                    bool one_piece) const {
+std::vector<std::uint32_t> CaptionNeighbours::above(const Caption& caption, std::size_t most_rows, bool one_piece,
+                                                    bool across_gaps) const {
   const std::uint32_t first = caption.parts.front().piece;
   std::vector<std::vector<std::uint32_t>> rows;
   std::uint32_t lower = first;
@@ -175,7 +175,7 @@ std::vector<std::uint32_t> CaptionNeighbours::above(const Caption& caption, std:
     };
     if (found.empty() || std::any_of(found.begin(), found.end(), is_barrier)) break;
     const bool is_apart = layout_.pieces()[lower].row - layout_.pieces()[found.front()].row > 1;
-    if (!rows.empty() && layout_.pieces()[lower].fixed_width && is_apart) break;
+    if (!rows.empty() && layout_.pieces()[lower].fixed_width && is_apart && !across_gaps) break;
     if (rows.empty() && layout_.pieces()[lower].row - layout_.pieces()[found.front()].row > kReach) break;
     lower = found.front();
     rows.push_back(std::move(found));

@@ -49,8 +49,9 @@ class CaptionNeighbours {
   /// After the caption on its own line, up to the next caption: the rest of the piece, then pieces to the right.
   [[nodiscard]] std::vector<TextRange> beside(const Caption& caption) const;
   /// Pieces above, nearest row last, without drawn lines; stops at captions, the cover's title, used pieces,
-  /// and after the first row at gaps. At most `most_rows`.
-  [[nodiscard]] std::vector<std::uint32_t> above(const Caption& caption, std::size_t most_rows, bool one_piece) const;
+  /// and after the first row at gaps unless `across_gaps`. At most `most_rows`.
+  [[nodiscard]] std::vector<std::uint32_t> above(const Caption& caption, std::size_t most_rows, bool one_piece,
+                                                 bool across_gaps = false) const;
   /// The nearest pieces below, without drawn lines; nothing when they are captions.
   [[nodiscard]] std::vector<std::uint32_t> below(const Caption& caption) const;
 

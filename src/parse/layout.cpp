@@ -58,6 +58,22 @@ std::vector<Segment> html_segments(std::string_view source, const DocumentText& 
   return segments;
 }
 
+/// Typists put two spaces after a comma too: "October 23,  2008" is one text.
+void join_after_commas(const DocumentText& text, std::vector<Segment>& segments) {
+  std::size_t kept = 0;
+  for (std::size_t at = 1; at < segments.size(); ++at) {
+    Segment& last = segments[kept];
+    const bool is_close = segments[at].first_column == last.last_column + 2;
+    if (is_close && last.end > last.start && text.visible.text()[last.end - 1] == ',') {
+      last.end = segments[at].end;
+      last.last_column = segments[at].last_column;
+    } else {
+      segments[++kept] = segments[at];
+    }
+  }
+  if (!segments.empty()) segments.resize(kept + 1);
+}
+
 }  // namespace
 
 bool is_rule(std::string_view text) {
@@ -131,8 +147,10 @@ void Layout::add_line(std::string_view source, std::uint32_t line_index) {
     return;
   }
   piece.fixed_width = line.preformatted;
-  for (const Segment& segment :
-       line.preformatted ? segments_of(source, *text_, line) : html_segments(source, *text_, line)) {
+  std::vector<Segment> segments =
+      line.preformatted ? segments_of(source, *text_, line) : html_segments(source, *text_, line);
+  if (line.preformatted) join_after_commas(*text_, segments);
+  for (const Segment& segment : segments) {
     piece.left = segment.first_column;
     piece.right = std::max(segment.first_column + 1, segment.last_column);
     add_piece(segment.start, segment.end, piece);

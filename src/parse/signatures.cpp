@@ -152,22 +152,22 @@ bool is_heading(std::string_view line) {
 std::optional<BlockBounds> find_bare_block(const DocumentText& text, DocumentIndex document) {
   std::optional<BlockBounds> found;
   const auto lines = static_cast<std::uint32_t>(text.lines.size());
-  std::optional<std::uint32_t> heading;
-  std::optional<std::uint32_t> first_mark;
+  std::uint32_t heading = kNone;
+  std::uint32_t first_mark = kNone;
   for (std::uint32_t line = 0; line < lines; ++line) {
     const std::string_view shown = text.visible.slice(text.lines[line].start, text.lines[line].end);
     if (is_heading(shown)) heading = line;
     const bool is_mark =
         shown.size() < 200 && find_signature_mark(shown).has_value() && find_signature_mark(shown)->is_conformed;
-    if (is_mark && !first_mark.has_value()) first_mark = line;
-    const bool is_near = heading.has_value() && line - *heading <= kLookedAtLines;
-    if (is_near && line > *heading && (is_mark || match_signature_label(shown).label == SignatureLabel::by)) {
-      found = BlockBounds{document, std::nullopt, *heading + 1, find_block_end(text, *heading + 1, lines)};
-      heading.reset();
+    if (is_mark && first_mark == kNone) first_mark = line;
+    const bool is_near = heading != kNone && line - heading <= kLookedAtLines;
+    if (is_near && line > heading && (is_mark || match_signature_label(shown).label == SignatureLabel::by)) {
+      found = BlockBounds{document, std::nullopt, heading + 1, find_block_end(text, heading + 1, lines)};
+      heading = kNone;
     }
   }
-  if (found.has_value() || !first_mark.has_value()) return found;
-  const std::uint32_t first = *first_mark > 4 ? *first_mark - 4 : 0;
+  if (found.has_value() || first_mark == kNone) return found;
+  const std::uint32_t first = first_mark > 4 ? first_mark - 4 : 0;
   return BlockBounds{document, std::nullopt, first, find_block_end(text, first, lines)};
 }
 

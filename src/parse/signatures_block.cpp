@@ -55,11 +55,15 @@ class BlockReader {
     std::vector<Draft> drafts;
     for (std::uint32_t piece = 0; piece < entries_.size(); ++piece) {
       if (used_[piece]) continue;
+      if (!drafts.empty() && names_last_signer(piece, drafts.back())) {
+        used_[piece] = true;
+        continue;
+      }
       if (auto draft = start(piece)) drafts.push_back(std::move(*draft));
     }
     if (drafts.empty()) drafts = find_unsigned();
     for (std::size_t at = 0; at < drafts.size(); ++at) {
-      follow(drafts[at], at + 1 < drafts.size() ? drafts[at + 1].start_piece : kNone);
+      follow(drafts, at);
     }
     return assemble(drafts);
   }
@@ -159,6 +163,20 @@ class BlockReader {
     return true;
   }
 
+  /// "By:" with the printed name, on the row below the mark it belongs to.
+  [[nodiscard]] bool names_last_signer(std::uint32_t piece, const Draft& last) const {
+    if (entries_[piece].kind != Kind::by || entries_[piece].mark.has_value()) return false;
+    if (entries_[last.start_piece].kind == Kind::by || !last.has_mark || last.conformed.size() < 2) return false;
+    if (piece_at(piece).row > last.last_row + 2) return false;
+    TextRange name = content_of(piece);
+    if (name.start == name.end) {
+      const std::vector<std::uint32_t> right = layout_.right_of(piece);
+      if (right.empty()) return true;
+      name = content_of(right.front());
+    }
+    return text::word_similarity(text::fold(slice(name)), text::fold(slice(last.conformed.back()))) >= 0.5;
+  }
+
   [[nodiscard]] bool has_signature_after(std::uint32_t piece) const {
     const auto last = std::min<std::size_t>(entries_.size(), piece + 12);
     for (std::size_t next = piece + 1; next < last; ++next) {
@@ -251,15 +269,21 @@ class BlockReader {
   // ------------------------------------------------------------ what stands under it
 
   /// Reads printed name, title and date in the columns of the signature, down to the next one.
-  void follow(Draft& draft, std::uint32_t next_start) {
+  void follow(std::vector<Draft>& drafts, std::size_t at) {
+    Draft& draft = drafts[at];
     const Piece& start = piece_at(draft.start_piece);
     const Piece& sign = piece_at(draft.sign_piece);
-    const std::uint32_t left = std::min(start.left, sign.left);
-    std::uint32_t right_bound = kNone;
-    if (next_start != kNone && piece_at(next_start).row == start.row) right_bound = piece_at(next_start).left;
-    State state{draft, left, right_bound, Kind::text, draft.last_row, false};
+    State state{draft, std::min(start.left, sign.left), kNone, Kind::text, draft.last_row};
+    std::uint32_t end_row = layout_.row_count();
+    for (std::size_t next = at + 1; next < drafts.size(); ++next) {
+      const Piece& other = piece_at(drafts[next].start_piece);
+      if (other.row == start.row && state.right == kNone && other.left > start.left) state.right = other.left;
+      if (other.row <= start.row) continue;
+      end_row = std::min(end_row, other.row);
+      break;
+    }
     take_row(state, sign.row, draft.sign_piece);
-    for (std::uint32_t row = sign.row + 1; row < layout_.row_count() && row <= draft.last_row + kMostRowsBelow; ++row) {
+    for (std::uint32_t row = sign.row + 1; row < end_row && row <= draft.last_row + kMostRowsBelow; ++row) {
       if (!take_row(state, row, kNone)) break;
     }
   }
@@ -270,7 +294,6 @@ class BlockReader {
     std::uint32_t right = kNone;
     Kind expecting = Kind::text;  ///< name or title after a label without content
     std::uint32_t last_text_row = 0;
-    bool has_rule = false;
   };
 
   [[nodiscard]] bool is_in_columns(const State& state, std::uint32_t piece) const {
@@ -299,7 +322,10 @@ class BlockReader {
     const Entry& entry = entries_[piece];
     const bool same_row = piece_at(piece).row == piece_at(draft.sign_piece).row;
     switch (entry.kind) {
-      case Kind::rule: state.has_rule = true; return true;
+      case Kind::rule:
+        // A line may be drawn under each line of a title.
+        if (piece_at(piece).row == state.last_text_row + 1) ++state.last_text_row;
+        return true;
       case Kind::signature: return true;
       case Kind::date:
         if (entry.date.has_value() && !draft.date.has_value()) draft.date = entry.date;
@@ -474,16 +500,16 @@ class BlockReader {
 
   [[nodiscard]] std::optional<TextRange> label_date(std::uint32_t piece) const {
     const Entry& entry = entries_[piece];
-    if (entry.kind != Kind::date && !entry.date.has_value()) return std::nullopt;
-    if (entry.date.has_value()) return entry.date;
-    if (content_of(piece).start < content_of(piece).end) return std::nullopt;
-    // "Date:" alone: the date stands to the right or below.
+    if (entry.date.has_value() || entry.kind != Kind::date) return entry.date;
+    // "Date:" alone, or a date cut in two: it goes on to the right, or stands below.
+    const TextRange content = content_of(piece);
     std::vector<std::uint32_t> near = layout_.right_of(piece);
     if (near.empty()) near = layout_.below(piece, 2);
     if (near.empty()) return std::nullopt;
-    const auto date = text::find_date(layout_.text_of(near.front()));
+    const std::uint32_t start = content.start < content.end ? content.start : piece_at(near.front()).start;
+    if (piece_at(near.front()).end < start) return std::nullopt;
+    const auto date = text::find_date(text_.visible.slice(start, piece_at(near.front()).end));
     if (!date.has_value() || date->start != 0) return std::nullopt;
-    const std::uint32_t start = piece_at(near.front()).start;
     return TextRange{start, start + static_cast<std::uint32_t>(date->end)};
   }
 

@@ -201,6 +201,7 @@ bool looks_like_company(std::string_view text) {
 
 bool is_page_number(std::string_view text) {
   std::string folded = text::fold(text);
+  if (folded == "table of contents") return true;  // a link back at the top of each page
   if (folded.starts_with("page ")) folded = folded.substr(5);
   return !folded.empty() && folded.size() <= 8 &&
          (folded.find_first_not_of("0123456789 ") == std::string::npos ||

@@ -37,7 +37,7 @@ struct LabelMatch {
 [[nodiscard]] bool looks_like_person(std::string_view text);
 /// Ends as company names do: Inc., Corporation, LLC, Trust.
 [[nodiscard]] bool looks_like_company(std::string_view text);
-/// "3", "-3-", "Page 4 of 7".
+/// What a page carries at its edge: "3", "-3-", "Page 4", "Table of Contents".
 [[nodiscard]] bool is_page_number(std::string_view text);
 /// A heading after which no signature of the form follows: "Exhibit Index", "Exhibit 99.1", "Certification".
 [[nodiscard]] bool ends_signatures(std::string_view line);
