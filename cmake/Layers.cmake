@@ -4,9 +4,11 @@ target_compile_definitions(prefile_options INTERFACE PREFILE_VERSION="${PROJECT_
 target_include_directories(prefile_base PRIVATE ${NETTLE_INCLUDE_DIRS})
 target_link_libraries(prefile_base PRIVATE ${NETTLE_LIBRARIES})
 
-# Boost.Regex is instantiated in text/pattern.cpp itself, with its own bounds, so nothing of the packaged library
-# (and its ICU) is linked.
+# Boost.Regex is instantiated in text/pattern_engine.cpp itself, with its own bounds. Of the packaged archive only
+# what is no template is linked (memory blocks, error texts), and nothing of ICU.
+find_library(BOOST_REGEX_ARCHIVE NAMES libboost_regex.a REQUIRED)
 target_include_directories(prefile_text SYSTEM PRIVATE ${Boost_INCLUDE_DIRS})
+target_link_libraries(prefile_text PRIVATE ${BOOST_REGEX_ARCHIVE})
 
 # The static archive of the C++ build of Lua: errors are C++ exceptions and run destructors.
 find_library(LUA_CXX_ARCHIVE NAMES liblua5.4-c++.a REQUIRED)
