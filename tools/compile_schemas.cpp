@@ -68,6 +68,7 @@ void write_tables(std::ostream& out, Tables& tables, const std::string& digest) 
       {"kClosings", "Closing", &tables.closings},
   };
   std::vector<std::string> spans;
+  spans.reserve(list.size());
   for (const Table& table : list) spans.push_back(tables.arrays.add(table.type, *table.rows));
   out << "// Written by tools/compile_schemas.cpp from schemas/.\n#include \"model/forms_tables.h\"\n\n"
       << "namespace prefile::tables {\nnamespace {\n"

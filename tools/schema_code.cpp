@@ -31,7 +31,7 @@ Row& Row::raw(std::string_view member, std::string_view expression) {
 
 std::string Arrays::add(std::string_view type, const std::vector<std::string>& rows) {
   if (rows.empty()) return "{}";
-  const std::string name = "k" + std::to_string(count_++);
+  std::string name = "k" + std::to_string(count_++);
   code_ += "constexpr " + std::string(type) + " " + name + "[] = {\n";
   for (const std::string& row : rows) code_ += "    " + row + ",\n";
   code_ += "};\n";

@@ -1,6 +1,7 @@
 #include "text/dates.h"
 
 #include <array>
+#include <cstdint>
 #include <string>
 
 #include "text/glyphs.h"
@@ -31,17 +32,12 @@ class Reader {
     return true;
   }
 
-  /// A whole word of ASCII letters, any case.
+  /// ASCII letters in any case, with no letter after them.
   bool take_word(std::string_view word) {
-    std::size_t place = at_;
-    for (const char letter : word) {
-      if (place >= text_.size()) return false;
-      const Glyph glyph = glyph_at(text_, place);
-      if (glyph.code != static_cast<char32_t>(letter)) return false;
-      place += glyph.length;
-    }
-    if (place < text_.size() && is_letter(glyph_at(text_, place).code)) return false;
-    at_ = place;
+    const std::size_t end = at_ + word.size();
+    if (end > text_.size() || !equals_ignore_case(text_.substr(at_, word.size()), word)) return false;
+    if (end < text_.size() && is_letter(glyph_at(text_, end).code)) return false;
+    at_ = end;
     return true;
   }
 
@@ -67,26 +63,52 @@ class Reader {
   std::size_t at_;
 };
 
+constexpr std::uint32_t pack(char a, char b, char c) {
+  const auto lower = [](char letter) { return static_cast<std::uint32_t>(static_cast<unsigned char>(letter)) | 0x20U; };
+  return lower(a) << 16U | lower(b) << 8U | lower(c);
+}
+
 struct MonthName {
-  std::string_view name;
-  unsigned month;
+  std::uint32_t start;  // the three letters that tell a month
+  std::string_view rest;
+  std::string_view other_rest;  // of an abbreviation longer than three
 };
 
-constexpr std::array kMonths{
-    MonthName{"january", 1},   MonthName{"jan", 1},    MonthName{"february", 2},  MonthName{"feb", 2},
-    MonthName{"march", 3},     MonthName{"mar", 3},    MonthName{"april", 4},     MonthName{"apr", 4},
-    MonthName{"may", 5},       MonthName{"june", 6},   MonthName{"jun", 6},       MonthName{"july", 7},
-    MonthName{"jul", 7},       MonthName{"august", 8}, MonthName{"aug", 8},       MonthName{"september", 9},
-    MonthName{"sept", 9},      MonthName{"sep", 9},    MonthName{"october", 10},  MonthName{"oct", 10},
-    MonthName{"november", 11}, MonthName{"nov", 11},   MonthName{"december", 12}, MonthName{"dec", 12},
-};
+constexpr std::array<MonthName, 12> kMonths{{
+    {pack('j', 'a', 'n'), "uary", ""},
+    {pack('f', 'e', 'b'), "ruary", ""},
+    {pack('m', 'a', 'r'), "ch", ""},
+    {pack('a', 'p', 'r'), "il", ""},
+    {pack('m', 'a', 'y'), "", ""},
+    {pack('j', 'u', 'n'), "e", ""},
+    {pack('j', 'u', 'l'), "y", ""},
+    {pack('a', 'u', 'g'), "ust", ""},
+    {pack('s', 'e', 'p'), "tember", "t"},
+    {pack('o', 'c', 't'), "ober", ""},
+    {pack('n', 'o', 'v'), "ember", ""},
+    {pack('d', 'e', 'c'), "ember", ""},
+}};
+
+// 1 to 12 when the three letters at `at` begin a month's name.
+std::optional<unsigned> month_starting_at(std::string_view text, std::size_t at) {
+  if (text.size() < 3 || at > text.size() - 3) return std::nullopt;
+  const std::uint32_t start = pack(text[at], text[at + 1], text[at + 2]);
+  for (unsigned i = 0; i < kMonths.size(); ++i) {
+    if (kMonths[i].start == start) return i + 1;
+  }
+  return std::nullopt;
+}
 
 std::optional<unsigned> Reader::take_month() {
-  const char32_t first = peek();
-  for (const MonthName& each : kMonths) {
-    if (first != static_cast<char32_t>(each.name.front()) || !take_word(each.name)) continue;
-    take(U'.');
-    return each.month;
+  const auto month = month_starting_at(text_, at_);
+  if (!month) return std::nullopt;
+  const MonthName& name = kMonths[*month - 1];
+  for (const std::string_view rest : {name.rest, name.other_rest, std::string_view{}}) {
+    Reader word(text_, at_ + 3);
+    if (!word.take_word(rest)) continue;
+    word.take(U'.');
+    *this = word;
+    return month;
   }
   return std::nullopt;
 }
@@ -224,19 +246,28 @@ std::optional<DateMatch> read_date(std::string_view text, std::size_t at) {
   return read_month_first(text, at);
 }
 
-// Letters that begin a month's name.
-constexpr std::string_view kMonthInitials = "jfmasond";
+bool is_digit_byte(char c) { return c >= '0' && c <= '9'; }
+bool is_letter_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-bool may_begin_date(unsigned char byte) {
-  if (byte >= '0' && byte <= '9') return true;
-  return kMonthInitials.find(static_cast<char>(byte | 0x20U)) != std::string_view::npos;
+// A first look at bytes, which nearly every place fails.
+bool may_begin_date(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  const char before = at == 0 ? ' ' : text[at - 1];
+  if (is_letter_byte(c)) {
+    return !is_letter_byte(before) && month_starting_at(text, at).has_value();
+  }
+  if (!is_digit_byte(c) || is_digit_byte(before)) return false;
+  std::size_t end = at + 1;
+  while (end < text.size() && end - at < 5 && is_digit_byte(text[end])) ++end;
+  if (end - at == 3 || end - at == 5 || end >= text.size()) return false;
+  return std::string_view(".,;:)%$*").find(text[end]) == std::string_view::npos;
 }
 
 }  // namespace
 
 std::optional<DateMatch> find_date(std::string_view text, std::size_t from) {
   for (std::size_t at = from; at < text.size(); ++at) {
-    if (!may_begin_date(static_cast<unsigned char>(text[at]))) continue;
+    if (!may_begin_date(text, at)) continue;
     if (const auto match = read_date(text, at)) return match;
   }
   return std::nullopt;

@@ -30,15 +30,10 @@ constexpr std::array kFolded{
 };
 
 char32_t fold_beyond_ascii(char32_t code) {
-  if (code >= 0xFF01 && code <= 0xFF5E) {  // full-width forms of ASCII
-    const char32_t plain = code - 0xFEE0;
-    return plain >= U'A' && plain <= U'Z' ? plain + 32 : plain;
-  }
   const auto* const range = std::upper_bound(kFolded.begin(), kFolded.end(), code,
                                              [](char32_t at, const FoldedRange& each) { return at < each.first; });
   if (range != kFolded.begin() && code <= (range - 1)->last) return (range - 1)->folded;
   if (code >= 0xC0 && code <= 0xDE && code != 0xD7) return code + 0x20;
-  if (code == 0x130) return U'i';
   if (code == 0x178) return 0xFF;
   const bool has_odd_capitals = (code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17E);
   if (has_odd_capitals) return code + (code & 1U);
@@ -47,18 +42,6 @@ char32_t fold_beyond_ascii(char32_t code) {
   if (code >= 0x400 && code <= 0x40F) return code + 0x50;
   return code;
 }
-
-constexpr std::array<char32_t, 128> make_ascii_table() {
-  std::array<char32_t, 128> table{};
-  for (char32_t code = 0; code < 128; ++code) {
-    table[code] = code >= U'A' && code <= U'Z' ? code + 32 : code;
-    if (code < 0x20) table[code] = (code >= 0x09 && code <= 0x0D) ? U' ' : kInvalid;
-  }
-  table[0x60] = U'\'';
-  table[0x7F] = kInvalid;
-  return table;
-}
-constexpr std::array<char32_t, 128> kAscii = make_ascii_table();
 
 struct PlainRange {
   char32_t first;
@@ -84,9 +67,7 @@ constexpr std::array kPlain{
 
 }  // namespace
 
-Glyph glyph_at(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return {kAscii[byte], 1};
+Glyph glyph_beyond_ascii(std::string_view text, std::size_t at) {
   const CodePoint raw = decode_utf8(text.substr(at));
   return {raw.valid ? fold_beyond_ascii(raw.value) : kInvalid, static_cast<std::uint32_t>(raw.length)};
 }

@@ -1,6 +1,7 @@
 // One character of visible text as comparisons see it: letters in lower case, white space, quotes and dashes plain.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -8,8 +9,9 @@
 namespace prefile::text {
 
 struct Glyph {
-  /// Folded code point: ' ' for any white space, '\'' '"' '-' for their typographic forms, letters in lower
-  /// case; 0 for what nobody sees (zero-width characters, soft hyphens); U+FFFD for an invalid byte.
+  /// Folded code point (ASCII only of ASCII bytes, but for these three marks): ' ' for any white space, '\'' '"' '-'
+  /// for their typographic forms, letters in lower case; 0 for what nobody sees (zero-width characters, soft hyphens);
+  /// U+FFFD for an invalid byte.
   char32_t code = 0;
   std::uint32_t length = 1;  ///< bytes it took, at least 1
 
@@ -17,8 +19,27 @@ struct Glyph {
   [[nodiscard]] constexpr bool is_invisible() const { return code == 0; }
 };
 
+[[nodiscard]] constexpr std::array<char32_t, 128> make_ascii_glyphs() {
+  std::array<char32_t, 128> table{};
+  for (char32_t code = 0; code < 128; ++code) {
+    table[code] = code >= U'A' && code <= U'Z' ? code + 32 : code;
+    if (code < 0x20) table[code] = code >= 0x09 && code <= 0x0D ? U' ' : 0xFFFD;
+  }
+  table[0x60] = U'\'';
+  table[0x7F] = 0xFFFD;
+  return table;
+}
+inline constexpr std::array<char32_t, 128> kAsciiGlyphs = make_ascii_glyphs();
+
+/// The glyph at `at`, where a byte beyond ASCII stands.
+[[nodiscard]] Glyph glyph_beyond_ascii(std::string_view text, std::size_t at);
+
 /// The glyph at `at` (less than the size of `text`), read as UTF-8.
-[[nodiscard]] Glyph glyph_at(std::string_view text, std::size_t at);
+[[nodiscard]] inline Glyph glyph_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return {kAsciiGlyphs[byte], 1};
+  return glyph_beyond_ascii(text, at);
+}
 /// The glyph that ends at `end` (more than 0); its length says where it starts.
 [[nodiscard]] Glyph glyph_before(std::string_view text, std::size_t end);
 

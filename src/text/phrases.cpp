@@ -65,30 +65,99 @@ bool splits_word(std::string_view text, std::size_t start, std::size_t end) {
          is_word_character(glyph_at(text, end).code);
 }
 
-// What the first bytes of a match can be, so that most places are passed over without a look at the phrase.
-class Opening {
+// From common to rare, as English has them; digits are common in filings.
+constexpr std::string_view kByFrequency = "etaoinsr0123456789hldcumfpgwybvkxjqz";
+
+// The rarest letter of a phrase: places without it are passed over without a look at the rest.
+class Anchor {
  public:
-  explicit Opening(std::string_view phrase) {
-    const Glyph first = glyph_at(phrase, 0);
-    first_ = first.code;
-    if (first.length >= phrase.size() || first_ == U'-' || first_ == U' ') return;
-    const Glyph second = glyph_at(phrase, first.length);
-    if (!is_unseen(second)) second_ = second.code;
+  explicit Anchor(std::string_view phrase) {
+    std::size_t rarity = 0;
+    for (std::size_t at = 0; at < phrase.size();) {
+      const Glyph glyph = glyph_at(phrase, at);
+      const std::size_t found =
+          glyph.code < 0x80 ? kByFrequency.find(static_cast<char>(glyph.code)) : std::string_view::npos;
+      if (found != std::string_view::npos && (lower_ == 0 || found > rarity)) {
+        rarity = found;
+        lower_ = static_cast<char>(glyph.code);
+        offset_ = at;
+      }
+      at += glyph.length;
+    }
+    upper_ = lower_ >= 'a' ? static_cast<char>(lower_ - ('a' - 'A')) : lower_;
   }
 
-  [[nodiscard]] bool may_start(std::string_view text, std::size_t at) const {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80 ? glyph_at(text, at).code != first_ : byte < 0xC2) return false;
-    if (second_ == 0 || byte >= 0x80 || at + 1 >= text.size()) return true;
-    return static_cast<unsigned char>(text[at + 1]) >= 0x80 || glyph_at(text, at + 1).code == second_;
-  }
+  [[nodiscard]] bool exists() const { return lower_ != 0; }
+  [[nodiscard]] std::size_t offset() const { return offset_; }
 
-  [[nodiscard]] bool is_space() const { return first_ == U' '; }
+  /// The next place of the letter at or after `at`, in either case; the size of the text when there is none. `at` must
+  /// not go back. Looks ahead by a window at a time: a caller that searches on after each match pays only for what
+  /// lies between them.
+  std::size_t next(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+      if (at >= window_end_) {
+        window_end_ = std::min(text.size(), at + kWindow);
+        next_lower_ = find_in_window(text, lower_, at);
+        next_upper_ = upper_ == lower_ ? window_end_ : find_in_window(text, upper_, at);
+      }
+      if (next_lower_ < at) next_lower_ = find_in_window(text, lower_, at);
+      if (next_upper_ < at) next_upper_ = find_in_window(text, upper_, at);
+      const std::size_t found = std::min(next_lower_, next_upper_);
+      if (found < window_end_) return found;
+      at = window_end_;
+    }
+    return text.size();
+  }
 
  private:
-  char32_t first_ = 0;
-  char32_t second_ = 0;  // 0 when anything may follow
+  static constexpr std::size_t kWindow = 512;
+
+  [[nodiscard]] std::size_t find_in_window(std::string_view text, char letter, std::size_t at) const {
+    const std::size_t found = text.substr(0, window_end_).find(letter, at);
+    return std::min(found, window_end_);
+  }
+
+  char lower_ = 0;
+  char upper_ = 0;
+  std::size_t offset_ = 0;
+  std::size_t next_lower_ = 0;
+  std::size_t next_upper_ = 0;
+  std::size_t window_end_ = 0;
 };
+
+// Back over white space and what has no width.
+std::size_t skip_space_back(std::string_view text, std::size_t end) {
+  while (end > 0) {
+    const Glyph glyph = glyph_before(text, end);
+    if (!is_unseen(glyph)) break;
+    end -= glyph.length;
+  }
+  return end;
+}
+
+// Where a match would start whose phrase byte `offset` stands at `at`; nothing when what stands before cannot match.
+std::optional<std::size_t> find_start(std::string_view text, std::size_t at, std::string_view phrase,
+                                      std::size_t offset) {
+  while (offset > 0) {
+    const Glyph wanted = glyph_before(phrase, offset);
+    if (is_unseen(wanted)) {
+      const std::size_t before = skip_space_back(phrase, offset);
+      const bool needs_space = text::skip_space(phrase, before) == offset;
+      offset = needs_space ? before : offset - wanted.length;
+      if (needs_space) at = skip_space_back(text, at);
+      continue;
+    }
+    offset -= wanted.length;
+    std::size_t end = at;
+    while (end > 0 && glyph_before(text, end).is_invisible()) end -= glyph_before(text, end).length;
+    if (end > 0 && wanted.code == U'-' && glyph_before(text, end).is_space()) end = skip_space_back(text, end);
+    if (end == 0) return std::nullopt;
+    const Glyph found = glyph_before(text, end);
+    if (found.code != wanted.code) return std::nullopt;
+    at = end - found.length;
+  }
+  return at;
+}
 
 std::string_view without_leading_invisible(std::string_view phrase) {
   while (!phrase.empty()) {
@@ -105,13 +174,15 @@ class FoldedText {
   void add(char32_t code) {
     if (pending_space_ && !text_.empty()) text_ += ' ';
     pending_space_ = false;
-    const std::string_view plain = plain_letters(code);
     if (code < 0x80) {
       text_ += static_cast<char>(code);
-    } else if (!plain.empty()) {
-      text_ += plain;
-    } else {
+      return;
+    }
+    const std::string_view plain = plain_letters(code);
+    if (plain.empty()) {
       append_utf8(text_, code);
+    } else {
+      text_ += plain;
     }
   }
   void add_space() { pending_space_ = true; }
@@ -132,6 +203,8 @@ std::vector<std::string_view> split_words(std::string_view folded) {
   }
   return words;
 }
+
+char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 bool is_slash(char c) { return c == '/' || c == '\\'; }
 
@@ -188,13 +261,27 @@ std::string_view short_form_of(std::string_view word) {
 std::optional<Match> find_phrase(std::string_view text, std::string_view phrase, std::size_t from, bool whole_words) {
   phrase = without_leading_invisible(phrase);
   if (phrase.empty()) return std::nullopt;
-  const Opening opening(phrase);
-  for (std::size_t at = from; at < text.size(); ++at) {
-    if (!opening.may_start(text, at)) continue;
-    if (glyph_at(text, at).is_invisible()) continue;
-    const auto end = match_at(text, at, phrase);
-    if (end && !(whole_words && splits_word(text, at, *end))) return Match{at, *end};
-    if (opening.is_space() && glyph_at(text, at).is_space()) at = skip_space(text, at) - 1;
+  const auto match_from = [&](std::size_t start) -> std::optional<Match> {
+    const auto end = match_at(text, start, phrase);
+    if (!end || (whole_words && splits_word(text, start, *end))) return std::nullopt;
+    return Match{start, *end};
+  };
+  Anchor anchor(phrase);
+  if (anchor.exists() && !glyph_at(phrase, 0).is_space()) {
+    for (std::size_t at = anchor.next(text, from); at < text.size(); at = anchor.next(text, at + 1)) {
+      const auto start = find_start(text, at, phrase, anchor.offset());
+      if (!start || *start < from) continue;
+      if (const auto match = match_from(*start)) return match;
+    }
+    return std::nullopt;
+  }
+  const char32_t first = glyph_at(phrase, 0).code;
+  for (std::size_t at = from; at < text.size();) {
+    const Glyph glyph = glyph_at(text, at);
+    if (glyph.code == first) {
+      if (const auto match = match_from(at)) return match;
+    }
+    at = glyph.code == first && glyph.is_space() ? skip_space(text, at) : at + glyph.length;
   }
   return std::nullopt;
 }
@@ -293,14 +380,13 @@ std::string digits_of(std::string_view text) {
 }
 
 bool equals_ignore_case(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && to_lower_ascii(a) == to_lower_ascii(b);
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return lower_ascii(x) == lower_ascii(y); });
 }
 
 std::string to_lower_ascii(std::string_view text) {
   std::string lower{text};
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  }
+  std::transform(lower.begin(), lower.end(), lower.begin(), lower_ascii);
   return lower;
 }
 

@@ -82,6 +82,74 @@ TEST_CASE("a phrase that begins with a space needs white space before it") {
   CHECK(found(hostile, " yes", false) == "(none)");
 }
 
+TEST_CASE("phrases without letters, and ones that begin with marks, are found") {
+  CHECK(found("see -- here", "--", false) == "--");
+  CHECK(found("a \u201cfiled\u201d b", "\"filed\"", false) == "\u201cfiled\u201d");
+  CHECK(found("By: /S/ Jo Doe", "/s/") == "/S/");
+  CHECK(found("x\u200b \u00adfiled", "x filed") == "x\u200b \u00adfiled");
+  CHECK(find_phrase("forward-\nlooking forward-looking", "forward-looking", 1)->start == 17);
+}
+
+TEST_CASE("a search that starts inside an earlier match finds the next one") {
+  const std::string text = "aaaa bbb aab";
+  CHECK(find_phrase(text, "aab", 0)->start == 9);
+  CHECK(find_phrase("exhibit exhibit", "exhibit", 1)->start == 8);
+  CHECK(find_phrase("EXHIBIT exhibit", "Exhibit", 0)->start == 0);
+  CHECK(find_phrase("the the the", "the", 5)->start == 8);
+}
+
+TEST_CASE("phrases are found wherever they stand in a long text") {
+  const std::string filler(611, '.');
+  for (std::size_t at = 480; at < 540; ++at) {
+    std::string text = filler;
+    text.replace(at, 12, " DEEMED filed");
+    const auto match = find_phrase(text, "deemed filed");
+    REQUIRE(match.has_value());
+    CHECK(match->start == at + 1);
+    CHECK(match->end == at + 13);
+  }
+}
+
+TEST_CASE("the search finds what trying every place finds") {
+  const std::vector<std::string> pieces{"a",      "B",      "x",      " ", "-",      "\n",
+                                        "\u00a0", "\u200b", "\u2019", "'", "\u2011", "9"};
+  std::uint32_t state = 12345;
+  const auto make = [&](std::size_t count) {
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i) {
+      state = state * 1664525U + 1013904223U;
+      text += pieces[(state >> 16U) % pieces.size()];
+    }
+    return text;
+  };
+  const auto by_trying = [](std::string_view text, std::string_view phrase, std::size_t from) {
+    for (std::size_t at = from; at < text.size(); ++at) {
+      const bool is_inside = (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80;
+      if (is_inside || text.substr(at).starts_with("\u200b")) continue;
+      if (const auto length = match_phrase_here(text.substr(at), phrase)) return std::make_pair(at, at + *length);
+    }
+    return std::make_pair(std::string_view::npos, std::string_view::npos);
+  };
+  for (int round = 0; round < 40'000; ++round) {
+    const std::string phrase = "a" + make(3);
+    const std::string text = make(40);
+    const std::size_t from = static_cast<std::size_t>(round) % 3;
+    const auto wanted = by_trying(text, phrase, from);
+    const auto got = find_phrase(text, phrase, from, false);
+    INFO(text << " | " << phrase);
+    REQUIRE((got ? got->start : std::string_view::npos) == wanted.first);
+    if (got) REQUIRE(got->end == wanted.second);
+  }
+}
+
+TEST_CASE("counting all matches costs no more than the text is long") {
+  std::string text;
+  for (int i = 0; i < 100'000; ++i) text += "exhibit ";
+  std::size_t count = 0;
+  for (auto match = find_phrase(text, "exhibit"); match; match = find_phrase(text, "exhibit", match->end)) ++count;
+  CHECK(count == 100'000);
+}
+
 TEST_CASE("a phrase at the very start gives its length") {
   CHECK(match_phrase_here("ITEM\n 7.01 x", "item 7.01") == std::optional<std::size_t>(10));
   CHECK_FALSE(match_phrase_here(" item", "item").has_value());
