@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
+#include <cstring>
 #include <string>
 #include <utility>
 
 #include "parse/container_lines.h"
 #include "parse/media.h"
+#include "parse/media_secrets.h"
 #include "parse/uuencode.h"
 
 namespace prefile::parse {
@@ -49,6 +50,22 @@ constexpr std::array<std::string_view, 4> kEdgarTypes{"XML", "ZIP", "EXCEL", "JS
 template <std::size_t Count>
 bool contains(const std::array<std::string_view, Count>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+constexpr std::string_view kStem = "DOCUMENT>";
+
+// The next `DOCUMENT>` at or after `from`, or the size of the bytes. `U` is the rarest of its letters in filings.
+std::uint32_t find_stem(std::string_view bytes, std::uint32_t from) {
+  constexpr std::uint32_t kBeforeU = 3;
+  std::uint32_t at = from + kBeforeU;
+  while (at < bytes.size()) {
+    const void* hit = std::memchr(bytes.data() + at, 'U', bytes.size() - at);
+    if (hit == nullptr) break;
+    at = static_cast<std::uint32_t>(static_cast<const char*>(hit) - bytes.data());
+    if (bytes.substr(at - kBeforeU, kStem.size()) == kStem) return at - kBeforeU;
+    ++at;
+  }
+  return static_cast<std::uint32_t>(bytes.size());
 }
 
 class DocumentReader {
@@ -135,21 +152,18 @@ std::uint32_t DocumentReader::read_tags(std::uint32_t offset) {
 
 // Every tag that could end the section contains `DOCUMENT>`, so one search finds them all.
 DocumentReader::Close DocumentReader::find_close(std::uint32_t from) {
-  static constexpr std::string_view kStem = "DOCUMENT>";
-  const std::boyer_moore_horspool_searcher searcher(kStem.begin(), kStem.end());
   const auto size = static_cast<std::uint32_t>(bytes_.size());
+  constexpr auto kStemSize = static_cast<std::uint32_t>(kStem.size());
   std::uint32_t strays = 0;
   Close close{size, size, false};
   Span stray{};
-  for (auto at = std::search(bytes_.begin() + from, bytes_.end(), searcher); at != bytes_.end();
-       at = std::search(at + kStem.size(), bytes_.end(), searcher)) {
-    const auto stem = static_cast<std::uint32_t>(at - bytes_.begin());
+  for (std::uint32_t stem = find_stem(bytes_, from); stem < size; stem = find_stem(bytes_, stem + kStemSize)) {
     if (stem >= from + 2 && has_at(stem - 2, kClose) && starts_line(bytes_, stem - 2)) {
       if (is_close(stem - 2, from)) {
-        close = {stem - 2, stem + static_cast<std::uint32_t>(kStem.size()), true};
+        close = {stem - 2, stem + kStemSize, true};
         break;
       }
-      if (++strays == 1) stray = {0, stem - 2, stem + static_cast<std::uint32_t>(kStem.size())};
+      if (++strays == 1) stray = {0, stem - 2, stem + kStemSize};
     } else if (stem >= from + 1 && is_next_section(stem - 1)) {
       close = {stem - 1, stem - 1, false};
       break;
@@ -236,6 +250,7 @@ std::uint32_t read_document(Filing& filing, std::uint32_t start, bool dash_escap
 void read_body(Filing& filing, Document& document, bool dash_escaped) {
   const std::string_view source = filing.sources[0]->bytes;
   document.media = decide_media(source.substr(document.body.start, document.body.size()));
+  if (document.media == Media::xml && document.from_filer) mask_secrets(filing.sources[0]->bytes, document.body);
   if (document.media != Media::uuencoded) return;
   const std::uint32_t start = skip_blank(source, document.body.start, document.body.end);
   const Uuencoded file = check_uuencoded(source, {0, start, document.body.end}, dash_escaped);

@@ -14,7 +14,7 @@ namespace prefile::parse {
 /// uuencode-damaged.
 [[nodiscard]] std::uint32_t read_document(Filing& filing, std::uint32_t start, bool dash_escaped);
 
-/// Decides media and, for uuencoded bodies, checks them.
+/// Decides media, checks uuencoded bodies, and masks filer codes and passwords in XML.
 void read_body(Filing& filing, Document& document, bool dash_escaped);
 
 }  // namespace prefile::parse

@@ -438,3 +438,19 @@ TEST_CASE("the primary document is the one of the submission's type, else the fi
   CHECK(*read(header + exhibit + first + "</SEC-DOCUMENT>\n").primary == 1);
   CHECK(*read(header + exhibit + "</SEC-DOCUMENT>\n").primary == 0);
 }
+
+TEST_CASE("filer codes and passwords in XML documents are masked") {
+  const std::string secret = "s3cr#tQ9";
+  for (const std::string& element :
+       {"<ccc>" + secret + "</ccc>", "<com:filerCcc>" + secret + "</com:filerCcc>",
+        "<LOGIN-PASSWORD>\n" + secret + "\n</LOGIN-PASSWORD>", "<filer cik=\"0009999999\" ccc=\"" + secret + "\"/>",
+        "<filer ccc = '" + secret + "'>x</filer>", "<apiToken value=\"" + secret + "\"/>",
+        "<ccc><![CDATA[" + secret + "]]></ccc>", "<ccc a='1'>" + secret + "</ccc>", std::string("<ccc/>"),
+        "<ccc>" + secret}) {
+    const std::string before = "<?xml version=\"1.0\"?>\n<edgarSubmission>\n<cik>0009999999</cik><access>open</access>";
+    const Filing filing = read(before + element + "<period>x</period></edgarSubmission>\n");
+    CHECK(filing.sources[0]->bytes.find(secret) == std::string::npos);
+    CHECK(filing.sources[0]->bytes.substr(0, before.size()) == before);
+    CHECK(filing.sources[0]->bytes.find("<period>x</period>") != std::string::npos);
+  }
+}
