@@ -155,7 +155,7 @@ class FullText {
     headed("not finished", Paint::magenta, terminal_text(failure.message) + " [" + terminal_text(failure.code) + "]",
            2);
     out_ += wrapped(" --> ", 5, terminal_text(filing.input), width_);
-    note(1, "where", terminal_text(failure.context));
+    if (failure.context != filing.input) note(1, "where", terminal_text(failure.context));
     out_ += '\n';
   }
 

@@ -22,6 +22,8 @@ namespace prefile::fixture {
 [[nodiscard]] CheckResult crowded(std::size_t findings);
 /// Filing text that tries to become markup, terminal commands or structure in every field.
 [[nodiscard]] CheckResult hostile();
+/// The same with harmless letters in their place, line by line: the same structure must come out.
+[[nodiscard]] CheckResult harmless();
 /// The strings of `hostile`.
 [[nodiscard]] const std::vector<std::string>& hostile_strings();
 

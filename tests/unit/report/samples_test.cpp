@@ -22,11 +22,9 @@ void write_file(const std::string& path, const std::string& bytes) {
 TEST_CASE("the fixtures are written as reports", "[.][write]") {
   const char* folder = std::getenv("PREFILE_SAMPLE_DIR");
   if (folder == nullptr) FAIL("set PREFILE_SAMPLE_DIR to an existing folder");
-  const std::vector<std::pair<std::string, CheckResult>> results{{"defective", fixture::defective()},
-                                                                 {"clean", fixture::clean()},
-                                                                 {"several", fixture::several()},
-                                                                 {"hostile", fixture::hostile()},
-                                                                 {"crowded", fixture::crowded(10000)}};
+  const std::vector<std::pair<std::string, CheckResult>> results{
+      {"defective", fixture::defective()}, {"clean", fixture::clean()},       {"several", fixture::several()},
+      {"hostile", fixture::hostile()},     {"harmless", fixture::harmless()}, {"crowded", fixture::crowded(10000)}};
   for (const auto& [name, result] : results) {
     const std::string base = std::string(folder) + "/" + name;
     write_file(base + ".html", report::render_html(result));
