@@ -131,7 +131,6 @@ std::vector<std::string> read_texts(Element& item, std::string_view name, const 
 
 struct KnownItem {
   std::string number;
-  std::string part;  // empty where numbers do not start anew with each part
   Period period;
 };
 
@@ -147,10 +146,9 @@ struct FormReading {
   std::vector<Reference> references;  // numbers that must be items of the form
 };
 
-// Where an item stands: in a section that only groups, or in a part with numbers of its own.
+// Where an item stands: in a section, or in none.
 struct Place {
   std::string number, title;
-  bool is_part = false;
   Period period;
 };
 
@@ -184,9 +182,8 @@ std::vector<std::string> read_notes(Element& item) {
 
 void check_number_is_free(const Element& item, const KnownItem& wanted, const std::vector<KnownItem>& known) {
   for (const KnownItem& other : known) {
-    if (other.number != wanted.number || other.part != wanted.part || !other.period.meets(wanted.period)) continue;
-    item.report("item " + wanted.number + (wanted.part.empty() ? "" : " of part " + wanted.part) +
-                " is defined twice for the same days");
+    if (other.number != wanted.number || !other.period.meets(wanted.period)) continue;
+    item.report("item " + wanted.number + " is defined twice for the same days");
   }
 }
 
@@ -202,7 +199,7 @@ void add_deadline(Element& item, Row& row) {
 void compile_item(Element& item, const Place& place, Arrays& arrays, FormReading& reading) {
   const std::string number = item.required("number");
   const Period period = read_period(item, place.period);
-  const KnownItem known{number, place.is_part ? place.number : std::string(), period};
+  const KnownItem known{number, period};
   check_number_is_free(item, known, reading.known);
   const Titles titles = read_titles(item);
   const std::vector<std::string> aliases = read_texts(item, "alias", titles.texts);
@@ -215,8 +212,8 @@ void compile_item(Element& item, const Place& place, Arrays& arrays, FormReading
 
   Row row;
   row.text("number", number)
-      .text("part", place.number)
-      .text("part_title", place.title)
+      .text("section", place.number)
+      .text("section_title", place.title)
       .text("title", titles.newest)
       .raw("titles", arrays.add("DatedTitle", titles.rows))
       .raw("aliases", arrays.add_texts(aliases))
@@ -227,8 +224,7 @@ void compile_item(Element& item, const Place& place, Arrays& arrays, FormReading
       .text("replaced_by", replaced_by)
       .text("treatment", item.one_of("treatment", {"filed", "furnished", "as-item"}, "filed"));
   add_deadline(item, row);
-  row.text("need", item.one_of("need", {"required", "conditional", "optional"}, ""))
-      .text("safe_harbor", item.attribute("safe-harbor").empty() ? "no" : item.attribute("safe-harbor"))
+  row.text("safe_harbor", item.attribute("safe-harbor").empty() ? "no" : item.attribute("safe-harbor"))
       .text("applies_to", item.attribute("applies-to"))
       .raw("exhibits", arrays.add("ExhibitExpectation", exhibits))
       .raw("related", arrays.add("RelatedItem", read_related(item, reading)))
@@ -243,15 +239,13 @@ void compile_item(Element& item, const Place& place, Arrays& arrays, FormReading
 
 void compile_scheme(Element& scheme, Arrays& arrays, FormReading& reading) {
   (void)scheme.required("name");
-  const Place whole{{}, {}, false, read_period(scheme, {})};
+  const Place whole{{}, {}, read_period(scheme, {})};
   for (Element& item : scheme.children("item")) compile_item(item, whole, arrays, reading);
-  for (const std::string_view kind : {"section", "part"}) {
-    for (Element& group : scheme.children(kind)) {
-      const Place place{group.required("number"), group.attribute("title"), kind == "part", whole.period};
-      for (Element& item : group.children("item")) compile_item(item, place, arrays, reading);
-      group.refuse_text();
-      group.finish();
-    }
+  for (Element& section : scheme.children("section")) {
+    const Place place{section.required("number"), section.attribute("title"), whole.period};
+    for (Element& item : section.children("item")) compile_item(item, place, arrays, reading);
+    section.refuse_text();
+    section.finish();
   }
   scheme.refuse_text();
   scheme.finish();

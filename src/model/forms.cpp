@@ -25,14 +25,6 @@ bool is_one_of(std::span<const std::string_view> names, std::string_view text) {
   return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return have_same_key(name, text); });
 }
 
-// `number` alone, or after its part: "II/1A".
-bool is_numbered(const ItemDefinition& item, std::string_view number) {
-  const std::size_t slash = number.find('/');
-  if (slash == std::string_view::npos) return is_equal_in_any_case(item.number, number);
-  return is_equal_in_any_case(item.part, number.substr(0, slash)) &&
-         is_equal_in_any_case(item.number, number.substr(slash + 1));
-}
-
 bool is_blank(std::string_view text) { return KeyReader(text).next() == 0; }
 
 }  // namespace
@@ -60,7 +52,7 @@ bool ItemDefinition::is_called(std::string_view text) const {
 
 const ItemDefinition* FormDefinition::find_item(std::string_view number, DayNumber day) const {
   const auto found = std::find_if(items.begin(), items.end(), [&](const ItemDefinition& item) {
-    return is_numbered(item, number) && item.is_in_force(day);
+    return is_equal_in_any_case(item.number, number) && item.is_in_force(day);
   });
   return found == items.end() ? nullptr : &*found;
 }
@@ -74,8 +66,9 @@ const ItemDefinition* FormDefinition::find_item_by_header_text(std::string_view 
 }
 
 const ItemDefinition* FormDefinition::find_item_ever(std::string_view number) const {
-  const auto found =
-      std::find_if(items.rbegin(), items.rend(), [&](const ItemDefinition& item) { return is_numbered(item, number); });
+  const auto found = std::find_if(items.rbegin(), items.rend(), [&](const ItemDefinition& item) {
+    return is_equal_in_any_case(item.number, number);
+  });
   return found == items.rend() ? nullptr : &*found;
 }
 

@@ -55,8 +55,8 @@ struct Note {
 
 struct ItemDefinition {
   std::string_view number;                    ///< "7.01", or "5" before 23 August 2004
-  std::string_view part;                      ///< "II" of a form in parts, or the section of Form 8-K; may be empty
-  std::string_view part_title;                ///< "Regulation FD"; may be empty
+  std::string_view section;                   ///< "7": the section of Form 8-K; empty before 23 August 2004
+  std::string_view section_title;             ///< "Regulation FD"
   std::string_view title;                     ///< the form's own title, the newest
   std::span<const DatedTitle> titles;         ///< every title the form gave it, the newest first
   std::span<const std::string_view> aliases;  ///< other wording that headings use for it
@@ -71,7 +71,6 @@ struct ItemDefinition {
                                    ///< "with-report", "with-notice", "with-use", "none"
   std::string_view deadline_from;  ///< what the days count from, when not the event
   bool deadline_verified = false;
-  std::string_view need;  ///< "required", "conditional", "optional" of a form with a fixed list of items; else empty
   std::string_view safe_harbor;  ///< 17 CFR 240.13a-11(c): "yes", "no", or the part it covers ("5.02(e)")
   std::string_view applies_to;   ///< "asset-backed issuers"; empty for everyone
   std::span<const ExhibitExpectation> exhibits;
@@ -120,8 +119,7 @@ struct FormDefinition {
   std::span<const SignatureRequirement> signatures;
   std::string_view citation;
 
-  /// The item with that number in force on `day`; nothing if the form did not have it then. Where numbers start anew
-  /// with each part, "II/1A" names the part; the number alone gives the first part's.
+  /// The item with that number in force on `day`; nothing if the form did not have it then.
   [[nodiscard]] const ItemDefinition* find_item(std::string_view number, DayNumber day) const;
   /// The item whose header text is `text` and in force on `day`: the words EDGAR writes, a title, or the bare
   /// number. Case, spacing and punctuation do not count.

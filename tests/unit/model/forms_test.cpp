@@ -143,7 +143,7 @@ TEST_CASE("what an item asks for stands with it") {
   CHECK(item("1.01", kToday).deadline == "4-business-days");
   CHECK(item("6.02", kToday).applies_to == "asset-backed issuers");
   CHECK(item("5.02", kToday).safe_harbor == "5.02(e)");
-  CHECK(item("5.02", kToday).part_title == "Corporate Governance and Management");
+  CHECK(item("5.02", kToday).section_title == "Corporate Governance and Management");
   for (const ItemDefinition& each : form_8k().items) CHECK_FALSE(each.citation.empty());
 }
 
