@@ -14,6 +14,13 @@ std::string in_one_line(std::string_view text) {
   return line;
 }
 
+/// Appends text without doubling the white space at the seam.
+void append_folded(std::string& value, std::string_view text) {
+  const auto is_blank = [](char c) { return c == ' ' || c == '\n'; };
+  if (!text.empty() && is_blank(text.front()) && (value.empty() || is_blank(value.back()))) text.remove_prefix(1);
+  value += text;
+}
+
 bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 }  // namespace
@@ -121,10 +128,10 @@ void FactReader::close_fact(const Reading& reading, TextRange text, Span content
   for (std::size_t i = reading.first_exclusion; i < exclusions_.size(); ++i) {
     const TextRange& exclusion = exclusions_[i];
     if (exclusion.start < at || exclusion.end > text.end) continue;
-    value += builder.text().substr(at, exclusion.start - at);
+    append_folded(value, std::string_view(builder.text()).substr(at, exclusion.start - at));
     at = exclusion.end;
   }
-  value += builder.text().substr(at, text.end - at);
+  append_folded(value, std::string_view(builder.text()).substr(at, text.end - at));
   fact.value.value = in_one_line(value);
 }
 

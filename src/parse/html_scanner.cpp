@@ -178,7 +178,11 @@ bool HtmlScanner::push(const OpenElement& element, const Token& token) {
 
 void HtmlScanner::break_block(const Token& token) {
   text_.break_block(token.start, token.end);
-  if (facts_.wants_hidden_text()) facts_.hidden_text().break_block(token.start, token.end);
+  break_hidden_text();
+}
+
+void HtmlScanner::break_hidden_text() {
+  if (facts_.wants_hidden_text()) facts_.hidden_text().break_block(tag_start_, tag_end_);
 }
 
 void HtmlScanner::note_anchors(const Token& token) {
@@ -241,9 +245,10 @@ void HtmlScanner::on_start(const Token& token) {
 void HtmlScanner::open_element(const Token& token, const InlineStyle& style) {
   OpenElement element = element_for(token, style);
   if (element.breaks) {
-    break_block(token);
+    text_.break_block(token.start, token.end);
     if (style.page_break_before) text_.break_page();
   }
+  if (element.has(kBlock)) break_hidden_text();
   if (element.info->id == TagId::anchor) element.payload = open_link(token);
   const bool changes_font = ((element.value ^ elements_.style()) & kSymbolFont) != 0;
   if (!changes_font) element.mask &= static_cast<StyleBits>(~kSymbolFont);
@@ -254,6 +259,7 @@ void HtmlScanner::open_element(const Token& token, const InlineStyle& style) {
 }
 
 void HtmlScanner::open_void(const Token& token, const InlineStyle& style) {
+  break_hidden_text();
   if (is_hidden() || style.display == Display::none) return;
   switch (token.tag.info->id) {
     case TagId::line_break: text_.break_line(token.start, token.end); break;
@@ -419,9 +425,9 @@ void HtmlScanner::closed(const OpenElement& element) {
       break;
     default: break;
   }
+  if (element.has(kBlock)) break_hidden_text();
   if (!element.breaks) return;
   text_.break_block(tag_start_, tag_end_);
-  if (facts_.wants_hidden_text()) facts_.hidden_text().break_block(tag_start_, tag_end_);
   if (element.page_break_after) text_.break_page();
 }
 

@@ -67,6 +67,7 @@ class HtmlScanner {
   void closed(const OpenElement& element);
   void remove_formatting(std::uint32_t index);
   void break_block(const Token& token);
+  void break_hidden_text();
   void note_anchors(const Token& token);
   [[nodiscard]] std::uint32_t open_link(const Token& token);
   [[nodiscard]] StyleBits text_style() const;

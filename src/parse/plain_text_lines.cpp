@@ -43,7 +43,8 @@ bool is_dash_escaped(std::string_view source, const PhysicalLine& line) {
 }
 
 LayoutTag find_layout_tag(std::string_view source, std::uint32_t start, std::uint32_t end) {
-  for (std::uint32_t at = find_any(source, start, end, "<"); at < end; at = find_any(source, at + 1, end, "<")) {
+  for (std::uint32_t at = find_any(source, start, end, "<\f"); at < end; at = find_any(source, at + 1, end, "<\f")) {
+    if (source[at] == '\f') return {at, at + 1, true, true};
     const std::uint32_t close = find_any(source, at, std::min(end, at + kLongestTag), ">");
     if (close >= end || source[close] != '>') continue;
     std::string_view name = source.substr(at + 1, close - at - 1);

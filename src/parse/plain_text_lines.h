@@ -19,7 +19,7 @@ struct PhysicalLine {
 /// Privacy-enhanced mail writes "- " before a line that starts with a dash.
 [[nodiscard]] bool is_dash_escaped(std::string_view source, const PhysicalLine& line);
 
-/// A tag that lays out and is not shown: <PAGE>, <TABLE>, <CAPTION>, <S>, <C>, <FN>, <F1> and stray HTML.
+/// A tag that lays out and is not shown: <PAGE>, <TABLE>, <CAPTION>, <S>, <C>, <FN>, <F1>, stray HTML; a form feed too.
 struct LayoutTag {
   std::uint32_t start = 0;  ///< both at the end of the range when there is none
   std::uint32_t end = 0;

@@ -65,11 +65,6 @@ class PlainTextScanner {
       if (tag.is_page) text_.break_page();
       at = tag.end;
     }
-    const std::string_view bytes = source_.substr(line.start, line.end - line.start);
-    if (bytes.find('\f') != std::string_view::npos) {
-      text_.break_block(line.start, line.next);
-      text_.break_page();
-    }
     const bool is_tags_only = has_tag && text_.size() == text_before;
     if (is_tags_only) text_.extend_break(line.next);
     return !is_tags_only;
