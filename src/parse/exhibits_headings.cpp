@@ -72,6 +72,11 @@ std::optional<Heading> match_heading(std::string_view text, Range range) {
   return Heading{*number, end, 0};
 }
 
+// "Exhibit 23.1-1" at the foot of the first page of Exhibit 23.1.
+bool is_page_of(std::string_view value, std::string_view heading) {
+  return value.size() > heading.size() && value.substr(0, heading.size()) == heading && value[heading.size()] == '.';
+}
+
 bool is_title(std::string_view line) {
   constexpr std::size_t kLongest = 300;
   if (!has_letters(line) || line.size() > kLongest || is_rule(line)) return false;
@@ -91,6 +96,7 @@ void find_exhibit_heading(const Filing& filing, Document& document) {
     for (const Range& piece : pieces_of(filing, document, text.lines[i])) {
       auto found = match_heading(all, piece);
       if (!found) continue;
+      if (heading && is_page_of(found->number.value, heading->number.value)) continue;
       if (heading && heading->number.value != found->number.value) return;
       found->line = i;
       heading = found;

@@ -86,6 +86,7 @@ struct OpenEntry {
 struct Footnote {
   std::string mark;
   std::string text;
+  std::uint32_t block = kNone;
 };
 
 enum class RowState : std::uint8_t { unseen, one_cell, read };
@@ -108,7 +109,8 @@ class IndexReader {
   [[nodiscard]] Range trimmed(std::uint32_t start, std::uint32_t end) const;
   [[nodiscard]] std::vector<Range> cells_of(const Row& row) const;
   [[nodiscard]] std::optional<RowLabel> match_label(Range range) const;
-  [[nodiscard]] std::uint32_t take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label) const;
+  [[nodiscard]] std::uint32_t take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label,
+                                         bool with_numbers = true) const;
   [[nodiscard]] bool may_open_title(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] bool is_believable(const RowLabel& label, bool stands_alone) const;
   [[nodiscard]] std::uint32_t behind_list_caption(Range range) const;
@@ -120,7 +122,7 @@ class IndexReader {
   bool read_row(const std::vector<Range>& cells);
   bool read_captions(const std::vector<Range>& cells);
   bool read_numbered_row(const std::vector<Range>& cells, std::size_t at, const RowLabel& label);
-  bool read_footnote(Range range);
+  bool read_footnote(Range range, std::uint32_t block);
   bool read_entry_line(Range range, std::uint32_t block);
   bool continue_title(Range range, std::uint32_t block);
   void open(const RowLabel& label, std::uint32_t row_start, std::uint32_t row_end);
@@ -161,11 +163,11 @@ std::vector<Range> IndexReader::cells_of(const Row& row) const {
 }
 
 // Marks directly at a number or a title: "*", "**", "+", "(1)".
-std::uint32_t IndexReader::take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label) const {
+std::uint32_t IndexReader::take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label, bool with_numbers) const {
   while (at < end) {
     const std::uint32_t start = at;
     while (at < end && is_mark_code(glyph_at(all_, at).code)) at += glyph_at(all_, at).length;
-    if (at == start && all_[at] == '(') {
+    if (at == start && with_numbers && all_[at] == '(') {
       std::uint32_t close = at + 1;
       while (close < end && all_[close] >= '0' && all_[close] <= '9') ++close;
       if (close > at + 1 && close - at <= 3 && close < end && all_[close] == ')') at = close + 1;
@@ -179,7 +181,7 @@ std::uint32_t IndexReader::take_marks(std::uint32_t at, std::uint32_t end, RowLa
 // "(99.1)*", "*Exhibit 99.1:", "EX-99.1 -", "10.1+ ".
 std::optional<RowLabel> IndexReader::match_label(Range range) const {
   RowLabel label;
-  std::uint32_t at = take_marks(range.start, range.end, label);
+  std::uint32_t at = take_marks(range.start, range.end, label, false);
   at = static_cast<std::uint32_t>(text::skip_space(all_, at));
   if (at >= range.end) return std::nullopt;
   if (const auto behind = match_exhibit_word(all_, at)) {
@@ -213,12 +215,12 @@ std::optional<RowLabel> IndexReader::match_label(Range range) const {
 bool IndexReader::may_open_title(std::uint32_t at, std::uint32_t end) const {
   if (at >= end) return false;
   const char c = all_[at];
-  if (c >= 'a' && c <= 'z') return false;
+  if ((c >= 'a' && c <= 'z') || c == ',' || c == ';' || c == '$' || c == '%' || c == '/') return false;
   if (c >= '0' && c <= '9') {
     const std::string_view year = all_.substr(at, std::min<std::uint32_t>(5, end - at));
     return year.size() == 5 && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20") && year[4] == ' ';
   }
-  return has_letters(all_.substr(at, end - at)) && c != '$' && c != '%';
+  return has_letters(all_.substr(at, end - at));
 }
 
 bool IndexReader::is_believable(const RowLabel& label, bool stands_alone) const {
@@ -304,7 +306,7 @@ void IndexReader::add_title(Range range) {
 }
 
 // "* Filed herewith", "(1) Incorporated by reference to ..."
-bool IndexReader::read_footnote(Range range) {
+bool IndexReader::read_footnote(Range range, std::uint32_t block) {
   RowLabel label;
   const std::uint32_t behind = take_marks(range.start, range.end, label);
   if (label.marks.empty()) return false;
@@ -322,7 +324,7 @@ bool IndexReader::read_footnote(Range range) {
     return false;
   }
   close();
-  footnotes_.push_back({mark, std::string(slice(words))});
+  footnotes_.push_back({mark, std::string(slice(words)), block});
   return true;
 }
 
@@ -342,7 +344,9 @@ std::uint32_t IndexReader::behind_list_caption(Range range) const {
 }
 
 bool IndexReader::read_entry_line(Range range, std::uint32_t block) {
-  const Range row = trimmed(behind_list_caption(range), range.end);
+  const std::uint32_t behind_caption = behind_list_caption(range);
+  has_captions_ = has_captions_ || (behind_caption > range.start && !region_.needs_word);
+  const Range row = trimmed(behind_caption, range.end);
   if (row.is_empty()) return false;
   const auto label = match_label(row);
   if (!label) return false;
@@ -391,7 +395,7 @@ Range IndexReader::without_page_number(const Line& line) const {
 bool IndexReader::read_line(const Line& line) {
   const Range range = without_page_number(line);
   if (range.is_empty() || is_rule(slice(range))) return false;
-  if (read_footnote(range)) return true;
+  if (read_footnote(range, line.block)) return true;
   if (read_entry_line(range, line.block)) return true;
   const std::string folded = text::fold(slice(range).substr(0, 60));
   const bool is_caption = folded.rfind("exhibit", 0) == 0 || folded == "number" || folded == "no" ||
@@ -403,10 +407,10 @@ bool IndexReader::read_line(const Line& line) {
     has_captions_ = has_captions_ || names_column;
     return false;
   }
-  if (!footnotes_.empty() && !open_ && range.end - range.start > 10) {
+  if (!footnotes_.empty() && !open_ && footnotes_.back().block == line.block) {
     footnotes_.back().text += ' ';
-    footnotes_.back().text += slice(range).substr(0, 200);
-    return false;
+    footnotes_.back().text += slice(range);
+    return true;
   }
   return continue_title(range, line.block);
 }
@@ -458,7 +462,7 @@ bool IndexReader::read_row(const std::vector<Range>& cells) {
     if (!is_decoration) break;
   }
   if (read_captions(cells)) return false;
-  if (cells.size() == 2 && read_footnote({cells[0].start, cells[1].end})) return true;
+  if (cells.size() == 2 && read_footnote({cells[0].start, cells[1].end}, kNone)) return true;
   if (read_entry_line(cells[0], kNone)) {
     open_->entry.row.end = std::max(open_->entry.row.end, cells.back().end);
     for (std::size_t i = 1; i < cells.size(); ++i) {

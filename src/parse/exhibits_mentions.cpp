@@ -68,6 +68,8 @@ class MentionFinder {
     bool closes_range = false;
   };
   [[nodiscard]] std::optional<std::size_t> behind_connector(std::size_t at, bool& is_range) const;
+  [[nodiscard]] const Line& line_at(std::uint32_t offset) const;
+  [[nodiscard]] bool is_one_phrase(std::uint32_t word, std::uint32_t number) const;
   void add(const std::string& value, std::uint32_t start, std::uint32_t end);
   void add_range(const std::string& first, const Found& last);
   void describe(std::size_t first_mention, std::uint32_t behind);
@@ -104,6 +106,19 @@ std::optional<std::size_t> MentionFinder::behind_connector(std::size_t at, bool&
   return match_exhibit_word(all_, next).value_or(next);
 }
 
+const Line& MentionFinder::line_at(std::uint32_t offset) const {
+  const auto line = std::partition_point(text_.lines.begin(), text_.lines.end(),
+                                         [&](const Line& each) { return each.end <= offset; });
+  return line == text_.lines.end() ? text_.lines.back() : *line;
+}
+
+// "Exhibits" as a caption and a number in the paragraph below are two things.
+bool MentionFinder::is_one_phrase(std::uint32_t word, std::uint32_t number) const {
+  const std::string_view between = all_.substr(word, number - word);
+  if (between.find(':') != std::string_view::npos) return false;
+  return line_at(word).block == line_at(number).block;
+}
+
 void MentionFinder::add(const std::string& value, std::uint32_t start, std::uint32_t end) {
   ExhibitMention mention;
   mention.number = {value, text_.visible.span_of(start, end)};
@@ -132,10 +147,7 @@ void MentionFinder::add_range(const std::string& first, const Found& last) {
 
 // The sentence, and whether it speaks of another filing.
 void MentionFinder::describe(std::size_t first_mention, std::uint32_t behind) {
-  const auto line =
-      std::partition_point(text_.lines.begin(), text_.lines.end(), [&](const Line& each) { return each.end <= word_; });
-  if (line == text_.lines.end()) return;
-  const Block& block = text_.blocks[line->block];
+  const Block& block = text_.blocks[line_at(word_).block];
   const std::uint32_t start = text_.lines[block.first_line].start;
   const std::uint32_t end = text_.lines[block.first_line + block.line_count - 1].end;
   const std::string_view paragraph = all_.substr(start, end - start);
@@ -158,7 +170,7 @@ std::uint32_t MentionFinder::read(std::uint32_t word) {
   const auto numbers = match_exhibit_word(all_, word);
   if (!numbers) return word + 1;
   auto number = match_exhibit_number(all_.substr(0, end_), *numbers);
-  if (!number) return word + 1;
+  if (!number || !is_one_phrase(word, number->start)) return word + 1;
   const std::size_t first_mention = mentions_.size();
   add(number->value, number->start, number->end);
   std::uint32_t behind = number->end;

@@ -130,7 +130,8 @@ class ItemBuilder {
 };
 
 Candidates ItemBuilder::search(Numbering numbering, DayNumber day) const {
-  return find_heading_candidates({text_, form_, day, numbering});
+  const bool is_plain_text = filing_.documents[document_].media == Media::plain_text;
+  return find_heading_candidates({text_, form_, day, numbering, is_plain_text});
 }
 
 bool has_titled(const Candidates& candidates) {

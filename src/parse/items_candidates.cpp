@@ -162,6 +162,7 @@ bool CandidateFinder::begins_paragraph(std::uint32_t index) const {
   if (line.style.bold && !lines()[index - 1].style.bold) return true;
   const char last = before.back();
   if (last == ',' || is_one_of(last_word(before), kConnecting)) return false;
+  if (!search_.is_plain_text) return true;
   return last == '.' || last == ':' || last == ';' || last == ')' || last == '-' || last == '_' || last == '=' ||
          is_upper_case(before);
 }

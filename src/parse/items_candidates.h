@@ -43,6 +43,7 @@ struct HeadingSearch {
   const FormDefinition& form;
   DayNumber day = 0;  ///< 0: the item may be of any day
   Numbering numbering = Numbering::sectioned;
+  bool is_plain_text = false;  ///< lines end where the page was full, not where the writer wished
 };
 
 /// Every heading-like line in reading order, contents lists included.
