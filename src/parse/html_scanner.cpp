@@ -73,6 +73,9 @@ DocumentText HtmlScanner::scan() {
   text_.finish(document_);
   group_tables();
   finish_links_and_anchors();
+  for (const CheckBox& box : unsure_boxes_) {
+    if (has_box_label(document_.visible.text(), box.start, box.end)) document_.check_boxes.push_back(box);
+  }
   find_check_boxes(document_);
   facts_.finish(document_, problems_);
   return std::move(document_);
@@ -122,9 +125,10 @@ void HtmlScanner::note_symbol_boxes(std::uint32_t from, StyleBits style) {
     const text::CodePoint next = text::decode_utf8(text.substr(at));
     const auto start = static_cast<std::uint32_t>(at);
     at += next.length;
-    if (const auto state = symbol_font_box(next.value, style & kSymbolFont)) {
-      document_.check_boxes.push_back({*state, start, static_cast<std::uint32_t>(at)});
-    }
+    const auto box = symbol_font_box(next.value, style & kSymbolFont);
+    if (!box.has_value()) continue;
+    const CheckBox found{box->state, start, static_cast<std::uint32_t>(at)};
+    (box->may_be_bullet ? unsure_boxes_ : document_.check_boxes).push_back(found);
   }
 }
 

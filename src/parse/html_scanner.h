@@ -89,6 +89,7 @@ class HtmlScanner {
   std::vector<OpenTable> tables_;
   std::vector<OpenElement> carried_;
   DocumentText document_;
+  std::vector<CheckBox> unsure_boxes_;
   std::uint32_t tag_start_ = 0;  ///< the tag being handled, for breaks its effects make
   std::uint32_t tag_end_ = 0;
   bool quirks_ = true;
