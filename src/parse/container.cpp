@@ -104,7 +104,9 @@ bool SubmissionReader::take_line(const ContainerLine& line) {
   }
   if (filing_.header.present || !filing_.documents.empty() || envelope_closed_) return false;
   take_header(line.start);
-  return next_ > line.start;
+  if (next_ > line.start) return true;
+  next_ = line.next;
+  return false;
 }
 
 bool SubmissionReader::take_envelope(const ContainerLine& line, Span span) {

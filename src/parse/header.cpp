@@ -133,6 +133,7 @@ class HeaderReader {
 
 HeaderEnd HeaderReader::read(std::uint32_t start) {
   find_end(start);
+  if (after_ == start) return {start, false, false};
   header_.present = true;
   header_.span = {0, start, after_};
   for (std::uint32_t offset = start; offset < end_;) {

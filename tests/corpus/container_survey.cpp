@@ -1,11 +1,13 @@
 // Prints for every file named on the command line what read_container makes of it: container, header dialect, counts,
-// unclaimed bytes, problems. With --documents one line for each document, with --fields one for each header field.
+// unclaimed bytes, problems. With --documents one line for each document, with --fields one for each header field and
+// for each value of each filer.
 #include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "parse/container.h"
 
@@ -28,6 +30,32 @@ void print_fields(const Filing& filing) {
   for (const prefile::HeaderField& field : filing.header.fields) {
     std::printf("\tfield\t%s\t%s\t%s\t%u\n", field.block.c_str(), field.label.value.c_str(), field.value.value.c_str(),
                 field.value.span.start);
+  }
+}
+
+void print_address(const char* name, const std::optional<prefile::Address>& address) {
+  if (!address.has_value()) return;
+  std::printf("\tfiler\t%s\t%s|%s|%s|%s|%s|%s\n", name, shown(address->street1).c_str(),
+              shown(address->street2).c_str(), shown(address->city).c_str(), shown(address->state).c_str(),
+              shown(address->zip).c_str(), shown(address->phone).c_str());
+}
+
+void print_filers(const Filing& filing) {
+  for (const prefile::Filer& filer : filing.header.filers) {
+    std::printf("\tfiler\trole\t%s\n", filer.role.value.c_str());
+    for (const auto& [name, value] :
+         {std::pair("name", &filer.name), std::pair("cik", &filer.cik), std::pair("sic", &filer.sic),
+          std::pair("irs", &filer.irs_number), std::pair("state", &filer.state_of_incorporation),
+          std::pair("year-end", &filer.fiscal_year_end), std::pair("organization", &filer.organization_name),
+          std::pair("form", &filer.form_type), std::pair("act", &filer.act), std::pair("file", &filer.file_number),
+          std::pair("film", &filer.film_number)}) {
+      std::printf("\tfiler\t%s\t%s\n", name, shown(*value).c_str());
+    }
+    print_address("business", filer.business_address);
+    print_address("mail", filer.mail_address);
+    for (const prefile::FormerName& former : filer.former_names) {
+      std::printf("\tfiler\tformer\t%s|%s\n", former.name.value.c_str(), shown(former.changed).c_str());
+    }
   }
 }
 
@@ -55,7 +83,10 @@ void survey(const std::string& path, bool with_documents, bool with_fields) {
                 problem.message.c_str(), problem.span.start, problem.span.end);
   }
   if (with_documents) print_documents(filing);
-  if (with_fields) print_fields(filing);
+  if (with_fields) {
+    print_fields(filing);
+    print_filers(filing);
+  }
 }
 
 }  // namespace

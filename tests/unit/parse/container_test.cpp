@@ -454,3 +454,12 @@ TEST_CASE("filer codes and passwords in XML documents are masked") {
     CHECK(filing.sources[0]->bytes.find("<period>x</period>") != std::string::npos);
   }
 }
+
+TEST_CASE("a stray end tag where the header should be is unclaimed, and the header below is read") {
+  const Filing filing = read(
+      "<SEC-DOCUMENT>0009999999-17-000001.txt : 20170308\n</DOCUMENT>\n<SEC-HEADER>x\nCONFORMED SUBMISSION TYPE:\t8-K\n"
+      "</SEC-HEADER>\n</SEC-DOCUMENT>\n");
+  CHECK(text_of(filing, filing.header.submission_type) == "8-K");
+  REQUIRE(filing.unclaimed.size() == 1);
+  CHECK(filing.bytes_of(filing.unclaimed[0]) == "</DOCUMENT>\n");
+}
