@@ -38,13 +38,13 @@ void write_head(HtmlPage& page) {
   const Counts counts = count(result);
   html(
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
+      R"(<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ')")
       .text(policy_hash(style.bytes))("'; script-src '")
       .text(policy_hash(script.bytes))(
           "'; base-uri 'none'; form-action 'none'\">\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
           "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
-          "<meta name=\"generator\" content=\"prefile ")
+          R"(<meta name="generator" content="prefile )")
       .text(result.prefile.version)("\">\n<title>");
   html.text(title_of(page.verdict()))(": ").text(amount_of(counts.errors, "error", "errors"))(", ");
   html.text(amount_of(counts.warnings, "warning", "warnings"))(" - ");
@@ -58,7 +58,7 @@ void write_head(HtmlPage& page) {
 }
 
 void write_entry(HtmlPage& page, std::string_view prefix, const Entry& entry) {
-  page.html()("<li><a href=\"#").text(prefix).text(entry.id)("\">").text(entry.name)("</a></li>\n");
+  page.html()(R"(<li><a href="#)").text(prefix).text(entry.id)(R"(">)").text(entry.name)("</a></li>\n");
 }
 
 void write_contents(HtmlPage& page) {
@@ -88,7 +88,7 @@ void write_filing(HtmlPage& page, const FilingPart& part) {
   const unsigned level = page.has_several() ? 3 : 2;
   HtmlWriter& html = page.html();
   if (page.has_several()) {
-    html("<section class=\"filing\" aria-labelledby=\"").text(part.id)("\">\n");
+    html(R"(<section class="filing" aria-labelledby=")").text(part.id)("\">\n");
     page.heading(2, part.filing->input, part.id);
   }
   write_identity(page, part, level);
@@ -122,7 +122,7 @@ std::string render_html(const CheckResult& result) {
   write_reproduction(page, digest);
   write_sign_off(page, short_id);
   html("</div>\n</div>\n</main>\n");
-  html("<script type=\"application/json\" id=\"prefile-result\">").json(serialized.in_script)("</script>\n<script>");
+  html(R"(<script type="application/json" id="prefile-result">)").json(serialized.in_script)("</script>\n<script>");
   html.asset(asset("report.js"))("</script>\n</body>\n</html>\n");
   return html.take();
 }

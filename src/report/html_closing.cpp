@@ -11,7 +11,7 @@ void write_rule(HtmlPage& page, const RuleDescription& rule) {
   for (const std::string& form : rule.forms) forms += (forms.empty() ? "" : ", ") + form;
   html("<article class=\"rule\">\n");
   page.heading(3, rule.title, page.rule_id(rule.id));
-  html("<p class=\"fine\"><code>").text(rule.id)("</code> ");
+  html(R"(<p class="fine"><code>)").text(rule.id)("</code> ");
   write_severity(page, rule.severity);
   html(" ").text(rule.status)("</p>\n<dl class=\"reasons\">\n");
   page.term("Forms", forms == "*" ? "all" : forms);
@@ -56,7 +56,7 @@ void write_waivers(HtmlPage& page) {
   for (const FilingPart& part : page.filings()) {
     for (const ShownFinding& shown : part.findings) {
       if (shown.finding->status != FindingStatus::waived) continue;
-      html("<tr><th scope=\"row\"><code>").text(shown.finding->rule)("</code></th><td>");
+      html(R"(<tr><th scope="row"><code>)").text(shown.finding->rule)("</code></th><td>");
       page.link_to(shown.id);
       html("Finding ").number(shown.number)("</a>: ").text(shown.finding->message)("</td></tr>\n");
     }
@@ -86,7 +86,7 @@ void write_reproduction(HtmlPage& page, std::string_view report_id) {
   const Provenance& made = result.prefile;
   html("<section>\n<h2 id=\"reproduction\">How to reproduce this report</h2>\n");
   html("<p>The same program, rules and inputs give the same report, byte for byte.</p>\n");
-  html("<pre class=\"command\"><code>").text(command_of(result))("</code></pre>\n<dl class=\"facts wide\">\n");
+  html(R"(<pre class="command"><code>)").text(command_of(result))("</code></pre>\n<dl class=\"facts wide\">\n");
   page.term("Program", "prefile " + made.version);
   page.code_term("Rule set (SHA-256)", made.rules_digest);
   page.code_term("Form definitions (SHA-256)", made.definitions_digest);

@@ -18,12 +18,12 @@ void write_source(HtmlPage& page, const Evidence& evidence) {
   html("<pre>");
   const std::vector<SourceLine> lines = source_lines(evidence);
   for (const SourceLine& line : lines) {
-    html("<span class=\"line\"><span class=\"ln\">").text(std::to_string(line.number))("</span><code>");
+    html(R"(<span class="line"><span class="ln">)").text(std::to_string(line.number))("</span><code>");
     if (line.cut_before) html("... ");
     html.text(line.before);
     const bool is_point = evidence.excerpt.empty() && evidence.omitted == 0;
     if (is_point) {
-      html("<mark class=\"point\">here</mark>");
+      html(R"(<mark class="point">here</mark>)");
     } else {
       html("<mark>").text(line.marked)("</mark>");
     }
@@ -32,7 +32,7 @@ void write_source(HtmlPage& page, const Evidence& evidence) {
     html("</code></span>");
   }
   if (evidence.omitted != 0) {
-    html("<span class=\"line\"><span class=\"ln\"></span><code>... ")
+    html(R"(<span class="line"><span class="ln"></span><code>... )")
         .number(evidence.omitted)(" more characters</code></span>");
   }
   html("</pre>\n");
@@ -41,14 +41,14 @@ void write_source(HtmlPage& page, const Evidence& evidence) {
 void write_evidence(HtmlPage& page, const Evidence& evidence) {
   HtmlWriter& html = page.html();
   html("<figure class=\"evidence\">\n<figcaption>");
-  if (!evidence.role.empty()) html("<span class=\"role\">").text(evidence.role)("</span> ");
+  if (!evidence.role.empty()) html(R"(<span class="role">)").text(evidence.role)("</span> ");
   write_place(page, evidence);
-  html(" <span class=\"offsets\">");
+  html(R"( <span class="offsets">)");
   if (!is_whole_file(evidence)) html("line ").number(evidence.line)(" of the file, ");
   html("bytes ").number(evidence.start)(" to ").number(evidence.end)("</span></figcaption>\n");
   write_source(page, evidence);
   const std::string_view reading = visible_reading(evidence);
-  if (!reading.empty()) html("<p class=\"reads\"><span>reads</span> <mark>").text(folded(reading))("</mark></p>\n");
+  if (!reading.empty()) html(R"(<p class="reads"><span>reads</span> <mark>)").text(folded(reading))("</mark></p>\n");
   html("</figure>\n");
 }
 
@@ -78,7 +78,7 @@ class FindingsSection {
           " looked and found it right; what each saw stands below.</p>\n");
     } else {
       write_filter();
-      html("<div class=\"findings").text(part_.findings.size() > kManyFindings ? " many" : "")("\">\n");
+      html(R"(<div class="findings)").text(part_.findings.size() > kManyFindings ? " many" : "")("\">\n");
       for (const ShownFinding& shown : part_.findings) write_finding(shown);
       html("</div>\n");
     }
@@ -91,7 +91,7 @@ class FindingsSection {
     HtmlWriter& html = page_.html();
     const std::string& prefix = part_.prefix;
     html("<div class=\"filter\" role=\"group\" aria-label=\"Filter the findings\" hidden>\n<div><label for=\"");
-    html.text(prefix)("q\">Search</label><input type=\"search\" id=\"")
+    html.text(prefix)(R"(q">Search</label><input type="search" id=")")
         .text(prefix)("q\" autocomplete=\"off\"></div>\n");
     std::set<std::string_view> severities;
     std::set<std::string_view> families;
@@ -109,10 +109,10 @@ class FindingsSection {
 
   void write_choice(std::string_view name, std::string_view label, const std::set<std::string_view>& values) {
     HtmlWriter& html = page_.html();
-    html("<div><label for=\"").text(part_.prefix).text(name)("\">").text(label)("</label><select id=\"");
-    html.text(part_.prefix).text(name)("\" data-field=\"").text(name)("\"><option value=\"\">All</option>");
+    html(R"(<div><label for=")").text(part_.prefix).text(name)(R"(">)").text(label)(R"(</label><select id=")");
+    html.text(part_.prefix).text(name)(R"(" data-field=")").text(name)(R"("><option value="">All</option>)");
     for (const std::string_view value : values) {
-      html("<option value=\"").text(value)("\">").text(value)("</option>");
+      html(R"(<option value=")").text(value)(R"(">)").text(value)("</option>");
     }
     html("</select></div>\n");
   }
@@ -124,13 +124,13 @@ class FindingsSection {
   void write_finding(const ShownFinding& shown) {
     HtmlWriter& html = page_.html();
     const Finding& finding = *shown.finding;
-    html("<article class=\"finding is-").text(name_of(finding.severity))("\" id=\"").text(shown.id);
-    html("\" data-severity=\"").text(name_of(finding.severity))("\" data-family=\"").text(family_of(finding));
-    html("\" data-status=\"").text(name_of(finding.status))("\">\n<div class=\"margin\">");
+    html(R"(<article class="finding is-)").text(name_of(finding.severity))(R"(" id=")").text(shown.id);
+    html(R"(" data-severity=")").text(name_of(finding.severity))(R"(" data-family=")").text(family_of(finding));
+    html(R"(" data-status=")").text(name_of(finding.status))("\">\n<div class=\"margin\">");
     write_severity(page_, finding.severity);
-    html(" <span class=\"number\">Finding ").number(shown.number)("</span>");
+    html(R"( <span class="number">Finding )").number(shown.number)("</span>");
     if (finding.status != FindingStatus::open)
-      html(" <span class=\"status\">").text(name_of(finding.status))("</span>");
+      html(R"( <span class="status">)").text(name_of(finding.status))("</span>");
     html("</div>\n<div class=\"body\">\n");
     page_.heading(level_ + 1, finding.message);
     write_rule_line(finding);
@@ -141,7 +141,7 @@ class FindingsSection {
 
   void write_rule_line(const Finding& finding) {
     HtmlWriter& html = page_.html();
-    html("<p class=\"fine\">");
+    html(R"(<p class="fine">)");
     const std::string_view rule = page_.rule_id(finding.rule);
     if (!rule.empty()) page_.link_to(rule);
     html("<code>").text(finding.rule)("</code>");

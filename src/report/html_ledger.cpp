@@ -46,8 +46,8 @@ class LedgerSection {
     if (number == 0) return;
     HtmlWriter& html = page_.html();
     page_.heading(level_ + 1, std::string(group.name) + " (" + grouped(number) + ")");
-    html("<p class=\"fine\">").text(group.meaning)("</p>\n");
-    page_.begin_table("<table class=\"ledger\">", {{"Rule, by what it looks for"}, {group.column}});
+    html(R"(<p class="fine">)").text(group.meaning)("</p>\n");
+    page_.begin_table(R"(<table class="ledger">)", {{"Rule, by what it looks for"}, {group.column}});
     for (const LedgerEntry& entry : part_.filing->outcomes) {
       if (entry.outcome == group.outcome) write_entry(entry);
     }
@@ -58,7 +58,7 @@ class LedgerSection {
     HtmlWriter& html = page_.html();
     const RuleDescription* rule = find_rule(page_.result(), entry.rule);
     const std::string_view id = page_.rule_id(entry.rule);
-    html("<tr id=\"").text(page_.claim_id(part_.prefix + "outcome-" + id_from(entry.rule)))("\"><th scope=\"row\">");
+    html(R"(<tr id=")").text(page_.claim_id(part_.prefix + "outcome-" + id_from(entry.rule)))(R"("><th scope="row">)");
     if (rule != nullptr) html.text(rule->title)("<br>");
     if (!id.empty()) page_.link_to(id);
     html("<code>").text(entry.rule)("</code>");
@@ -67,7 +67,7 @@ class LedgerSection {
     const bool is_verbatim = entry.outcome == Outcome::error;
     if (!entry.reason.empty()) {
       if (is_verbatim) {
-        html("<p class=\"verbatim\">");
+        html(R"(<p class="verbatim">)");
       } else {
         html("<p>");
       }
@@ -80,6 +80,9 @@ class LedgerSection {
         html("<li>");
         write_witness(page_, witness);
         html("</li>");
+      }
+      if (entry.witnesses_omitted != 0) {
+        html("<li>and ").text(amount_of(entry.witnesses_omitted, "further place", "further places"))("</li>");
       }
       html("</ul>");
     }
@@ -111,16 +114,16 @@ class LedgerSection {
 
 void write_row(HtmlPage& page, const ReadingRow& row) {
   HtmlWriter& html = page.html();
-  html("<tr><th scope=\"row\">").text(row.label)("</th><td>");
+  html(R"(<tr><th scope="row">)").text(row.label)("</th><td>");
   if (row.value.empty()) {
-    html("<span class=\"note\">empty</span>");
+    html(R"(<span class="note">empty</span>)");
   } else {
-    html("<span class=\"value\">").text(row.value)("</span>");
+    html(R"(<span class="value">)").text(row.value)("</span>");
   }
   html("</td><td>");
   if (row.place) write_place(page, *row.place);
   if (row.place && !row.note.empty()) html("<br>");
-  if (!row.note.empty()) html("<span class=\"note\">").text(row.note)("</span>");
+  if (!row.note.empty()) html(R"(<span class="note">)").text(row.note)("</span>");
   html("</td></tr>\n");
 }
 
@@ -132,17 +135,17 @@ void write_reading(HtmlPage& page, const FilingPart& part, unsigned level) {
   HtmlWriter& html = page.html();
   html("<section>\n");
   page.heading(level, "The filing as it was read", part.prefix + "reading");
-  html("<p class=\"fine\">What the rules saw, with the place of every value. ");
+  html(R"(<p class="fine">What the rules saw, with the place of every value. )");
   html("If something here is wrong, the findings that rest on it are, too.</p>\n");
   if (part.filing->reading.empty()) html("<p>Nothing of this input could be read as a filing.</p>\n");
   for (const ReadingSection& section : part.filing->reading) {
     page.heading(level + 1, section.title);
-    if (!section.note.empty()) html("<p class=\"note\">").text(section.note)("</p>\n");
+    if (!section.note.empty()) html(R"(<p class="note">)").text(section.note)("</p>\n");
     if (section.rows.empty()) {
       if (section.note.empty()) html("<p class=\"note\">Nothing was found.</p>\n");
       continue;
     }
-    page.begin_table("<table class=\"reading\">", {{"Field"}, {"As read"}, {"Where, and how"}});
+    page.begin_table(R"(<table class="reading">)", {{"Field"}, {"As read"}, {"Where, and how"}});
     for (const ReadingRow& row : section.rows) write_row(page, row);
     page.end_table();
   }

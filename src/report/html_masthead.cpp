@@ -20,7 +20,7 @@ std::string subtitle_of(const FilingResult& filing) {
 }
 
 void write_figure(HtmlWriter& html, std::string_view kind, std::uint64_t number, std::string_view name) {
-  html("<div class=\"figure is-").text(number == 0 ? "none" : kind)("\"><dt>").text(name)("</dt><dd>");
+  html(R"(<div class="figure is-)").text(number == 0 ? "none" : kind)(R"("><dt>)").text(name)("</dt><dd>");
   html.number(number)("</dd></div>\n");
 }
 
@@ -41,11 +41,11 @@ void write_figures(HtmlPage& page, const Counts& counts) {
 void write_verdict_box(HtmlPage& page) {
   HtmlWriter& html = page.html();
   const CheckResult& result = page.result();
-  html("<section class=\"verdict is-").text(name_of(page.verdict()))("\" aria-labelledby=\"verdict\">\n");
-  html("<h2 id=\"verdict\">").text(title_of(page.verdict()))("</h2>\n");
+  html(R"(<section class="verdict is-)").text(name_of(page.verdict()))("\" aria-labelledby=\"verdict\">\n");
+  html(R"(<h2 id="verdict">)").text(title_of(page.verdict()))("</h2>\n");
   html("<p>").text(reason_for(page.verdict(), result))("</p>\n");
   write_figures(page, count(result));
-  html("<p class=\"sum\">").text(summary_line(result))("</p>\n</section>\n");
+  html(R"(<p class="sum">)").text(summary_line(result))("</p>\n</section>\n");
 }
 
 struct Band {
@@ -68,15 +68,15 @@ void write_bar(HtmlPage& page, const std::array<Band, 5>& bands) {
   std::uint64_t total = 0;
   for (const Band& band : bands) total += band.number;
   if (total == 0) return;
-  html("<svg class=\"bar\" viewBox=\"0 0 1000 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+  html(R"(<svg class="bar" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">)");
   std::uint64_t before = 0;
   for (const Band& band : bands) {
     const std::uint64_t start = before * 1000 / total;
     before += band.number;
     const std::uint64_t end = before * 1000 / total;
     if (band.number == 0) continue;
-    html("<rect class=\"is-").text(band.kind)("\" x=\"").text(std::to_string(start))("\" y=\"0\" width=\"");
-    html.text(std::to_string(end - start))("\" height=\"12\"/>");
+    html(R"(<rect class="is-)").text(band.kind)(R"(" x=")").text(std::to_string(start))(R"(" y="0" width=")");
+    html.text(std::to_string(end - start))(R"(" height="12"/>)");
   }
   html("</svg>\n");
 }
@@ -88,8 +88,8 @@ void write_ledger_sums(HtmlPage& page, const FilingPart& part) {
   page.begin_table("<table>\n<caption>How the rules ended</caption>", {{"Outcome"}, {"Rules", true}});
   std::uint64_t total = 0;
   for (const Band& band : bands) {
-    html("<tr><th scope=\"row\"><span class=\"swatch is-").text(band.kind)("\"></span>").text(band.name);
-    html("</th><td class=\"n\">").number(band.number)("</td></tr>\n");
+    html(R"(<tr><th scope="row"><span class="swatch is-)").text(band.kind)(R"("></span>)").text(band.name);
+    html(R"(</th><td class="n">)").number(band.number)("</td></tr>\n");
     total += band.number;
   }
   html("</tbody>\n<tfoot><tr><th scope=\"row\">All rules</th><td class=\"n\">").number(total)("</td></tr></tfoot>\n");
@@ -111,11 +111,11 @@ void write_severity_sums(HtmlPage& page, const FilingPart& part) {
   page.begin_table("<table>\n<caption>Findings by severity</caption>",
                    {{"Severity"}, {"Open", true}, {"Waived", true}, {"Baseline", true}});
   for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
-    html("<tr><th scope=\"row\">");
+    html(R"(<tr><th scope="row">)");
     write_severity(page, severity);
     html("</th>");
     for (const FindingStatus status : {FindingStatus::open, FindingStatus::waived, FindingStatus::baseline}) {
-      html("<td class=\"n\">").number(number_of(*part.filing, severity, status))("</td>");
+      html(R"(<td class="n">)").number(number_of(*part.filing, severity, status))("</td>");
     }
     html("</tr>\n");
   }
@@ -128,7 +128,7 @@ void write_masthead(HtmlPage& page, std::string_view report_id) {
   HtmlWriter& html = page.html();
   const CheckResult& result = page.result();
   html("<header class=\"masthead\">\n<p class=\"brand\"><b>prefile</b> audit report</p>\n");
-  html("<p class=\"report-id\">Report ");
+  html(R"(<p class="report-id">Report )");
   html.text(report_id)("</p>\n</header>\n<main id=\"report\">\n<div class=\"subject\">\n<h1>");
   html.text(subject_of(result))("</h1>\n");
   if (!page.has_several()) html("<p>").text(subtitle_of(result.filings.front()))("</p>\n");
@@ -139,18 +139,18 @@ void write_masthead(HtmlPage& page, std::string_view report_id) {
 void write_index(HtmlPage& page) {
   HtmlWriter& html = page.html();
   html("<section aria-labelledby=\"index\">\n<h2 id=\"index\">The filings</h2>\n");
-  page.begin_table("<table class=\"index\">",
+  page.begin_table(R"(<table class="index">)",
                    {{"Filing"}, {"Verdict"}, {"Errors", true}, {"Warnings", true}, {"Infos", true}});
   for (const FilingPart& part : page.filings()) {
-    html("<tr><th scope=\"row\">");
+    html(R"(<tr><th scope="row">)");
     page.link_to(part.id);
     html.text(part.filing->input)("</a>");
     const std::string identity = identity_of(*part.filing);
-    if (!identity.empty()) html("<br><span class=\"fine\">").text(identity)("</span>");
-    html("</th><td><span class=\"badge is-").text(name_of(part.verdict))("\">").text(title_of(part.verdict));
+    if (!identity.empty()) html(R"(<br><span class="fine">)").text(identity)("</span>");
+    html(R"(</th><td><span class="badge is-)").text(name_of(part.verdict))(R"(">)").text(title_of(part.verdict));
     html("</span></td>");
     for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
-      html("<td class=\"n\">").number(open_findings(*part.filing, severity))("</td>");
+      html(R"(<td class="n">)").number(open_findings(*part.filing, severity))("</td>");
     }
     html("</tr>\n");
   }
@@ -183,7 +183,7 @@ void write_summary(HtmlPage& page, const FilingPart& part, unsigned level) {
   html("<section>\n");
   page.heading(level, "Summary", part.prefix + "summary");
   if (page.has_several()) {
-    html("<p><span class=\"badge is-").text(name_of(part.verdict))("\">").text(title_of(part.verdict))("</span> ");
+    html(R"(<p><span class="badge is-)").text(name_of(part.verdict))(R"(">)").text(title_of(part.verdict))("</span> ");
     html.text(reason_for(part.verdict, page.result(), *part.filing))("</p>\n");
   }
   html("<div class=\"tables\">\n");
@@ -199,7 +199,7 @@ void write_failures(HtmlPage& page, const FilingPart& part, unsigned level) {
   page.heading(level, "What kept the check from finishing", part.prefix + "failures");
   html("<ul class=\"failures\">\n");
   for (const Failure& failure : part.filing->failures) {
-    html("<li><p>").text(failure.message)("</p><p class=\"fine\"><code>").text(failure.code)("</code>");
+    html("<li><p>").text(failure.message)(R"(</p><p class="fine"><code>)").text(failure.code)("</code>");
     if (!failure.context.empty()) html(" ").text(failure.context);
     html("</p></li>\n");
   }

@@ -87,7 +87,7 @@ std::string HtmlPage::claim_id(const std::string& wanted) {
   std::uint32_t& uses = ids_[wanted];
   if (uses++ == 0) return wanted;
   while (true) {
-    const std::string id = wanted + "-" + std::to_string(uses);
+    std::string id = wanted + "-" + std::to_string(uses);
     if (ids_.emplace(id, 1).second) return id;
     ++uses;
   }
@@ -96,19 +96,19 @@ std::string HtmlPage::claim_id(const std::string& wanted) {
 void HtmlPage::heading(unsigned level, std::string_view text, std::string_view id) {
   const std::string digit = std::to_string(std::min(level, 6U));
   html_("<h").text(digit);
-  if (!id.empty()) html_(" id=\"").text(id)("\"");
+  if (!id.empty()) html_(R"( id=")").text(id)(R"(")");
   html_(">").text(text)("</h").text(digit)(">\n");
 }
 
-void HtmlPage::link_to(std::string_view id) { html_("<a href=\"#").text(id)("\">"); }
+void HtmlPage::link_to(std::string_view id) { html_(R"(<a href="#)").text(id)(R"(">)"); }
 
 void HtmlPage::begin_table(Markup table, std::initializer_list<Column> columns) {
   html_(table)("\n<thead><tr>");
   for (const Column& column : columns) {
     if (column.is_number) {
-      html_("<th scope=\"col\" class=\"n\">");
+      html_(R"(<th scope="col" class="n">)");
     } else {
-      html_("<th scope=\"col\">");
+      html_(R"(<th scope="col">)");
     }
     html_.text(column.name)("</th>");
   }
@@ -129,19 +129,19 @@ void HtmlPage::code_term(std::string_view name, std::string_view value) {
 
 void write_place(HtmlPage& page, const Evidence& evidence) {
   const std::string& name = evidence.document.empty() ? evidence.file : evidence.document;
-  page.html()("<span class=\"place\">").text(name)(", line ").number(shown_line(evidence))(", column ");
+  page.html()(R"(<span class="place">)").text(name)(", line ").number(shown_line(evidence))(", column ");
   page.html().number(evidence.column)("</span>");
 }
 
 void write_severity(HtmlPage& page, Severity severity) {
   constexpr std::array<std::string_view, 3> kWords{"Info", "Warning", "Error"};
-  page.html()("<span class=\"severity is-").text(name_of(severity))("\">");
+  page.html()(R"(<span class="severity is-)").text(name_of(severity))(R"(">)");
   page.html().text(kWords[static_cast<std::size_t>(severity)])("</span>");
 }
 
 void write_witness(HtmlPage& page, const Evidence& evidence) {
   HtmlWriter& html = page.html();
-  if (!evidence.role.empty()) html("<span class=\"role\">").text(evidence.role)("</span> ");
+  if (!evidence.role.empty()) html(R"(<span class="role">)").text(evidence.role)("</span> ");
   const std::string text = folded(evidence.reading.empty() ? evidence.excerpt : evidence.reading);
   const Quoted quoted = quoted_part(text);
   if (!text.empty()) html("<q>").text(quoted.text);

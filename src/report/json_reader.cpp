@@ -138,6 +138,7 @@ LedgerEntry read_entry(const Json& json, const std::string& path) {
   object.read_name("outcome", entry.outcome, parse_outcome);
   object.read("reason", entry.reason);
   object.read_list("witnesses", entry.witnesses, read_evidence);
+  object.read("witnesses_omitted", entry.witnesses_omitted);
   return entry;
 }
 

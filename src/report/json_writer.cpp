@@ -56,7 +56,8 @@ Json entry_json(const LedgerEntry& entry) {
   return Json{{"rule", entry.rule},
               {"outcome", name_of(entry.outcome)},
               {"reason", entry.reason},
-              {"witnesses", list_of(entry.witnesses, evidence_json)}};
+              {"witnesses", list_of(entry.witnesses, evidence_json)},
+              {"witnesses_omitted", entry.witnesses_omitted}};
 }
 
 Json rule_json(const RuleDescription& rule) {

@@ -167,7 +167,7 @@ std::string place_text(const Evidence& evidence) {
   const auto with_column = [&evidence](const std::string& name, std::uint32_t line) {
     return terminal_text(name) + ":" + std::to_string(line) + ":" + std::to_string(evidence.column);
   };
-  const std::string in_file = with_column(evidence.file, evidence.line);
+  std::string in_file = with_column(evidence.file, evidence.line);
   if (is_whole_file(evidence)) return in_file;
   return with_column(evidence.document, shown_line(evidence)) + " (" + in_file + ")";
 }

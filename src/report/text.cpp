@@ -139,6 +139,9 @@ class FullText {
     if (const RuleDescription* rule = find_rule(result_, entry.rule)) note(1, "looks for", terminal_text(rule->title));
     const std::string_view verb = entry.outcome == Outcome::pass ? "saw" : "looked at";
     for (const Evidence& witness : entry.witnesses) note(1, verb, witness_text(witness));
+    if (entry.witnesses_omitted != 0) {
+      note(1, verb, amount_of(entry.witnesses_omitted, "further place", "further places"));
+    }
   }
 
   static std::string witness_text(const Evidence& witness) {

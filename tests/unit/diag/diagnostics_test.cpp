@@ -30,7 +30,9 @@ std::string fingerprint_of(std::vector<Evidence> pieces) {
 FilingResult filing_with(std::vector<Outcome> outcomes) {
   FilingResult filing;
   for (const Outcome outcome : outcomes) {
-    filing.outcomes.push_back({"family/rule-" + std::to_string(filing.outcomes.size()), outcome, "", {}});
+    filing.outcomes.emplace_back();
+    filing.outcomes.back().rule = "family/rule-" + std::to_string(filing.outcomes.size());
+    filing.outcomes.back().outcome = outcome;
   }
   return filing;
 }
@@ -116,7 +118,9 @@ TEST_CASE("fields of a fingerprint do not run into each other") {
   CHECK(print("ab", "c") != print("a", "bc"));
 }
 
-TEST_CASE("a fingerprint is the same in every build") { CHECK(fingerprint_of({evidence("99-0012345")}) == "70781b33eea97da7"); }
+TEST_CASE("a fingerprint is the same in every build") {
+  CHECK(fingerprint_of({evidence("99-0012345")}) == "70781b33eea97da7");
+}
 
 TEST_CASE("severity does not change a fingerprint, so that a profile may regrade") {
   CHECK(make_finding("a/b", Severity::error, "m", "one", {evidence("x")})->fingerprint ==

@@ -224,7 +224,12 @@ std::vector<Finding> findings() {
 }
 
 LedgerEntry entry(std::string id, Outcome outcome, std::string reason = "", std::vector<Evidence> witnesses = {}) {
-  return {std::move(id), outcome, std::move(reason), std::move(witnesses)};
+  LedgerEntry made;
+  made.rule = std::move(id);
+  made.outcome = outcome;
+  made.reason = std::move(reason);
+  made.witnesses = std::move(witnesses);
+  return made;
 }
 
 std::vector<LedgerEntry> ledger() {
@@ -379,6 +384,7 @@ Evidence evidence_of(std::string_view text, std::string_view role, std::size_t o
 CheckResult defective() {
   CheckResult result = frame();
   result.filings = {filing()};
+  result.filings.front().outcomes.back().witnesses_omitted = 3;
   return finished(std::move(result));
 }
 

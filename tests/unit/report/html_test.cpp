@@ -123,6 +123,7 @@ TEST_CASE("every rule of the ledger is listed with its outcome, reason and witne
   CHECK(contains(page, "two dates could be the earliest event"));
   CHECK(contains(page, "<q>/s/ Marit Solberg-Oyelaran</q>"));
   CHECK(contains(page, "attempt to compare nil with number"));
+  CHECK(contains(page, "<li>and 3 further places</li>"));
 }
 
 TEST_CASE("the filing as it was read, inputs, digests, command and sign-off are in the page") {
