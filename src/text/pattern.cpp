@@ -10,7 +10,6 @@ namespace prefile::text {
 namespace {
 
 constexpr std::size_t kNowhere = std::string_view::npos;
-constexpr std::int64_t kAttemptCost = 16;
 constexpr std::size_t kScannedPerFuel = 4;
 
 }  // namespace
@@ -39,7 +38,7 @@ class Finder {
     while (true) {
       at = next_candidate(at);
       if (at == kNowhere) return Found(std::nullopt);
-      if (!fuel_.take(kAttemptCost)) return out_of_fuel();
+      if (fuel_.left < 0) return out_of_fuel();
       switch (search_.try_at(at)) {
         case PatternEngine::Outcome::match: return Found(search_.match());
         case PatternEngine::Outcome::no_match: break;
@@ -101,12 +100,27 @@ class Finder {
     for (; at < text_.size(); ++at) {
       const char byte = text_[at];
       if (!facts_.may_be_empty && !facts_.first_bytes.test(static_cast<unsigned char>(byte))) continue;
+      if (!can_start_at(at)) continue;
       if (is_continuation(byte) && character_start(text_, at) != at) continue;
       pay_for_scanning(at - start);
       return at;
     }
     pay_for_scanning(at - start);
     return facts_.may_be_empty ? at : kNowhere;
+  }
+
+  [[nodiscard]] bool is_word_at(std::size_t at) const {
+    return at < text_.size() && is_word_byte(static_cast<unsigned char>(text_[at]));
+  }
+
+  [[nodiscard]] bool can_start_at(std::size_t at) const {
+    if (facts_.starts_at_boundary && (at > 0 && is_word_at(at - 1)) == is_word_at(at)) return false;
+    const std::vector<ByteSet>& prefix = facts_.prefix;
+    if (text_.size() - at < prefix.size()) return false;
+    for (std::size_t i = 1; i < prefix.size(); ++i) {
+      if (!prefix[i].test(static_cast<unsigned char>(text_[at + i]))) return false;
+    }
+    return true;
   }
 
   const PatternFacts& facts_;

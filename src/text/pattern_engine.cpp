@@ -1,20 +1,64 @@
 // Boost's templates are compiled here, with bounds of our own that lie beyond what fuel allows.
 #define BOOST_REGEX_NO_EXTERNAL_TEMPLATES
 #define BOOST_REGEX_MAX_STATE_COUNT 1000000000
-#define BOOST_REGEX_MAX_BLOCKS 4096
+#define BOOST_REGEX_MAX_BLOCKS 4000000000U
+// Boost counts the blocks it ever took in a search, not those it holds. Ours are counted properly.
+#define get_mem_block prefile_get_mem_block
+#define put_mem_block prefile_put_mem_block
 
 #include "text/pattern_engine.h"
 
+#include <algorithm>
 #include <boost/regex.hpp>
 #include <iterator>
+#include <memory>
+#include <string>
 #include <utility>
 
 #include "text/encoding.h"
+
+namespace {
+
+constexpr std::size_t kMostBlocks = 4096;  // of 4 KiB
+struct TooManyBlocks {};
+
+/// Blocks of the backtracking stack. One is kept, as every attempt needs it.
+struct Blocks {
+  std::size_t held = 0;
+  std::unique_ptr<char[]> spare;
+
+  void* get() {
+    if (held >= kMostBlocks) throw TooManyBlocks();
+    ++held;
+    if (spare != nullptr) return spare.release();
+    return std::make_unique_for_overwrite<char[]>(BOOST_REGEX_BLOCKSIZE).release();
+  }
+  void put(void* block) {
+    --held;
+    std::unique_ptr<char[]> freed(static_cast<char*>(block));
+    if (spare == nullptr) spare = std::move(freed);
+  }
+};
+thread_local Blocks blocks;
+
+}  // namespace
+
+namespace boost::BOOST_REGEX_DETAIL_NS {
+void* prefile_get_mem_block() { return blocks.get(); }
+void prefile_put_mem_block(void* block) { blocks.put(block); }
+}  // namespace boost::BOOST_REGEX_DETAIL_NS
 
 namespace prefile::text {
 namespace {
 
 struct OutOfFuel {};
+
+// What a step costs, measured so that a unit takes about as long as a Lua instruction whatever the pattern does:
+// backtracking copies iterators, scanning looks at characters. An attempt copies some before it starts.
+constexpr std::int64_t kLookCost = 2;
+constexpr std::int64_t kCopyCost = 8;
+constexpr std::int64_t kSetUpCost = 400;
+constexpr std::int64_t kAttemptCost = 48;
 
 /// What the iterators of one search share.
 struct Source {
@@ -22,13 +66,15 @@ struct Source {
   const PatternAlphabet* alphabet = nullptr;
   std::int64_t fuel = 0;
 
-  void pay() {
-    if (--fuel < 0) throw OutOfFuel();
+  void pay_for_look() {
+    fuel -= kLookCost;
+    if (fuel < 0) throw OutOfFuel();
   }
+  void pay_for_copy() { fuel -= kCopyCost; }
 };
 
-/// Walks the characters of a text as bytes of a pattern's alphabet. Looking and comparing cost fuel: no step
-/// of the matcher does without one of them.
+/// Walks the characters of a text as bytes of a pattern's alphabet. Looking, comparing and copying cost fuel: no
+/// step of the matcher does without one of them. Copying never throws, so no state of Boost's is half made.
 class CountingIterator {
  public:
   using iterator_category = std::bidirectional_iterator_tag;
@@ -39,11 +85,19 @@ class CountingIterator {
 
   CountingIterator() = default;
   CountingIterator(Source& source, std::size_t at) : source_(&source), at_(at) {}
+  CountingIterator(const CountingIterator& other) noexcept : source_(other.source_), at_(other.at_) { pay_for_copy(); }
+  CountingIterator& operator=(const CountingIterator& other) noexcept {
+    source_ = other.source_;
+    at_ = other.at_;
+    pay_for_copy();
+    return *this;
+  }
+  ~CountingIterator() = default;
 
   [[nodiscard]] std::size_t offset() const { return at_; }
 
   char operator*() const {
-    source_->pay();
+    source_->pay_for_look();
     const auto first = static_cast<unsigned char>(source_->text[at_]);
     if (first < 0x80) return static_cast<char>(source_->alphabet->byte_of_ascii(first));
     return static_cast<char>(source_->alphabet->byte_of(decode_utf8(source_->text.substr(at_)).value));
@@ -69,12 +123,16 @@ class CountingIterator {
     return before;
   }
   friend bool operator==(const CountingIterator& a, const CountingIterator& b) {
-    if (a.source_ != nullptr) a.source_->pay();
+    if (a.source_ != nullptr) a.source_->pay_for_look();
     return a.at_ == b.at_;
   }
   friend bool operator!=(const CountingIterator& a, const CountingIterator& b) { return !(a == b); }
 
  private:
+  void pay_for_copy() const noexcept {
+    if (source_ != nullptr) source_->pay_for_copy();
+  }
+
   Source* source_ = nullptr;
   std::size_t at_ = 0;
 };
@@ -151,7 +209,8 @@ PatternEngine::Search::~Search() = default;
 
 PatternEngine::Outcome PatternEngine::Search::try_at(std::size_t start) {
   Source& source = state_->source;
-  source.fuel = state_->fuel->left;
+  const std::int64_t tank = state_->fuel->left;
+  source.fuel = tank + kSetUpCost;
   Outcome outcome = Outcome::no_match;
   try {
     const CountingIterator begin(source, 0);
@@ -163,10 +222,12 @@ PatternEngine::Outcome PatternEngine::Search::try_at(std::size_t start) {
     }
   } catch (const OutOfFuel&) {
     outcome = Outcome::out_of_fuel;
+  } catch (const TooManyBlocks&) {
+    outcome = Outcome::too_complex;
   } catch (const std::exception&) {
     outcome = Outcome::too_complex;
   }
-  state_->fuel->left = source.fuel;
+  state_->fuel->left = std::min(source.fuel, tank - kAttemptCost);
   return outcome;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 // Longer literals are no better filters, and a short one keeps the worst case of the search low.
 constexpr std::size_t kLongestLiteral = 32;
-constexpr std::size_t kShortestLiteral = 2;
+constexpr std::size_t kLongestPrefix = 8;
 constexpr char32_t kReplacement = 0xFFFD;
 
 std::uint32_t add(std::uint32_t a, std::uint32_t b) {
@@ -29,7 +29,10 @@ struct NodeFacts {
   std::uint32_t min_bytes = 0;
   std::uint32_t max_bytes = 0;
   bool is_anchored = false;
+  bool starts_at_boundary = false;
   ByteSet first;                     ///< of matches that are not empty
+  std::vector<ByteSet> prefix;       ///< of every match
+  bool is_prefix_whole = true;       ///< every match is as long as `prefix`
   std::optional<std::string> exact;  ///< the bytes of every match
   RequiredLiteral literal;
 };
@@ -71,11 +74,23 @@ NodeFacts facts_of_set(const CharSet& set, bool ignore_case) {
   facts.max_bytes = bytes_in_utf8(set.ranges.back().second);
   if (set.contains(kReplacement)) facts.min_bytes = 1;
   for (const auto& [first, last] : set.ranges) add_first_bytes(facts.first, first, last);
+  facts.prefix = {facts.first};
+  facts.is_prefix_whole = facts.max_bytes == 1;
   if (const auto only = only_member(set, ignore_case); only.has_value()) {
     facts.exact.emplace();
     append_utf8(*facts.exact, *only);
   }
   return facts;
+}
+
+/// Appends as much of `next` as fits; `is_whole` tells whether what stands before it is known in full.
+void append_prefix(std::vector<ByteSet>& prefix, bool& is_whole, const NodeFacts& next) {
+  if (!is_whole) return;
+  for (const ByteSet& bytes : next.prefix) {
+    if (prefix.size() == kLongestPrefix) break;
+    prefix.push_back(bytes);
+  }
+  is_whole = next.is_prefix_whole && prefix.size() < kLongestPrefix;
 }
 
 bool is_better(const RequiredLiteral& a, const RequiredLiteral& b) {
@@ -95,8 +110,12 @@ class Sequence {
     const bool is_first = facts_.min_bytes == 0;
     if (is_first) {
       facts_.first |= child.first;
-      facts_.is_anchored = facts_.is_anchored || (child.is_anchored && facts_.max_bytes == 0);
     }
+    if (facts_.max_bytes == 0) {
+      facts_.is_anchored = facts_.is_anchored || child.is_anchored;
+      facts_.starts_at_boundary = facts_.starts_at_boundary || child.starts_at_boundary;
+    }
+    append_prefix(facts_.prefix, facts_.is_prefix_whole, child);
     if (child.exact.has_value()) {
       if (run_.bytes.empty()) run_ = {"", facts_.min_bytes, facts_.max_bytes};
       run_.bytes += *child.exact;
@@ -131,6 +150,13 @@ class Sequence {
   RequiredLiteral run_;
 };
 
+void merge_prefix(NodeFacts& facts, const NodeFacts& other) {
+  const std::size_t size = std::min(facts.prefix.size(), other.prefix.size());
+  facts.is_prefix_whole = facts.is_prefix_whole && other.is_prefix_whole && facts.prefix.size() == other.prefix.size();
+  facts.prefix.resize(size);
+  for (std::size_t at = 0; at < size; ++at) facts.prefix[at] |= other.prefix[at];
+}
+
 NodeFacts facts_of_alternatives(const std::vector<std::uint32_t>& children, const std::vector<NodeFacts>& known) {
   NodeFacts facts = known[children.front()];
   facts.exact.reset();
@@ -139,7 +165,9 @@ NodeFacts facts_of_alternatives(const std::vector<std::uint32_t>& children, cons
     facts.min_bytes = std::min(facts.min_bytes, known[child].min_bytes);
     facts.max_bytes = std::max(facts.max_bytes, known[child].max_bytes);
     facts.is_anchored = facts.is_anchored && known[child].is_anchored;
+    facts.starts_at_boundary = facts.starts_at_boundary && known[child].starts_at_boundary;
     facts.first |= known[child].first;
+    merge_prefix(facts, known[child]);
   }
   return facts;
 }
@@ -149,11 +177,18 @@ NodeFacts facts_of_repeat(const Node& node, const NodeFacts& child) {
   facts.min_bytes = multiply(child.min_bytes, node.min);
   facts.max_bytes = multiply(child.max_bytes, node.max);
   if (node.min == 0) {
+    facts.prefix.clear();
+    facts.is_prefix_whole = false;
     facts.is_anchored = false;
+    facts.starts_at_boundary = false;
     facts.exact.reset();
     facts.literal = {};
     return facts;
   }
+  for (std::uint32_t time = 1; time < node.min && facts.is_prefix_whole; ++time) {
+    append_prefix(facts.prefix, facts.is_prefix_whole, child);
+  }
+  facts.is_prefix_whole = facts.is_prefix_whole && node.min == node.max;
   if (child.exact.has_value()) {
     facts.literal = {*child.exact, 0, 0};
     if (node.min != 1 || node.max != 1) facts.exact.reset();
@@ -167,6 +202,7 @@ NodeFacts facts_of_node(const PatternTree& tree, const Node& node, const std::ve
     case NodeKind::assertion: {
       NodeFacts facts;
       facts.is_anchored = node.assertion == Assertion::text_start;
+      facts.starts_at_boundary = node.assertion == Assertion::word_boundary;
       return facts;
     }
     case NodeKind::concat: {
@@ -194,9 +230,10 @@ PatternFacts find_facts(const PatternTree& tree) {
   facts.is_anchored = root.is_anchored;
   facts.may_be_empty = root.min_bytes == 0;
   facts.first_bytes = root.first;
+  facts.prefix = std::move(root.prefix);
+  facts.starts_at_boundary = root.starts_at_boundary;
   facts.literal = std::move(root.literal);
   if (root.exact.has_value() && !root.exact->empty()) facts.literal = {std::move(*root.exact), 0, 0};
-  if (facts.literal.bytes.size() < kShortestLiteral) facts.literal = {};
   facts.literal.bytes.resize(std::min(facts.literal.bytes.size(), kLongestLiteral));
   return facts;
 }

@@ -2,6 +2,7 @@
 // contain. Only ever used to skip places where no match can be.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -21,10 +22,17 @@ struct RequiredLiteral {
 
 struct PatternFacts {
   bool is_anchored = false;  ///< matches can only start where the text does
-  ByteSet first_bytes;       ///< bytes of the text a match can start with; all when it may be empty
   bool may_be_empty = false;
+  ByteSet first_bytes;              ///< the first byte of every match that is not empty
+  std::vector<ByteSet> prefix;      ///< the first bytes of every match, one by one, as far as they are known
+  bool starts_at_boundary = false;  ///< every match starts where a word starts or ends
   RequiredLiteral literal;
 };
+
+/// ASCII letters, digits and the underscore.
+[[nodiscard]] inline bool is_word_byte(unsigned char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_';
+}
 
 [[nodiscard]] PatternFacts find_facts(const PatternTree& tree);
 

@@ -15,7 +15,6 @@ constexpr std::uint32_t kMostGroups = 64;
 constexpr std::size_t kDeepestNesting = 50;
 constexpr std::uint32_t kMostRepeats = 1000;
 constexpr std::uint64_t kLargestRepeatProduct = 10'000;
-constexpr std::size_t kMostNodes = 4096;
 constexpr std::size_t kMostLooks = 20;
 
 /// A group that is open: the alternatives read so far, and the sequence being read.
@@ -152,7 +151,6 @@ class Parser {
   }
 
   std::uint32_t add_node(Node node, Widths widths) {
-    if (tree_.nodes.size() >= kMostNodes) fail("the pattern is too large");
     if (widths.product > kLargestRepeatProduct) fail("counted repeats within each other come to more than 10,000");
     tree_.nodes.push_back(std::move(node));
     widths_.push_back(widths);
