@@ -30,13 +30,13 @@ practice, not duty.]],
     { name = "furnished, without the sentence", form = "8-K", expect = { "furnished" },
       attach = { { type = "EX-99.1" } },
       body = [[
-<p><b>@{Item 7.01}@ Regulation FD Disclosure.</b></p>
+<p><b>Item @{7.01}@ Regulation FD Disclosure.</b></p>
 <p>The release is furnished as Exhibit 99.1.</p>
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
     { name = "not a word", form = "8-K", expect = { "silent" },
       body = [[
-<p><b>@{Item 7.01}@ Regulation FD Disclosure.</b></p>
+<p><b>Item @{7.01}@ Regulation FD Disclosure.</b></p>
 <p>The company will present at a conference.</p>]] },
     { name = "no furnished item", form = "8-K", outcome = "not_applicable",
       body = [[

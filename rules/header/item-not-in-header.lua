@@ -31,7 +31,7 @@ filings are left alone.]],
       body = [[
 <p><b>Item 7.01 Regulation FD Disclosure.</b></p>
 <p>The release is furnished as Exhibit 99.1.</p>
-<p><b>@{Item 9.01}@ Financial Statements and Exhibits.</b></p>
+<p><b>Item @{9.01}@ Financial Statements and Exhibits.</b></p>
 <p>(d) Exhibits</p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
     { name = "a mention in running text is no item", form = "8-K",

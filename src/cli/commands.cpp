@@ -15,6 +15,7 @@
 #include "app/rules.h"
 #include "base/names.h"
 #include "cli/terminal.h"
+#include "lua/sandbox.h"
 #include "model/forms.h"
 #include "parse/parse.h"
 #include "report/report.h"
