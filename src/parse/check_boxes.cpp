@@ -208,7 +208,6 @@ std::optional<Found> match_drawn(std::string_view text, std::size_t at) {
 /// A lone `o`, `x`, `X`, or underscores with or without an X, next to a box's label.
 std::optional<Found> match_letter(std::string_view text, std::size_t at) {
   constexpr std::size_t kWidest = 12;
-  if (at > 0 && !is_edge(text, at - 1)) return std::nullopt;
   std::size_t end = at;
   bool is_marked = false;
   if (text[at] != '_') {
@@ -258,7 +257,15 @@ bool has_box_label(std::string_view text, std::size_t start, std::size_t end) {
 void find_check_boxes(DocumentText& document) {
   const std::string_view text = document.visible.text();
   auto& boxes = document.check_boxes;
+  const auto may_start_box = [text](std::size_t at) {
+    const ByteKind kind = kByteKinds[static_cast<unsigned char>(text[at])];
+    return kind != ByteKind::other && (kind != ByteKind::letter || at == 0 || is_edge(text, at - 1));
+  };
   for (std::size_t at = 0; at < text.size();) {
+    if (!may_start_box(at)) {
+      ++at;
+      continue;
+    }
     const auto found = match_at(text, at);
     if (!found.has_value()) {
       ++at;

@@ -139,7 +139,7 @@ StyleBits HtmlScanner::text_style() const {
   return elements_.style();
 }
 
-InlineStyle HtmlScanner::style_of(const Token& token) const {
+InlineStyle HtmlScanner::style_of(const Token& token) {
   const TagInfo& info = *token.tag.info;
   InlineStyle style;
   style.mask = style.value = info.style;
@@ -149,7 +149,7 @@ InlineStyle HtmlScanner::style_of(const Token& token) const {
   if (aligns_text) read_alignment(tokens_.raw_value(token, Attribute::align), style);
   if (token.has(Attribute::face)) style.set_symbol_font(symbol_font_of(tokens_.raw_value(token, Attribute::face)));
   if (token.has(Attribute::display_hidden)) style.display = Display::none;
-  if (token.has(Attribute::style)) read_style(tokens_.raw_value(token, Attribute::style), style);
+  if (token.has(Attribute::style)) styles_.read(tokens_.raw_value(token, Attribute::style), style);
   return style;
 }
 

@@ -60,7 +60,7 @@ class HtmlScanner {
   void end_table_part(const Token& token);
   void close_table_parts(const OpenTable& table, TagId down_to);
 
-  [[nodiscard]] InlineStyle style_of(const Token& token) const;
+  [[nodiscard]] InlineStyle style_of(const Token& token);
   [[nodiscard]] OpenElement element_for(const Token& token, const InlineStyle& style) const;
   bool push(const OpenElement& element, const Token& token);
   void pop_to(std::uint32_t index, bool carry_formatting);
@@ -86,6 +86,7 @@ class HtmlScanner {
   TextBuilder text_;
   FactReader facts_;
   OpenElements elements_;
+  StyleReader styles_;
   std::vector<OpenTable> tables_;
   std::vector<OpenElement> carried_;
   DocumentText document_;

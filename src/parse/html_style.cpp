@@ -155,6 +155,7 @@ void read_declaration(std::string_view declaration, InlineStyle& style) {
 
 StyleBits symbol_font_of(std::string_view font_names) {
   // Only the first name counts where it is installed; the symbol fonts are named first or alone.
+  if (!contains_ignoring_case(font_names, "dings")) return 0;
   const std::string_view first = font_names.substr(0, font_names.find(','));
   if (contains_ignoring_case(first, "wingdings 2") || contains_ignoring_case(first, "wingdings2")) return kWingdings2;
   if (contains_ignoring_case(first, "wingdings 3")) return 0;
@@ -177,6 +178,25 @@ void read_style(std::string_view declarations, InlineStyle& style) {
     read_declaration(declarations.substr(at, end - at), style);
     at = end + 1;
   }
+}
+
+void StyleReader::read(std::string_view declarations, InlineStyle& style) {
+  constexpr std::size_t kLongest = 1024;
+  if (declarations.size() > kLongest || declarations.empty()) {
+    read_style(declarations, style);
+    return;
+  }
+  // The middle and the end tell styles of one length apart best: they start alike.
+  const auto byte = [declarations](std::size_t at) { return static_cast<unsigned char>(declarations[at]); };
+  const std::size_t size = declarations.size();
+  const std::size_t key = size * 31 + byte(size / 2) * 7U + byte(size * 3 / 4) * 5U + byte(size - 1 - size / 8);
+  Entry& entry = entries_.at(key % entries_.size());
+  if (entry.declarations != declarations) {
+    entry.declarations = declarations;
+    entry.style = {};
+    read_style(declarations, entry.style);
+  }
+  style.add(entry.style);
 }
 
 }  // namespace prefile::parse

@@ -8,8 +8,22 @@
 namespace prefile::parse {
 namespace {
 
+// In the order of Attribute: by length.
 constexpr std::string_view kAttributeNames[kAttributeCount] = {
-    "align", "checked", "colspan", "contextref", "hidden", "face", "format", "href", "id", "name", "style", "type"};
+    "id", "face", "href", "name", "type", "align", "style", "format", "hidden", "checked", "colspan", "contextref"};
+constexpr std::size_t kLongestAttribute = 10;
+
+/// First index into kAttributeNames of each length; the range ends where the next length starts.
+constexpr std::array<std::uint8_t, kLongestAttribute + 2> make_first_of_length() {
+  std::array<std::uint8_t, kLongestAttribute + 2> first{};
+  for (std::size_t length = 0; length < first.size(); ++length) {
+    std::uint8_t index = 0;
+    while (index < kAttributeCount && kAttributeNames[index].size() < length) ++index;
+    first.at(length) = index;
+  }
+  return first;
+}
+constexpr auto kFirstOfLength = make_first_of_length();
 
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
@@ -159,8 +173,9 @@ void HtmlTokenizer::read_attribute(Token& token) {
       value.end = at_;
     }
   }
-  for (std::size_t i = 0; i < kAttributeCount; ++i) {
-    if (name.size() != kAttributeNames[i].size() || !equals_ignoring_case(name, kAttributeNames[i])) continue;
+  if (name.size() > kLongestAttribute) return;
+  for (std::size_t i = kFirstOfLength.at(name.size()); i < kFirstOfLength.at(name.size() + 1); ++i) {
+    if (!equals_ignoring_case(name, kAttributeNames[i])) continue;
     const auto bit = static_cast<std::uint16_t>(1U << i);
     if ((token.present & bit) == 0) token.values[i] = value;
     token.present |= bit;

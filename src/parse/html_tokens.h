@@ -12,18 +12,18 @@ namespace prefile::parse {
 
 /// The attributes the scanner looks at.
 enum class Attribute : std::uint8_t {
+  id,
+  face,
+  href,
+  name,
+  type,
   align,
+  style,
+  format,
+  display_hidden,  ///< `hidden`
   checked,
   colspan,
   context_ref,
-  display_hidden,  ///< `hidden`
-  face,
-  format,
-  href,
-  id,
-  name,
-  style,
-  type,
 };
 inline constexpr std::size_t kAttributeCount = 12;
 

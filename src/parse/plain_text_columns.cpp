@@ -1,5 +1,6 @@
 // Columns of preformatted lines, counted in the source: segments between gaps, and lines in the middle of the page.
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "parse/plain_text_lines.h"
@@ -20,16 +21,43 @@ struct Word {
   bool after_tab = false;
 };
 
+/// Code points of valid UTF-8.
+std::uint32_t count_characters(std::string_view text) {
+  const auto starts_one = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+  return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), starts_one));
+}
+
+using RunIterator = std::vector<TextRun>::const_iterator;
+
+/// The run that text offset `offset` lies in.
+RunIterator run_at(const VisibleText& visible, std::uint32_t offset) {
+  const auto& runs = visible.runs();
+  const auto after = std::upper_bound(runs.begin(), runs.end(), offset,
+                                      [](std::uint32_t at, const TextRun& run) { return at < run.text_start; });
+  return after == runs.begin() ? after : after - 1;
+}
+
+/// Where column 0 of a line is: after the break before it; for the first line after the line end before it.
+std::uint32_t line_origin(std::string_view source, const VisibleText& visible, const Line& line, RunIterator run) {
+  const auto& runs = visible.runs();
+  if (run == runs.end()) return 0;
+  std::uint32_t origin = run->source_start;
+  if (line.start > 0 && run != runs.begin()) {
+    origin = (run - 1)->source_end;
+  } else {
+    while (origin > 0 && source[origin - 1] != '\n' && source[origin - 1] != '\r') --origin;
+  }
+  const bool is_escaped_dash = source.substr(origin, 3) == "- -" && origin + 2 == run->source_start;
+  return is_escaped_dash ? origin + 2 : origin;
+}
+
 /// Goes through the words of one line from left to right, keeping count of columns in the source.
 class ColumnWalker {
  public:
-  ColumnWalker(std::string_view source, const VisibleText& visible, const Line& line)
-      : source_(source), visible_(visible), line_(line), at_(line.start) {
-    const auto& runs = visible.runs();
-    const auto after = std::upper_bound(runs.begin(), runs.end(), line.start,
-                                        [](std::uint32_t at, const TextRun& run) { return at < run.text_start; });
-    run_ = after == runs.begin() ? after : after - 1;
-    position_ = line_origin();
+  /// `run` is the run the line starts in; see `run_at`.
+  ColumnWalker(std::string_view source, const VisibleText& visible, const Line& line, RunIterator run)
+      : source_(source), visible_(visible), line_(line), run_(run), at_(line.start) {
+    position_ = line_origin(source, visible, line, run);
   }
 
   bool next(Word& word) {
@@ -42,27 +70,13 @@ class ColumnWalker {
     word.after_tab = false;
     advance_to(source_start(word.start), word.after_tab);
     word.first_column = column_;
-    column_ += static_cast<std::uint32_t>(text::count_code_points(text.substr(word.start, word.end - word.start)));
+    column_ += count_characters(text.substr(word.start, word.end - word.start));
     word.last_column = column_;
     position_ = source_end(word.end - 1);
     return true;
   }
 
  private:
-  /// Where column 0 is: after the break before the line; for the first line after the line end before it.
-  std::uint32_t line_origin() {
-    const auto& runs = visible_.runs();
-    if (run_ == runs.end()) return 0;
-    std::uint32_t origin = run_->source_start;
-    if (line_.start > 0 && run_ != runs.begin()) {
-      origin = (run_ - 1)->source_end;
-    } else {
-      while (origin > 0 && source_[origin - 1] != '\n' && source_[origin - 1] != '\r') --origin;
-    }
-    const bool is_escaped_dash = source_.substr(origin, 3) == "- -" && origin + 2 == run_->source_start;
-    return is_escaped_dash ? origin + 2 : origin;
-  }
-
   void find_run(std::uint32_t text_offset) {
     const auto& runs = visible_.runs();
     while (run_ + 1 != runs.end() && (run_ + 1)->text_start <= text_offset) ++run_;
@@ -102,7 +116,7 @@ class ColumnWalker {
   std::string_view source_;
   const VisibleText& visible_;
   const Line& line_;
-  std::vector<TextRun>::const_iterator run_;
+  RunIterator run_;
   std::uint32_t at_;
   std::uint32_t position_ = 0;
   std::uint32_t column_ = 0;
@@ -115,40 +129,32 @@ bool is_gap(char last_character, std::uint32_t last_column, const Word& word) {
   return word.after_tab || width > kGap || (width == kGap && !ends_sentence);
 }
 
+/// The columns a line takes, and whether it has a gap.
 struct Extent {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   bool has_gap = false;
 };
 
-Extent extent_of(std::string_view source, const VisibleText& visible, const Line& line) {
-  ColumnWalker walker(source, visible, line);
-  Extent extent;
+Extent extent_of(ColumnWalker walker, std::string_view text) {
   Word word;
-  bool is_first = true;
-  std::uint32_t last_end = 0;
+  if (!walker.next(word)) return {};
+  Extent extent{word.first_column, word.last_column, false};
+  std::uint32_t end = word.end;
   while (walker.next(word)) {
-    if (is_first) extent.first = word.first_column;
-    if (!is_first && is_gap(visible.text()[last_end - 1], extent.last, word)) extent.has_gap = true;
-    last_end = word.end;
+    extent.has_gap = extent.has_gap || is_gap(text[end - 1], extent.last, word);
     extent.last = word.last_column;
-    is_first = false;
+    end = word.end;
   }
   return extent;
 }
 
-/// The right margin most full lines keep: the ninth decile of where lines past the middle end.
-std::uint32_t page_width_of(const std::vector<Extent>& extents) {
-  constexpr std::uint32_t kNarrowest = 60;
-  constexpr std::uint32_t kWidest = 132;
+/// The right margin most full lines keep: the ninth decile of `widths`, those of lines that start at the left.
+std::uint32_t page_width_of(std::vector<std::uint32_t>& widths) {
   constexpr std::uint32_t kUsual = 80;
-  std::vector<std::uint32_t> ends;
-  for (const Extent& extent : extents) {
-    if (extent.first < 8 && extent.last >= kNarrowest && extent.last <= kWidest) ends.push_back(extent.last);
-  }
-  if (ends.empty()) return kUsual;
-  const auto decile = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() * 9 / 10);
-  std::nth_element(ends.begin(), decile, ends.end());
+  if (widths.empty()) return kUsual;
+  const auto decile = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 9 / 10);
+  std::nth_element(widths.begin(), decile, widths.end());
   return *decile;
 }
 
@@ -156,13 +162,26 @@ std::uint32_t page_width_of(const std::vector<Extent>& extents) {
 
 void centre_lines(std::string_view source, DocumentText& document) {
   constexpr std::uint32_t kLeastIndent = 6;
+  constexpr std::uint32_t kNarrowestPage = 60;
+  constexpr std::uint32_t kWidestPage = 132;
   constexpr std::uint32_t kTolerance = 8;  // of the sum of both margins
-  std::vector<Extent> extents;
-  extents.reserve(document.lines.size());
-  for (const Line& line : document.lines) extents.push_back(extent_of(source, document.visible, line));
-  const std::uint32_t width = page_width_of(extents);
-  for (std::size_t i = 0; i < extents.size(); ++i) {
-    const Extent& extent = extents[i];
+  const VisibleText& visible = document.visible;
+  std::vector<std::uint32_t> widths;
+  std::vector<std::pair<std::size_t, Extent>> indented;
+  auto run = visible.runs().begin();
+  for (std::size_t i = 0; i < document.lines.size(); ++i) {
+    const Line& line = document.lines[i];
+    while (run + 1 != visible.runs().end() && (run + 1)->text_start <= line.start) ++run;
+    const std::uint32_t origin = line_origin(source, visible, line, run);
+    const bool is_indented = run->source_start - origin >= kLeastIndent || source[origin] == '\t';
+    if (is_indented) {
+      indented.emplace_back(i, extent_of(ColumnWalker(source, visible, line, run), visible.text()));
+    } else if (line.end - line.start >= kNarrowestPage && line.end - line.start <= kWidestPage) {
+      widths.push_back(line.end - line.start);
+    }
+  }
+  const std::uint32_t width = page_width_of(widths);
+  for (const auto& [i, extent] : indented) {
     const std::uint32_t both = extent.first + extent.last;
     const std::uint32_t off = both > width ? both - width : width - both;
     document.lines[i].style.centered = extent.first >= kLeastIndent && !extent.has_gap && off <= kTolerance;
@@ -175,7 +194,7 @@ std::vector<Segment> segments_of(std::string_view source, const DocumentText& te
     return {{line.start, line.end, 0, static_cast<std::uint32_t>(width)}};
   }
   std::vector<Segment> segments;
-  ColumnWalker walker(source, text.visible, line);
+  ColumnWalker walker(source, text.visible, line, run_at(text.visible, line.start));
   Word word;
   while (walker.next(word)) {
     if (!segments.empty() && !is_gap(text.visible.text()[segments.back().end - 1], segments.back().last_column, word)) {

@@ -1,6 +1,7 @@
 #include "parse/plain_text_lines.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "parse/html_tags.h"
 #include "parse/html_tokens.h"
@@ -10,9 +11,17 @@ namespace {
 
 constexpr std::uint32_t kLongestTag = 80;
 
-std::uint32_t find_any(std::string_view source, std::uint32_t start, std::uint32_t end, std::string_view wanted) {
-  const std::size_t found = source.substr(0, end).find_first_of(wanted, start);
-  return found == std::string_view::npos ? end : static_cast<std::uint32_t>(found);
+std::uint32_t find_byte(std::string_view source, std::uint32_t start, std::uint32_t end, char wanted) {
+  if (start >= end) return end;
+  const void* found = std::memchr(source.data() + start, wanted, end - start);
+  return found == nullptr ? end : static_cast<std::uint32_t>(static_cast<const char*>(found) - source.data());
+}
+
+/// First `<` or form feed.
+std::uint32_t find_tag_or_feed(std::string_view source, std::uint32_t start, std::uint32_t end) {
+  std::uint32_t at = start;
+  while (at < end && source[at] != '<' && source[at] != '\f') ++at;
+  return at;
 }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -31,11 +40,18 @@ bool is_edgar_tag(std::string_view name) {
 
 }  // namespace
 
-PhysicalLine physical_line_at(std::string_view source, std::uint32_t start, std::uint32_t end) {
-  const std::uint32_t at = find_any(source, start, end, "\r\n");
-  std::uint32_t next = std::min(at + 1, end);
-  if (at < end && source[at] == '\r' && next < end && source[next] == '\n') ++next;
-  return {start, at, next};
+bool PhysicalLines::next(PhysicalLine& line) {
+  if (at_ >= end_) return false;
+  if (at_ >= look_from_) {
+    line_feed_ = find_byte(source_, at_, end_, '\n');
+    look_from_ = line_feed_ + 1;
+  }
+  line.start = at_;
+  line.end = find_byte(source_, at_, line_feed_, '\r');
+  line.next = std::min(line.end + 1, end_);
+  if (line.next == line_feed_ && line_feed_ < end_) ++line.next;  // CRLF
+  at_ = line.next;
+  return true;
 }
 
 bool is_dash_escaped(std::string_view source, const PhysicalLine& line) {
@@ -43,9 +59,9 @@ bool is_dash_escaped(std::string_view source, const PhysicalLine& line) {
 }
 
 LayoutTag find_layout_tag(std::string_view source, std::uint32_t start, std::uint32_t end) {
-  for (std::uint32_t at = find_any(source, start, end, "<\f"); at < end; at = find_any(source, at + 1, end, "<\f")) {
+  for (std::uint32_t at = find_tag_or_feed(source, start, end); at < end; at = find_tag_or_feed(source, at + 1, end)) {
     if (source[at] == '\f') return {at, at + 1, true, true};
-    const std::uint32_t close = find_any(source, at, std::min(end, at + kLongestTag), ">");
+    const std::uint32_t close = find_byte(source, at, std::min(end, at + kLongestTag), '>');
     if (close >= end || source[close] != '>') continue;
     std::string_view name = source.substr(at + 1, close - at - 1);
     if (name.starts_with('/')) name.remove_prefix(1);

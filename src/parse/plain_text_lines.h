@@ -13,8 +13,21 @@ struct PhysicalLine {
   std::uint32_t end = 0;   ///< without the line end
   std::uint32_t next = 0;  ///< start of the next line
 };
-/// The line that starts at `start`; ends with LF, CR or CRLF.
-[[nodiscard]] PhysicalLine physical_line_at(std::string_view source, std::uint32_t start, std::uint32_t end);
+/// Goes through the lines of a range; they end with LF, CR or CRLF.
+class PhysicalLines {
+ public:
+  PhysicalLines(std::string_view source, std::uint32_t start, std::uint32_t end)
+      : source_(source), at_(start), end_(end), look_from_(start) {}
+  /// False at the end.
+  bool next(PhysicalLine& line);
+
+ private:
+  std::string_view source_;
+  std::uint32_t at_;
+  std::uint32_t end_;
+  std::uint32_t line_feed_ = 0;  ///< the next one from `at_`, looked up once
+  std::uint32_t look_from_;      ///< where to look when `at_` gets there
+};
 
 /// Privacy-enhanced mail writes "- " before a line that starts with a dash.
 [[nodiscard]] bool is_dash_escaped(std::string_view source, const PhysicalLine& line);

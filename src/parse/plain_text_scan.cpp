@@ -33,10 +33,10 @@ class PlainTextScanner {
   DocumentText scan(std::vector<Problem>& problems) {
     const std::string_view body = source_.substr(body_.start, body_.size());
     mode_.entities = is_escaped(body);
-    for (std::uint32_t at = body_.start; at < body_.end;) {
-      const PhysicalLine line = physical_line_at(source_, at, body_.end);
+    PhysicalLines lines(source_, body_.start, body_.end);
+    PhysicalLine line;
+    while (lines.next(line)) {
       if (scan_line(line)) text_.break_line(line.end, line.next);
-      at = line.next;
     }
     if (text_.nul_count() > 0) {
       problems.push_back({"nul-bytes",

@@ -186,23 +186,18 @@ std::uint32_t TextBuilder::add_windows_1252(std::uint32_t at, StyleBits style) {
 /// The end of the visible characters at `at` that are copied as they are, single spaces between them too.
 std::uint32_t TextBuilder::end_of_visible(std::uint32_t at, std::uint32_t end, TextMode mode) const {
   while (at < end) {
-    switch (class_of(source_[at])) {
-      case ByteClass::visible: ++at; break;
-      case ByteClass::space:
-        if (at + 1 >= end || class_of(source_[at + 1]) != ByteClass::visible) return at;
-        at += 2;
-        break;
-      case ByteClass::ampersand:
-        if (mode.entities) return at;
-        ++at;
-        break;
-      case ByteClass::high: {
-        const text::CodePoint next = text::decode_utf8(source_.substr(at, end - at));
-        if (!next.valid || needs_folding(next.value)) return at;
-        at += static_cast<std::uint32_t>(next.length);
-        break;
-      }
-      default: return at;
+    const ByteClass byte_class = class_of(source_[at]);
+    if (byte_class == ByteClass::visible || (byte_class == ByteClass::ampersand && !mode.entities)) {
+      ++at;
+    } else if (byte_class == ByteClass::space) {
+      if (at + 1 >= end || class_of(source_[at + 1]) != ByteClass::visible) return at;
+      at += 2;
+    } else if (byte_class == ByteClass::high) {
+      const text::CodePoint next = text::decode_utf8(source_.substr(at, end - at));
+      if (!next.valid || needs_folding(next.value)) return at;
+      at += static_cast<std::uint32_t>(next.length);
+    } else {
+      return at;
     }
   }
   return at;

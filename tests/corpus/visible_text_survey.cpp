@@ -39,6 +39,15 @@ std::string read_file(const fs::path& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
+/// Past a wrapper of EDGAR's on a line of its own: <PDF>, <XBRL>, <XML>.
+std::size_t skip_wrapper(std::string_view bytes, std::size_t start) {
+  for (const std::string_view wrapper : {"<PDF>", "<XBRL>", "<XML>"}) {
+    const std::size_t at = std::min(bytes.find_first_not_of("\r\n", start), bytes.size());
+    if (bytes.substr(at).starts_with(wrapper)) return at + wrapper.size();
+  }
+  return start;
+}
+
 /// The bodies of a submission: what stands between <TEXT> and </TEXT>; the whole file where there is none.
 std::vector<Span> bodies_of(std::string_view bytes) {
   std::vector<Span> bodies;
@@ -48,7 +57,7 @@ std::vector<Span> bodies_of(std::string_view bytes) {
     const std::size_t start = document == std::string_view::npos ? document : bytes.find("<TEXT>", document);
     if (start == std::string_view::npos) break;
     const std::size_t end = std::min(bytes.find("</TEXT>", start), bytes.size());
-    bodies.push_back({0, static_cast<std::uint32_t>(start + 6), static_cast<std::uint32_t>(end)});
+    bodies.push_back({0, static_cast<std::uint32_t>(skip_wrapper(bytes, start + 6)), static_cast<std::uint32_t>(end)});
     at = end;
   }
   if (bodies.empty()) bodies.push_back({0, 0, static_cast<std::uint32_t>(bytes.size())});
