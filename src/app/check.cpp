@@ -83,6 +83,7 @@ bool has_finding_at(const CheckResult& result, std::string_view fail_on) {
 
 std::string profile_text(const config::Settings& settings) {
   std::string text = "profile=" + settings.profile.value_or("default");
+  if (settings.packs_only) text += "\npacks-only";
   for (const std::string& each : settings.select) text += "\nselect=" + each;
   for (const std::string& each : settings.ignore) text += "\nignore=" + each;
   for (const config::SeverityChange& each : settings.severities) {

@@ -75,7 +75,8 @@ std::string describe(const std::vector<engine::RuleFault>& faults) {
 }
 
 Result<engine::RuleSet> gather_rules(const config::Settings& settings) {
-  std::vector<engine::RuleSource> sources = built_in_rules();
+  std::vector<engine::RuleSource> sources;
+  if (!settings.packs_only) sources = built_in_rules();
   for (const std::string& folder : settings.rules) {
     Result<std::vector<engine::RuleSource>> pack = read_rules(folder);
     if (!pack) return Error{ErrorCode::bad_configuration, pack.error().message, pack.error().context};

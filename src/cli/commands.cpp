@@ -155,12 +155,24 @@ int run_rule_list(const std::vector<std::string>& folders) {
   return finish(print(app::list_rules(*rules)));
 }
 
+/// The rules of these packs alone; the built-in ones when none is named.
+Result<engine::RuleSet> load_packs(const std::vector<std::string>& folders) {
+  if (folders.empty()) return load_all(folders);
+  std::vector<engine::RuleSource> sources;
+  for (const std::string& folder : folders) {
+    Result<std::vector<engine::RuleSource>> pack = app::read_rules(folder);
+    if (!pack) return pack.error();
+    std::move(pack->begin(), pack->end(), std::back_inserter(sources));
+  }
+  engine::LoadedRules loaded = engine::load_rules(sources);
+  if (!loaded.faults.empty()) return Error{ErrorCode::bad_rule, app::describe(loaded.faults), ""};
+  return std::move(loaded.set);
+}
+
 /// Tests the packs named, or the built-in rules.
 int run_rule_test(const std::vector<std::string>& folders, bool verbose) {
-  Result<engine::RuleSet> rules = load_all(folders);
+  const Result<engine::RuleSet> rules = load_packs(folders);
   if (!rules) return complain(rules.error(), kUsage);
-  if (!folders.empty())
-    std::erase_if(rules->rules, [](const engine::Rule& rule) { return rule.source.pack == "built-in"; });
   std::string text;
   std::size_t failed = 0;
   const std::vector<app::ExampleOutcome> outcomes = app::run_examples(*rules);
@@ -207,6 +219,7 @@ void add_check_options(CLI::App& check, CheckFlags& flags) {
   check.add_option("--select", settings.select, "Run only these families or rules: FAMILY[/SLUG]")->delimiter(',');
   check.add_option("--ignore", settings.ignore, "Leave these families or rules out: FAMILY[/SLUG]")->delimiter(',');
   check.add_option("--rules", settings.rules, "Folder with house rules; may be repeated")->take_all();
+  check.add_flag("--packs-only", settings.packs_only, "Run only the rules of --rules, not the built-in ones");
   check.add_option("--profile", settings.profile, "Which rules run and how severe they are (default: default)");
   check.add_option("--config", flags.config, "Configuration file instead of the nearest prefile.toml");
   check.add_flag("--isolated", flags.isolated, "Read no configuration file");

@@ -196,6 +196,7 @@ Settings merge(Settings over, Settings under) {
   take(over.select, under.select);
   take(over.ignore, under.ignore);
   take(over.rules, under.rules);
+  over.packs_only = over.packs_only || under.packs_only;
   take(over.profile, under.profile);
   take(over.as_of, under.as_of);
   take(over.jobs, under.jobs);

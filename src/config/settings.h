@@ -34,6 +34,7 @@ struct Settings {
   std::optional<bool> strict;
   std::vector<std::string> select, ignore;  ///< families or ids
   std::vector<std::string> rules;           ///< folders of house rules
+  bool packs_only = false;                  ///< leave the built-in rules out
   std::optional<std::string> profile;
   std::optional<std::string> as_of;
   std::optional<std::uint32_t> jobs;
