@@ -51,6 +51,7 @@ bool ItemDefinition::is_called(std::string_view text) const {
 }
 
 const ItemDefinition* FormDefinition::find_item(std::string_view number, DayNumber day) const {
+  if (day == 0) return nullptr;
   const auto found = std::find_if(items.begin(), items.end(), [&](const ItemDefinition& item) {
     return is_equal_in_any_case(item.number, number) && item.is_in_force(day);
   });
@@ -58,6 +59,7 @@ const ItemDefinition* FormDefinition::find_item(std::string_view number, DayNumb
 }
 
 const ItemDefinition* FormDefinition::find_item_by_header_text(std::string_view text, DayNumber day) const {
+  if (day == 0) return nullptr;
   if (const ItemDefinition* const numbered = find_item(text, day)) return numbered;
   const auto found = std::find_if(items.begin(), items.end(), [&](const ItemDefinition& item) {
     return item.is_in_force(day) && item.is_called(text);

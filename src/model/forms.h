@@ -119,7 +119,8 @@ struct FormDefinition {
   std::span<const SignatureRequirement> signatures;
   std::string_view citation;
 
-  /// The item with that number in force on `day`; nothing if the form did not have it then.
+  /// The item with that number in force on `day`; nothing if the form did not have it then, or when the day is not
+  /// known (0): an item of one day must not be taken for that of another.
   [[nodiscard]] const ItemDefinition* find_item(std::string_view number, DayNumber day) const;
   /// The item whose header text is `text` and in force on `day`: the words EDGAR writes, a title, or the bare
   /// number. Case, spacing and punctuation do not count.

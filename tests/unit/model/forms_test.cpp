@@ -63,6 +63,13 @@ TEST_CASE("an item is not in force before it was law") {
   CHECK(form_8k().find_item("13", kLastOldDay) == nullptr);
 }
 
+TEST_CASE("without a day no item is in force") {
+  CHECK(form_8k().find_item("5", 0) == nullptr);
+  CHECK(form_8k().find_item("8.01", 0) == nullptr);
+  CHECK(by_header_text("Other Events", 0) == "none");
+  CHECK(form_8k().find_item_ever("5") != nullptr);
+}
+
 TEST_CASE("a number that was used twice means what it meant on the day") {
   CHECK(item("9", 19970601).title == "Sales of Equity Securities Pursuant to Regulation S");
   CHECK(form_8k().find_item("9", 19990601) == nullptr);
