@@ -40,6 +40,15 @@ void push_definition(const Push& push, const ItemDefinition* definition) {
   }
 }
 
+void push_texts(const Push& push, std::span<const std::string_view> texts) {
+  lua_newtable(push.state());
+  lua_Integer at = 0;
+  for (const std::string_view each : texts) {
+    push.string(each);
+    lua_rawseti(push.state(), -2, ++at);
+  }
+}
+
 void push_date(const Push& push, const std::optional<Date>& date) {
   if (date.has_value()) {
     push.date(*date);
@@ -196,10 +205,31 @@ std::span<const Field<Header>> Binding<Header>::fields() {
 }
 
 std::span<const Field<ExhibitExpectation>> Binding<ExhibitExpectation>::fields() {
-  static constexpr std::array kFields{PREFILE_TEXT(ExhibitExpectation, number), PREFILE_TEXT(ExhibitExpectation, need),
-                                      PREFILE_TEXT(ExhibitExpectation, note)};
+  using F = Field<ExhibitExpectation>;
+  static constexpr std::array kFields{
+      PREFILE_TEXT(ExhibitExpectation, number),
+      PREFILE_TEXT(ExhibitExpectation, need),
+      PREFILE_TEXT(ExhibitExpectation, when),
+      PREFILE_TEXT(ExhibitExpectation, may_follow),
+      PREFILE_TEXT(ExhibitExpectation, note),
+      PREFILE_TEXT(ExhibitExpectation, citation),
+      PREFILE_FLAG(ExhibitExpectation, verified),
+      F{"alternatives", "string[]", [](const Push& p, const ExhibitExpectation& n) { push_texts(p, n.alternatives); }}};
   return kFields;
 }
+
+namespace {
+
+int definition_is_called(lua_State* state) {
+  const auto& definition = check_object<ItemDefinition>(state, 1);
+  const std::optional<std::string> text = to_text(state, 2);
+  luaL_argexpected(state, text.has_value(), 2, "string or located value");
+  lua::charge(state, 1'000);
+  lua_pushboolean(state, definition.is_called(*text) ? 1 : 0);
+  return 1;
+}
+
+}  // namespace
 
 std::span<const Field<ItemDefinition>> Binding<ItemDefinition>::fields() {
   static constexpr std::array kFields{
@@ -210,15 +240,14 @@ std::span<const Field<ItemDefinition>> Binding<ItemDefinition>::fields() {
       PREFILE_TEXT(ItemDefinition, replaced_by),
       PREFILE_TEXT(ItemDefinition, citation),
       PREFILE_FLAG(ItemDefinition, verified),
+      PREFILE_TEXT(ItemDefinition, deadline_from),
+      PREFILE_TEXT(ItemDefinition, applies_to),
       Field<ItemDefinition>{"header_texts", "string[]",
-                            [](const Push& p, const ItemDefinition& n) {
-                              lua_newtable(p.state());
-                              lua_Integer at = 0;
-                              for (const std::string_view each : n.header_texts) {
-                                p.string(each);
-                                lua_rawseti(p.state(), -2, ++at);
-                              }
-                            }},
+                            [](const Push& p, const ItemDefinition& n) { push_texts(p, n.header_texts); }},
+      Field<ItemDefinition>{"title_in_force", "string",
+                            [](const Push& p, const ItemDefinition& n) { p.string(n.title_on(law_day(p))); }},
+      Field<ItemDefinition>{"is_called", "fun(self, text: string|prefile.Located): boolean",
+                            [](const Push& p, const ItemDefinition&) { p.function(definition_is_called); }},
       Field<ItemDefinition>{"exhibits", "prefile.ExhibitExpectation[]", [](const Push& p, const ItemDefinition& n) {
                               lua_newtable(p.state());
                               lua_Integer at = 0;
@@ -312,6 +341,14 @@ std::span<const Field<Document>> Binding<Document>::fields() {
       PREFILE_VALUE(Document, filename),
       PREFILE_VALUE(Document, description),
       PREFILE_FLAG(Document, from_filer),
+      Field<Document>{"exhibit_number", "string?",
+                      [](const Push& p, const Document& n) {
+                        if (n.exhibit_number.empty()) {
+                          p.nil();
+                        } else {
+                          p.string(n.exhibit_number);
+                        }
+                      }},
       PREFILE_VALUE(Document, heading_number),
       PREFILE_VALUE(Document, heading_title),
       Field<Document>{"media", "string", [](const Push& p, const Document& n) { p.string(name_of(n.media)); }},
@@ -516,10 +553,10 @@ std::span<const Field<ForwardLookingStatement>> Binding<ForwardLookingStatement>
 }
 
 std::span<const Field<FurnishedPassage>> Binding<FurnishedPassage>::fields() {
-  static constexpr std::array kFields{PREFILE_PASSAGE(FurnishedPassage, sentence),
-                                      PREFILE_FLAG(FurnishedPassage, says_furnished),
-                                      PREFILE_FLAG(FurnishedPassage, says_not_filed),
-                                      PREFILE_PLACE(FurnishedPassage, start_of(p.filing().span_of(n.sentence)))};
+  static constexpr std::array kFields{
+      PREFILE_PASSAGE(FurnishedPassage, sentence), PREFILE_FLAG(FurnishedPassage, says_furnished),
+      PREFILE_FLAG(FurnishedPassage, says_not_filed), PREFILE_FLAG(FurnishedPassage, says_not_incorporated),
+      PREFILE_PLACE(FurnishedPassage, start_of(p.filing().span_of(n.sentence)))};
   return kFields;
 }
 
