@@ -6,6 +6,7 @@
 #include "parse/container.h"
 #include "parse/extract.h"
 #include "parse/scan.h"
+#include "text/dates.h"
 
 namespace prefile::parse {
 namespace {
@@ -26,6 +27,17 @@ std::optional<Date> filing_date_of(const Header& header) {
     if (const auto parsed = parse_compact_date(date->value)) return parsed;
   }
   return std::nullopt;
+}
+
+// What a document without a header says of itself on its cover.
+void complete_from_cover(Filing& filing) {
+  const Cover& cover = filing.cover;
+  if (!cover.recognition.recognised) return;
+  if (filing.form.empty() && cover.form.has_value()) filing.form = cover.form->value;
+  for (const auto& date : {cover.date_of_report, cover.earliest_event_date}) {
+    if (filing.filing_date.has_value() || !date.has_value()) continue;
+    if (const auto found = text::find_date(date->value)) filing.filing_date = found->date;
+  }
 }
 
 void scan_documents(Filing& filing, const Limits& limits) {
@@ -51,6 +63,7 @@ Result<Filing> parse_filing(std::string name, std::string bytes, const Limits& l
   filing.form = form_of(filing);
   filing.filing_date = filing_date_of(filing.header);
   find_cover(filing);
+  complete_from_cover(filing);
   find_items(filing);
   find_exhibits(filing);
   find_signatures(filing);

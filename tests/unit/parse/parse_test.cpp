@@ -45,6 +45,20 @@ TEST_CASE("the filing date is the header's, else the period, else unknown") {
   CHECK(date("CONFORMED SUBMISSION TYPE:\t8-K\n") == "unknown");
 }
 
+TEST_CASE("a document without a header takes form and date from its cover") {
+  const Filing filing = parsed(
+      "<html><body><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT</p>"
+      "<p>Date of Report (Date of earliest event reported): March 7, 2003</p><p>QUILL HARBOR LAMPS INC</p>"
+      "<p>(Exact name of registrant as specified in its charter)</p><p>Delaware</p>"
+      "<p>(State or other jurisdiction of incorporation)</p><p>001-99999</p><p>(Commission File Number)</p>"
+      "<p>Item 9. Regulation FD Disclosure.</p><p>Text.</p></body></html>");
+  CHECK(filing.form == "8-K");
+  REQUIRE(filing.filing_date.has_value());
+  CHECK(format_iso_date(*filing.filing_date) == "2003-03-07");
+  REQUIRE(filing.items.size() == 1);
+  CHECK(filing.items[0].number.value == "9");
+}
+
 TEST_CASE("documents of the filer with text are scanned, others are not") {
   const std::string documents =
       std::string(kReport) +
