@@ -73,6 +73,16 @@ std::uint32_t count_kinds(const std::vector<Caption>& captions) {
   return count;
 }
 
+/// A value on a line drawn with underscores, without the line; a line alone stays.
+TextRange without_underscores(const DocumentText& text, TextRange range) {
+  constexpr std::string_view kLine = "_ \n";
+  const std::string_view visible = text.visible.text();
+  TextRange inner = range;
+  while (inner.start < inner.end && kLine.find(visible[inner.start]) != std::string_view::npos) ++inner.start;
+  while (inner.end > inner.start && kLine.find(visible[inner.end - 1]) != std::string_view::npos) --inner.end;
+  return inner.start < inner.end ? inner : range;
+}
+
 }  // namespace
 
 std::uint32_t find_cover_end(const DocumentText& text) {
@@ -84,9 +94,10 @@ std::uint32_t find_cover_end(const DocumentText& text) {
   return most;
 }
 
-Value make_cover_value(const DocumentText& text, const std::vector<TextRange>& ranges) {
+Value make_cover_value(const DocumentText& text, std::vector<TextRange> ranges) {
   Value value;
   if (ranges.empty()) return value;
+  for (TextRange& range : ranges) range = without_underscores(text, range);
   for (const TextRange& range : ranges) {
     if (!value.value.empty()) value.value += ' ';
     value.value += text.visible.slice(range.start, range.end);

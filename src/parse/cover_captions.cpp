@@ -21,7 +21,9 @@ struct CaptionPhrase {
 
 constexpr std::array kCaptionPhrases{
     CaptionPhrase{kRegistrantCaption, true, "exact name"},
+    CaptionPhrase{kRegistrantCaption, true, "exact names"},
     CaptionPhrase{kRegistrantCaption, true, "name of registrant"},
+    CaptionPhrase{kRegistrantCaption, true, "names of registrants"},
     CaptionPhrase{kRegistrantCaption, true, "name of the registrant"},
     CaptionPhrase{kRegistrantCaption, true, "name of each registrant"},
     CaptionPhrase{kRegistrantCaption, true, "name of issuer as"},

@@ -56,9 +56,12 @@ class DateReader {
     const std::uint32_t from = first.parts.back().end;
     const std::uint32_t to = second.parts.front().start;
     if (to < from || to - from > 8) return false;
-    const bool same_row =
-        layout_.pieces()[first.parts.back().piece].row == layout_.pieces()[second.parts.front().piece].row;
-    return same_row || around_.beside(first).empty();
+    const std::uint32_t upper = first.parts.back().piece;
+    const std::uint32_t lower = second.parts.front().piece;
+    if (layout_.pieces()[upper].row != layout_.pieces()[lower].row) return around_.beside(first).empty();
+    // Side by side they are two when each has a date of its own above it.
+    const std::vector<std::uint32_t> dated = around_.above(second, 1, true);
+    return upper == lower || dated.empty() || dated == around_.above(first, 1, true) || !holds_only_date(dated);
   }
 
   [[nodiscard]] DatesAt dates_in(TextRange range) const {

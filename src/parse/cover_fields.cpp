@@ -199,7 +199,7 @@ class FieldReader {
     if (above.empty()) return;
     const std::string_view text = layout_.text_of(above.back());
     const bool is_odd = has_digit(text) && text.size() <= kLongestNumber && !text::find_date(text).has_value() &&
-                        !find_telephone(text).has_value() && !find_irs_number(text).has_value();
+                        text::digits_of(text).size() < 10 && !find_irs_number(text).has_value();
     if (is_odd) numbers.push_back(value({around_.range_of(above.back())}));
   }
 

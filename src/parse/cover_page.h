@@ -22,8 +22,9 @@ struct TextRange {
 /// hundred lines down.
 [[nodiscard]] std::uint32_t find_cover_end(const DocumentText& text);
 
-/// The text of `ranges` joined with spaces, with the smallest span that holds them all.
-[[nodiscard]] Value make_cover_value(const DocumentText& text, const std::vector<TextRange>& ranges);
+/// The text of `ranges` joined with spaces, with the smallest span that holds them all; a line of underscores around
+/// a value is no part of it.
+[[nodiscard]] Value make_cover_value(const DocumentText& text, std::vector<TextRange> ranges);
 
 /// Title lines: form, amendment number, kind of report, statute.
 void read_cover_title(const Layout& layout, std::uint32_t end_offset, Cover& cover);

@@ -382,8 +382,7 @@ class BlockReader {
       draft.title.push_back(range);
       return;
     }
-    const bool wants_name = draft.name.empty() && draft.title.empty();
-    const bool is_name = state.expecting == Kind::name || (wants_name && is_printed_name(draft, range));
+    const bool is_name = state.expecting == Kind::name || (draft.name.empty() && is_printed_name(draft, range));
     if (!is_name) {
       draft.title.push_back(range);
       return;
@@ -408,7 +407,7 @@ class BlockReader {
       const std::string printed = text::fold(text);
       if (text::word_similarity(signed_name, printed) >= 0.5) return true;
     }
-    return looks_like_person(text);
+    return draft.title.empty() && looks_like_person(text);
   }
 
   [[nodiscard]] bool is_company_line(std::uint32_t piece) const {
