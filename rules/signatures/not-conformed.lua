@@ -31,7 +31,7 @@ paper or electronic authentication that the rule asks for.]],
     { name = "slashes for the mark", form = "8-K", expect = { "mark" },
       edits = { { "By: /s/ Ada Mooring", "By: @{// Ada Mooring}@" } } },
     { name = "a blank line", form = "8-K", expect = { "blank" },
-      edits = { { "By: /s/ Ada Mooring", "@{By: ____________________}@" } } },
+      edits = { { "By: /s/ Ada Mooring", "@{By:}@ ____________________" } } },
   },
 
   check = function(filing, report)

@@ -85,6 +85,12 @@ int codes_exhibit_type(lua_State* state) {
   return 1;
 }
 
+/// "99" of "99.1", "3" of "3(i)".
+int codes_exhibit_major(lua_State* state) {
+  const std::string number = text_argument(state, 1);
+  return push_string(state, std::string_view(number).substr(0, number.find_first_not_of("0123456789")));
+}
+
 /// `date("2004-08-23")`, `date("20040823")` or `date(located)`; nil when it is no date.
 int make_date_value(lua_State* state) {
   const std::string text = text_argument(state, 1);
@@ -105,7 +111,8 @@ constexpr luaL_Reg kText[] = {{"fold", text_fold},     {"fold_company", text_fol
 constexpr luaL_Reg kCodes[] = {{"place_code", codes_place_code},
                                {"place", codes_place},
                                {"form_type", codes_form_type},
-                               {"exhibit_type", codes_exhibit_type}};
+                               {"exhibit_type", codes_exhibit_type},
+                               {"exhibit_major", codes_exhibit_major}};
 
 }  // namespace
 

@@ -199,6 +199,22 @@ int located_contains(lua_State* state) {
   return 1;
 }
 
+/// The rest of a text behind another place in the same document; empty when that place is not in it.
+int located_after(lua_State* state) {
+  const LocatedRef& self = check_located(state, 1);
+  const std::optional<Span> other = to_place(state, 2, "passage");
+  luaL_argexpected(state, other.has_value(), 2, "located value or object with a place");
+  const Push push(state, context_of(state));
+  std::size_t from = self.text.size();
+  if (self.has_passage && self.span.contains(*other)) {
+    const VisibleText& visible = push.filing().documents[self.passage.document].text.visible;
+    const std::uint32_t offset = visible.text_offset_at(other->end);
+    from = std::min<std::size_t>(offset - self.passage.start, self.text.size());
+  }
+  push.located(part_of(push, self, from, self.text.size()));
+  return 1;
+}
+
 // -------------------------------------------------------------- located values: fields
 
 using LocatedField = Field<LocatedRef>;
@@ -246,6 +262,8 @@ constexpr std::array kLocatedFields{
                  [](const Push& p, const LocatedRef&) { p.function(located_start); }},
     LocatedField{"precedes", "fun(self, other): boolean",
                  [](const Push& p, const LocatedRef&) { p.function(located_precedes); }},
+    LocatedField{"after", "fun(self, other): prefile.Located",
+                 [](const Push& p, const LocatedRef&) { p.function(located_after); }},
     LocatedField{"contains", "fun(self, other): boolean",
                  [](const Push& p, const LocatedRef&) { p.function(located_contains); }},
 };

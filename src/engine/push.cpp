@@ -205,12 +205,12 @@ std::optional<std::string> to_text(lua_State* state, int index) {
   return std::nullopt;
 }
 
-std::optional<Span> to_place(lua_State* state, int index) {
+std::optional<Span> to_place(lua_State* state, int index, const char* field) {
   if (const LocatedRef* located = to_located(state, index)) return located->span;
   if (luaL_testudata(state, index, kObjectType) == nullptr && luaL_testudata(state, index, kListType) == nullptr) {
     return std::nullopt;
   }
-  lua_getfield(state, index, "place");
+  lua_getfield(state, index, field);
   std::optional<Span> span;
   if (const LocatedRef* located = to_located(state, -1)) span = located->span;
   lua_pop(state, 1);

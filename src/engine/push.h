@@ -190,8 +190,8 @@ template <typename T>
 }
 /// Text of a string, number, date or located value at `index`, folded to one line; nothing for other types.
 [[nodiscard]] std::optional<std::string> to_text(lua_State* state, int index);
-/// A place for the value at `index`: a located value's, or the `place` of an object.
-[[nodiscard]] std::optional<Span> to_place(lua_State* state, int index);
+/// A place for the value at `index`: a located value's own, or the `field` of an object.
+[[nodiscard]] std::optional<Span> to_place(lua_State* state, int index, const char* field = "place");
 
 /// The report object's methods (report_object.cpp), the model's `filing` (bind_model.cpp), the value types
 /// (bind_values.cpp) and the libraries (bind_library.cpp).
