@@ -80,6 +80,7 @@ PREFILE_BINDING(Address, "address");
 PREFILE_BINDING(FormerName, "former name");
 PREFILE_BINDING(Document, "document");
 PREFILE_BINDING(Fact, "fact");
+PREFILE_BINDING(FactContext, "fact context");
 PREFILE_BINDING(Link, "link");
 PREFILE_BINDING(Cover, "cover");
 PREFILE_BINDING(CoverBox, "cover box");
@@ -310,6 +311,13 @@ std::span<const Field<Fact>> Binding<Fact>::fields() {
   return kFields;
 }
 
+std::span<const Field<FactContext>> Binding<FactContext>::fields() {
+  static constexpr std::array kFields{PREFILE_TEXT(FactContext, id), PREFILE_VALUE(FactContext, entity_identifier),
+                                      PREFILE_VALUE(FactContext, period_start), PREFILE_VALUE(FactContext, period_end),
+                                      PREFILE_PLACE(FactContext, n.entity_identifier.span)};
+  return kFields;
+}
+
 std::span<const Field<Link>> Binding<Link>::fields() {
   static constexpr std::array kFields{PREFILE_VALUE(Link, href), PREFILE_PLACE(Link, n.href.span)};
   return kFields;
@@ -360,6 +368,8 @@ std::span<const Field<Document>> Binding<Document>::fields() {
                       [](const Push& p, const Document& n) { p.string(place_name(p.filing(), n.body)); }},
       Field<Document>{"text", "prefile.Located", [](const Push& p, const Document& n) { p.passage(whole_text(p, n)); }},
       Field<Document>{"facts", "prefile.Fact[]", [](const Push& p, const Document& n) { p.list(n.text.facts); }},
+      Field<Document>{"contexts", "prefile.FactContext[]",
+                      [](const Push& p, const Document& n) { p.list(n.text.contexts); }},
       Field<Document>{"links", "prefile.Link[]", [](const Push& p, const Document& n) { p.list(n.text.links); }},
       Field<Document>{"fact", "fun(self, name: string): prefile.Fact?",
                       [](const Push& p, const Document&) { p.function(document_fact); }},
