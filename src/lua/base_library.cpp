@@ -10,6 +10,7 @@ namespace prefile::lua {
 namespace {
 
 constexpr std::int64_t kCallCost = 4;
+constexpr std::int64_t kCaughtErrorCost = 800;  // unwinding takes about two microseconds
 constexpr std::size_t kLongestNumeral = 200;
 constexpr std::int64_t kDeepestBlame = 10;
 
@@ -37,6 +38,7 @@ void settle(lua_State* state, int status) {
   rethrow_limit(state);
   if (status == LUA_ERRMEM) raise_limit(state, Limit::memory);
   if (status != LUA_ERRRUN && status != LUA_ERRERR) raise_limit(state, Limit::broken);
+  charge(state, kCaughtErrorCost);
 }
 
 int base_pcall(lua_State* state) {

@@ -28,6 +28,15 @@ std::string_view string_argument(lua_State* state, int index) {
   return {bytes, size};
 }
 
+std::string_view text_argument(lua_State* state, int index) {
+  luaL_checkany(state, index);
+  if (lua_type(state, index) != LUA_TSTRING) {
+    push_text_of(state, index);
+    lua_replace(state, index);
+  }
+  return string_argument(state, index);
+}
+
 void push_string(lua_State* state, std::string_view text) {
   if (text.size() > kLongestString) raise_limit(state, Limit::memory);
   charge(state, 1 + static_cast<std::int64_t>(text.size()) / 8);

@@ -4,9 +4,11 @@
 #include <cstdint>
 #include <exception>
 #include <new>
+#include <optional>
 #include <string_view>
 
 #include "lua/native.h"
+#include "text/pattern.h"
 
 namespace prefile::lua {
 
@@ -16,6 +18,8 @@ namespace prefile::lua {
 [[nodiscard]] double number_argument(lua_State* state, int index);
 /// A string, or a number as text. Valid while the argument stays on the stack.
 [[nodiscard]] std::string_view string_argument(lua_State* state, int index);
+/// The text of the value as `tostring` gives it. Valid while the argument stays on the stack.
+[[nodiscard]] std::string_view text_argument(lua_State* state, int index);
 /// Pushes a string and charges for its bytes; longer ones than a state may hold raise the memory limit.
 void push_string(lua_State* state, std::string_view text);
 
@@ -23,6 +27,13 @@ void push_string(lua_State* state, std::string_view text);
 void make_read_only(lua_State* state);
 /// Whether the value at `index` is such a view.
 [[nodiscard]] bool is_read_only(lua_State* state, int index);
+
+/// The compiled pattern; refused ones raise an error. A call of the sandbox pays for each pattern once, however often
+/// it asks for it.
+[[nodiscard]] text::Pattern pattern_for(lua_State* state, std::string_view source, bool ignore_case);
+/// The first match at or after `from`, paid from the state's fuel; failures raise errors.
+[[nodiscard]] std::optional<text::PatternMatch> search(lua_State* state, const text::Pattern& pattern,
+                                                       std::string_view text, std::size_t from);
 
 /// Notes that a host function failed and unwinds to `Sandbox::call`; the state is spent.
 [[noreturn]] void raise_host_failure(lua_State* state, bool out_of_memory);

@@ -1,5 +1,6 @@
 #include "lua/machine.h"
 
+#include <bit>
 #include <cstdlib>
 
 namespace prefile::lua {
@@ -10,7 +11,13 @@ constexpr std::size_t kStringHeader = 32;
 constexpr std::size_t kShortString = 40;
 constexpr std::size_t kUpvalueKind = 9;
 
-constexpr std::size_t kLargestStack = 1024ULL * 1024;
+// Values a call passes on are copied: a deep stack makes single instructions slow.
+constexpr std::size_t kLargestStack = 256ULL * 1024;
+// Numbers can be chosen to collide, and laying out n colliding keys anew takes n * n steps no hook can stop.
+constexpr std::size_t kNodeSize = 24;
+constexpr std::size_t kMostNodes = 65536;
+constexpr std::size_t kFewNodes = 64;
+constexpr std::size_t kNodePairsPerChurn = 128;
 constexpr std::size_t kLargeBlock = 256ULL * 1024;
 constexpr std::size_t kSmallBlock = 1024;
 
@@ -24,9 +31,23 @@ bool is_counted_object(std::size_t kind) {
   return kind == LUA_TTABLE || kind == LUA_TFUNCTION || kind == LUA_TUSERDATA || kind == kUpvalueKind;
 }
 
-bool is_too_large(const Machine& machine, const void* block, std::size_t kind_or_size, std::size_t new_size) {
-  if (block == nullptr && kind_or_size == LUA_TSTRING) return new_size > kLongestString + kStringHeader;
-  return block != nullptr && block == machine.stack_block && new_size > kLargestStack;
+/// Entries of a table's hash part when that is what a new block is for: their number is a power of two. Lists,
+/// whose values take 16 bytes, come out as none.
+std::size_t nodes_in(bool is_new, std::size_t kind, std::size_t size) {
+  const bool has_nodes = is_new && kind == 0 && size % kNodeSize == 0 && std::has_single_bit(size / kNodeSize);
+  return has_nodes && size / kNodeSize >= kFewNodes ? size / kNodeSize : 0;
+}
+
+bool is_too_large(const void* block, std::size_t kind, std::size_t new_size) {
+  if (block == nullptr && kind == LUA_TSTRING) return new_size > kLongestString + kStringHeader;
+  return nodes_in(block == nullptr, kind, new_size) > kMostNodes;
+}
+
+/// Lua gets a new stack and gives the old one back right after.
+void note_freed(Machine& machine, const void* block) {
+  if (block != machine.stack_block) return;
+  machine.stack_block = machine.newest_block;
+  machine.stack_size = machine.newest_size;
 }
 
 /// Objects and long strings come from instructions one to one and burn fuel. How often tables are laid out anew
@@ -38,6 +59,8 @@ void charge_block(Machine& machine, bool is_new, std::size_t kind, std::size_t s
     machine.fuel.left -= kObjectCost + bytes / 16;
   } else if (is_new && kind == LUA_TSTRING) {
     if (size > kShortString + kStringHeader) machine.fuel.left -= kObjectCost + bytes / 8;
+  } else if (const std::size_t nodes = nodes_in(is_new, kind, size); nodes > 0) {
+    machine.churn -= static_cast<std::int64_t>(nodes * nodes / kNodePairsPerChurn);
   } else if (size >= kSmallBlock) {
     machine.churn -= bytes / 2;
   }
@@ -46,11 +69,13 @@ void charge_block(Machine& machine, bool is_new, std::size_t kind, std::size_t s
 /// Lua answers a refusal with a full collection and asks again; collecting a full heap over and over is work.
 void* refuse(Machine& machine) {
   machine.churn -= static_cast<std::int64_t>(machine.used / 2);
+  if (machine.running && machine.limit == Limit::none) machine.limit_place = place_of(machine.state, 0);
   return nullptr;
 }
 
 Limit limit_reached(const Machine& machine) {
   if (machine.fuel.left < 0 || machine.churn < 0) return Limit::fuel;
+  if (machine.stack_size > kLargestStack) return Limit::stack;
   if (machine.budget.now != nullptr && machine.budget.now() > machine.deadline) return Limit::wall;
   return Limit::none;
 }
@@ -69,29 +94,24 @@ void* allocate(void* machine_pointer, void* block, std::size_t old_size, std::si
   const std::size_t held = block == nullptr ? 0 : old_size;
   if (new_size == 0) {
     machine.used -= held;
+    note_freed(machine, block);
     std::free(block);
     return nullptr;
   }
   if (new_size <= held) {
-    const bool is_stack = block == machine.stack_block;
     machine.used -= held - new_size;
     void* shrunk = std::realloc(block, new_size);
-    if (shrunk == nullptr) return block;  // Lua relies on shrinking
-    if (is_stack) machine.stack_block = shrunk;
-    return shrunk;
+    return shrunk == nullptr ? block : shrunk;  // Lua relies on shrinking
   }
   const std::size_t growth = new_size - held;
-  if (growth > machine.budget.memory - machine.used || is_too_large(machine, block, old_size, new_size)) {
-    return refuse(machine);
-  }
   const bool is_new = block == nullptr;
-  const bool is_stack = !is_new && (machine.is_finding_stack || block == machine.stack_block);
+  if (growth > machine.budget.memory - machine.used || is_too_large(block, old_size, new_size)) return refuse(machine);
   void* grown = std::realloc(block, new_size);
   if (grown == nullptr) return refuse(machine);
   machine.used += growth;
-  if (is_stack) {
-    machine.stack_block = grown;
-    machine.is_finding_stack = false;
+  if (is_new && old_size == 0) {
+    machine.newest_block = grown;
+    machine.newest_size = new_size;
   }
   charge_block(machine, is_new, old_size, new_size);
   return grown;

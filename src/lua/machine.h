@@ -6,6 +6,7 @@
 #include <string>
 
 #include "lua/native.h"
+#include "lua/pattern_cache.h"
 #include "lua/sandbox.h"
 
 namespace prefile::lua {
@@ -14,6 +15,7 @@ enum class Limit : std::uint8_t {
   none,
   fuel,
   memory,
+  stack,  ///< values of functions that wait for others
   wall,
   broken,  ///< a host function failed in a way the state cannot go on from
 };
@@ -37,8 +39,11 @@ struct Machine {
   bool has_large_block = false;  ///< instructions may be slow: look at the limits more often
   int tick = 0;                  ///< instructions between two looks
   std::int64_t deadline = 0;     ///< by the budget's own clock
+  PatternCache patterns;
   const void* stack_block = nullptr;
-  bool is_finding_stack = false;  ///< the next block that grows is the stack
+  std::size_t stack_size = 0;
+  const void* newest_block = nullptr;  ///< of those Lua did not say the purpose of
+  std::size_t newest_size = 0;
 };
 
 [[nodiscard]] Machine& machine_of(lua_State* state);

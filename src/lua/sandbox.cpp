@@ -13,6 +13,8 @@ namespace {
 // How many bytes of a chunk's name Lua keeps in front of its messages.
 constexpr std::size_t kNameInMessages = LUA_IDSIZE - 1;
 constexpr std::size_t kLongestMessage = 2000;
+// More than a new state has, so that it gets another stack, and we learn which block that is.
+constexpr int kFirstStack = 100;
 
 struct HostPanic : std::exception {
   [[nodiscard]] const char* what() const noexcept override { return "a Lua error outside of a protected call"; }
@@ -40,6 +42,9 @@ Error limit_error(const Machine& machine) {
       return {ErrorCode::out_of_memory,
               "needs more than " + std::to_string(machine.budget.memory / 1024 / 1024) + " MiB of memory",
               machine.limit_place};
+    case Limit::stack:
+      return {ErrorCode::out_of_memory, "calls itself too deeply, or passes on too many values at once",
+              machine.limit_place};
     case Limit::wall:
       return {ErrorCode::out_of_fuel, "took longer than " + std::to_string(machine.budget.time) + " ms",
               machine.limit_place};
@@ -48,7 +53,8 @@ Error limit_error(const Machine& machine) {
     case Limit::none: break;
   }
   return {ErrorCode::out_of_fuel,
-          "used up its budget of " + std::to_string(machine.budget.fuel) + " instructions; does a loop never end?",
+          "used up its budget of " + std::to_string(machine.budget.fuel) +
+              " units of work; does a loop never end, or a pattern go back and forth?",
           machine.limit_place};
 }
 
@@ -80,6 +86,7 @@ struct Sandbox::Impl {
     machine.churn = machine.budget.fuel;
     machine.has_large_block = false;
     machine.tick = 1000;
+    machine.patterns.begin_call();
     machine.error_place.clear();
     machine.error_text.clear();
     machine.running = true;
@@ -115,9 +122,9 @@ Result<std::unique_ptr<Sandbox>> Sandbox::make(Budget budget) {
   lua_atpanic(state, panic);
   std::unique_ptr<Sandbox> sandbox(new Sandbox(std::move(impl)));
   machine.owner = sandbox.get();
-  machine.is_finding_stack = true;
-  if (lua_checkstack(state, 200) == 0) return no_memory;
-  machine.is_finding_stack = false;
+  if (lua_checkstack(state, kFirstStack) == 0) return no_memory;
+  machine.stack_block = machine.newest_block;
+  machine.stack_size = machine.newest_size;
   if (Status ready = sandbox->protect(install_environment); !ready) return no_memory;
   return sandbox;
 }

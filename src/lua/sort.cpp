@@ -68,8 +68,8 @@ int sort_table(lua_State* state) {
   if (!lua_isnoneornil(state, kCompare)) luaL_checktype(state, kCompare, LUA_TFUNCTION);
   lua_settop(state, 2);
   const auto size = static_cast<lua_Integer>(lua_rawlen(state, kList));
-  lua_createtable(state, static_cast<int>(size), 0);
-  lua_createtable(state, static_cast<int>(size), 0);
+  lua_newtable(state);
+  lua_newtable(state);
   copy_list(state, kList, kFirstCopy, size);
   int from = kFirstCopy;
   int to = kSecondCopy;

@@ -71,6 +71,17 @@ int string_reverse(lua_State* state) {
   return changed(state, [](std::string& text) { std::reverse(text.begin(), text.end()); });
 }
 
+/// `size` bytes of `piece` over and over, from its byte `skipped` on; doubles what it has.
+std::string repeat(const std::string& piece, std::size_t size, std::size_t skipped) {
+  std::string result;
+  result.reserve(size + skipped + piece.size());
+  result = piece;
+  while (result.size() < size + skipped) {
+    result.append(result, 0, std::min(result.size(), size + skipped - result.size()));
+  }
+  return result.substr(skipped, size);
+}
+
 int string_rep(lua_State* state) {
   const std::string_view text = string_argument(state, 1);
   const std::int64_t times = integer_argument(state, 2);
@@ -84,13 +95,7 @@ int string_rep(lua_State* state) {
   const std::size_t size = step * static_cast<std::size_t>(times) - separator.size();
   if (size > kLongestString) raise_limit(state, Limit::memory);
   charge_bytes(state, size);
-  std::string result;
-  result.reserve(size);
-  for (std::int64_t at = 0; at < times; ++at) {
-    result += text;
-    if (at + 1 < times) result += separator;
-  }
-  push_string(state, result);
+  push_string(state, repeat(std::string(separator).append(text), size, separator.size()));
   return 1;
 }
 

@@ -1,0 +1,3 @@
+-- expect: error
+local e = _ENV
+return e

@@ -1,0 +1,3 @@
+-- expect: error
+local _ENV = {}
+x = 1

@@ -1,0 +1,2 @@
+-- expect: error
+error({ code = 1 }, 2)

@@ -1,0 +1,2 @@
+-- expect: error
+setmetatable({}, { __gc = function() print("ESCAPE: a finalizer ran") end })

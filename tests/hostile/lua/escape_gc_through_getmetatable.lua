@@ -1,0 +1,5 @@
+-- expect: ok
+local t = setmetatable({}, {})
+getmetatable(t).__gc = function() print("ESCAPE: a finalizer ran") end
+t = nil
+for i = 1, 100000 do local x = {} end

@@ -1,0 +1,2 @@
+-- expect: ok
+if getmetatable(string) ~= nil then print("ESCAPE: the metatable of a library") end

@@ -1,0 +1,2 @@
+-- expect: error
+rawset(string, "upper", function() return "pwned" end)

@@ -1,0 +1,2 @@
+-- expect: error
+answer = 42

@@ -1,0 +1,2 @@
+-- expect: error
+string.upper = function() return "pwned" end

@@ -1,0 +1,3 @@
+-- expect: ok
+local x <close> = nil
+local y <close> = false

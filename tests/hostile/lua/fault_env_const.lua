@@ -1,0 +1,3 @@
+-- expect: error
+local _ENV <const> = 11
+X = "hi"

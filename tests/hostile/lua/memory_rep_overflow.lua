@@ -1,0 +1,2 @@
+-- expect: limit
+return ("xx"):rep(math.maxinteger)

@@ -1,0 +1,2 @@
+-- expect: limit
+return (""):rep(1 << 40, "ab")

@@ -1,0 +1,2 @@
+-- expect: any
+return text.find(("ab"):rep(2000000), "^(?:a|b)*$")

@@ -1,0 +1,2 @@
+-- expect: limit
+return text.find(("a"):rep(40) .. "!", "(a+)+;|(a+)+$")

@@ -1,0 +1,2 @@
+-- expect: error
+return text.find("a", "(a+)+\\1")

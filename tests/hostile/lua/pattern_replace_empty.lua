@@ -1,0 +1,2 @@
+-- expect: ok
+assert(text.replace("abc", "x*", "-") == "-a-b-c-")

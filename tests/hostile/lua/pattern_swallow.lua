@@ -1,0 +1,2 @@
+-- expect: limit
+while true do pcall(text.find, ("a"):rep(40) .. "!", "(a+)+$") end

@@ -1,0 +1,3 @@
+-- expect: any
+local function f() return xpcall(f, f) end
+f()

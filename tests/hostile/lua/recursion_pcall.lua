@@ -1,0 +1,3 @@
+-- expect: any
+local function f() return pcall(f) end
+f()

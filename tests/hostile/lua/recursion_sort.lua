@@ -1,0 +1,3 @@
+-- expect: any
+local function f() table.sort({ 2, 1 }, function() f() return true end) end
+f()

@@ -1,0 +1,2 @@
+-- expect: error
+return ("1"):rep(1000000) + 1

@@ -1,0 +1,5 @@
+-- expect: error
+local t = {}
+t.__call = t
+setmetatable(t, t)
+t()

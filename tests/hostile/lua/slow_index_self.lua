@@ -1,0 +1,5 @@
+-- expect: error
+local t = {}
+t.__index = t
+setmetatable(t, t)
+return t.x

@@ -1,0 +1,3 @@
+-- expect: limit
+local s = ("1"):rep(1000000)
+while true do assert(tonumber(s) == nil) end

@@ -1,0 +1,3 @@
+-- expect: ok
+local ok = xpcall(error, function() error("again") end, "start")
+assert(ok == false)
