@@ -123,7 +123,7 @@ class FieldReader {
     for (const std::uint32_t piece : pieces) {
       const std::string_view line = layout_.text_of(piece);
       const std::string folded = text::fold(line);
-      if (folded.empty() || line.front() == '(' || folded == "and") continue;
+      if (folded.empty() || line.front() == '(' || folded == "and" || folded.starts_with("central index key")) continue;
       if (begins || names.empty()) names.emplace_back();
       names.back().push_back(around_.range_of(piece));
       const bool is_end = std::find(kNameEnds.begin(), kNameEnds.end(), last_word(folded)) != kNameEnds.end();

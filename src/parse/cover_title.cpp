@@ -1,7 +1,9 @@
 // The title lines of a cover: form, amendment, kind of report, statute.
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "parse/cover_captions.h"
 #include "parse/cover_page.h"
@@ -74,6 +76,19 @@ std::optional<TextRange> find_statute(std::string_view text) {
   return std::nullopt;
 }
 
+/// The lines of a range, without those that are drawn.
+std::vector<TextRange> without_rules(const DocumentText& text, TextRange range) {
+  std::vector<TextRange> ranges;
+  std::uint32_t start = range.start;
+  while (start < range.end) {
+    const std::string_view rest = text.visible.slice(start, range.end);
+    const auto end = start + static_cast<std::uint32_t>(std::min(rest.find('\n'), rest.size()));
+    if (end > start && !is_rule(text.visible.slice(start, end))) ranges.push_back({start, end});
+    start = end + 1;
+  }
+  return ranges;
+}
+
 /// The number in "(Amendment No. 1)".
 std::optional<TextRange> find_amendment(std::string_view text) {
   const auto found = text::find_phrase(text, "amendment no", 0, false);
@@ -96,7 +111,8 @@ void read_cover_title(const Layout& layout, std::uint32_t end_offset, Cover& cov
   };
   set(cover.form, find_form(layout));
   set(cover.amendment_number, find_amendment(text));
-  set(cover.statute, find_statute(text));
+  if (const auto statute = find_statute(text))
+    cover.statute = make_cover_value(document, without_rules(document, *statute));
   for (const std::string_view heading : kReportHeadings) {
     const auto found = text::find_phrase(text, heading);
     if (!found.has_value()) continue;

@@ -1,8 +1,11 @@
 #include "parse/layout.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 #include "parse/scan.h"
+#include "text/phrases.h"
 
 namespace prefile::parse {
 namespace {
@@ -58,13 +61,24 @@ std::vector<Segment> html_segments(std::string_view source, const DocumentText& 
   return segments;
 }
 
-/// Typists put two spaces after a comma too: "October 23,  2008" is one text.
-void join_after_commas(const DocumentText& text, std::vector<Segment>& segments) {
+constexpr std::array<std::string_view, 12> kMonths{"january",   "february", "march",    "april",
+                                                   "may",       "june",     "july",     "august",
+                                                   "september", "october",  "november", "december"};
+
+bool ends_with_month(std::string_view text) {
+  const std::size_t space = text.rfind(' ');
+  const std::string word = text::to_lower_ascii(space == std::string_view::npos ? text : text.substr(space + 1));
+  return std::find(kMonths.begin(), kMonths.end(), word) != kMonths.end();
+}
+
+/// Two spaces are no gap after a comma or inside a date: "October  23,  2008" is one text.
+void join_loose_words(const DocumentText& text, std::vector<Segment>& segments) {
   std::size_t kept = 0;
   for (std::size_t at = 1; at < segments.size(); ++at) {
     Segment& last = segments[kept];
+    const std::string_view left = text.visible.slice(last.start, last.end);
     const bool is_close = segments[at].first_column == last.last_column + 2;
-    if (is_close && last.end > last.start && text.visible.text()[last.end - 1] == ',') {
+    if (is_close && !left.empty() && (left.back() == ',' || ends_with_month(left))) {
       last.end = segments[at].end;
       last.last_column = segments[at].last_column;
     } else {
@@ -149,7 +163,7 @@ void Layout::add_line(std::string_view source, std::uint32_t line_index) {
   piece.fixed_width = line.preformatted;
   std::vector<Segment> segments =
       line.preformatted ? segments_of(source, *text_, line) : html_segments(source, *text_, line);
-  if (line.preformatted) join_after_commas(*text_, segments);
+  if (line.preformatted) join_loose_words(*text_, segments);
   for (const Segment& segment : segments) {
     piece.left = segment.first_column;
     piece.right = std::max(segment.first_column + 1, segment.last_column);

@@ -19,6 +19,7 @@ constexpr std::uint32_t kLongestPreamble = 700;
 constexpr std::uint32_t kMostBlockLines = 400;
 constexpr std::uint32_t kMostLinesToSignature = 60;
 constexpr std::uint32_t kProseLength = 320;
+constexpr std::uint32_t kProseLineLength = 50;
 constexpr std::uint32_t kLookedAtLines = 40;
 
 /// Words that open a preamble; the one nearest to "signed" counts.
@@ -116,11 +117,16 @@ bool is_signature_line(std::string_view line) {
   return match_signature_label(line).label == SignatureLabel::by || find_signature_mark(line).has_value();
 }
 
-/// A paragraph of running text, as exhibits begin with.
+/// A paragraph of running text, as exhibits begin with: long, in full lines, nobody signs in it.
 bool is_prose(const DocumentText& text, const Block& block) {
-  const std::uint32_t start = text.lines[block.first_line].start;
-  const std::uint32_t end = text.lines[block.first_line + block.line_count - 1].end;
-  return !text::has_phrase(text.visible.slice(start, end), "attorney");
+  const Line& first = text.lines[block.first_line];
+  const Line& last = text.lines[block.first_line + block.line_count - 1];
+  const std::uint32_t length = last.end - first.start;
+  if (length < kProseLength || length / block.line_count < kProseLineLength || block.cell != kNone) return false;
+  for (std::uint32_t line = block.first_line; line < block.first_line + block.line_count; ++line) {
+    if (is_signature_line(text.visible.slice(text.lines[line].start, text.lines[line].end))) return false;
+  }
+  return !text::has_phrase(text.visible.slice(first.start, last.end), "attorney");
 }
 
 /// The line at which a block that begins at `first` ends: a heading of exhibits, prose after a signature, `limit`.
@@ -132,12 +138,7 @@ std::uint32_t find_block_end(const DocumentText& text, std::uint32_t first, std:
     if (ends_signatures(shown)) return line;
     if (is_signature_line(shown)) has_signature = true;
     const Block& block = text.blocks[text.lines[line].block];
-    const std::uint32_t length =
-        text.lines[block.first_line + block.line_count - 1].end - text.lines[block.first_line].start;
-    if (has_signature && block.first_line == line && length > kProseLength && block.cell == kNone &&
-        is_prose(text, block)) {
-      return line;
-    }
+    if (has_signature && block.first_line == line && is_prose(text, block)) return line;
     if (!has_signature && line - first > kMostLinesToSignature) return line;
   }
   return stop;

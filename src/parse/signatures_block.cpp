@@ -49,6 +49,9 @@ class BlockReader {
                 bounds.end_line) {
     for (std::uint32_t piece = 0; piece < layout_.pieces().size(); ++piece) entries_.push_back(classify(piece));
     used_.assign(entries_.size(), false);
+    if (bounds.preamble.has_value()) {
+      persons_sign_ = text::has_phrase(filing.text_of(*bounds.preamble), "following persons");
+    }
   }
 
   SignatureBlock read() {
@@ -80,7 +83,7 @@ class BlockReader {
     const std::string_view text = layout_.text_of(piece);
     const std::uint32_t start = piece_at(piece).start;
     entry.content = start;
-    if (is_rule(text)) {
+    if (is_rule(text) || text::fold(text).empty()) {
       entry.kind = Kind::rule;
       return entry;
     }
@@ -170,10 +173,12 @@ class BlockReader {
     if (piece_at(piece).row > last.last_row + 2) return false;
     TextRange name = content_of(piece);
     if (name.start == name.end) {
+      // Bare, or with the line that was drawn under the mark.
       const std::vector<std::uint32_t> right = layout_.right_of(piece);
-      if (right.empty()) return true;
+      if (right.empty() || entries_[right.front()].kind == Kind::rule) return true;
       name = content_of(right.front());
     }
+    if (is_rule(slice(name))) return true;
     return text::word_similarity(text::fold(slice(name)), text::fold(slice(last.conformed.back()))) >= 0.5;
   }
 
@@ -458,6 +463,7 @@ class BlockReader {
 
   /// Company names above a signature, after the one before it.
   [[nodiscard]] std::vector<TextRange> registrant_above(const Draft& draft, std::uint32_t from_piece) const {
+    if (persons_sign_) return {};
     std::vector<std::uint32_t> lines;
     for (std::uint32_t piece = from_piece; piece < draft.start_piece; ++piece) {
       const Kind kind = entries_[piece].kind;
@@ -487,7 +493,12 @@ class BlockReader {
         at = last;
       }
     }
-    if (names.empty() && !lines.empty()) names.push_back({piece_at(lines.back()).start, piece_at(lines.back()).end});
+    if (names.empty() && !lines.empty() && !has_title_word(layout_.text_of(lines.back()))) {
+      names.push_back({piece_at(lines.back()).start, piece_at(lines.back()).end});
+    }
+    for (TextRange& name : names) {
+      while (name.end > name.start && text_.visible.text()[name.end - 1] == ',') --name.end;
+    }
     return names;
   }
 
@@ -613,6 +624,7 @@ class BlockReader {
   Layout layout_;
   std::vector<Entry> entries_;
   std::vector<bool> used_;
+  bool persons_sign_ = false;  ///< directors and officers sign for themselves, not for a company
 };
 
 }  // namespace
