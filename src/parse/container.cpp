@@ -242,6 +242,21 @@ Status read_index_page(Filing& filing, const Opening& opening, const Limits& lim
   return Done{};
 }
 
+/// The form as XML of a form names it, in one of the elements below near its start.
+std::optional<Value> find_xml_form(std::string_view bytes, std::uint32_t start) {
+  const std::string_view head = bytes.substr(0, std::min<std::size_t>(bytes.size(), start + kTailBytes));
+  for (const std::string_view element : {"submissionType>", "documentType>"}) {
+    const std::size_t name = head.find(element, start);
+    if (name == std::string_view::npos || name == 0 || (head[name - 1] != '<' && head[name - 1] != ':')) continue;
+    const auto value = static_cast<std::uint32_t>(name + element.size());
+    const std::size_t end = head.find('<', value);
+    if (end == std::string_view::npos) continue;
+    Value form = read_value(bytes, value, static_cast<std::uint32_t>(end));
+    if (!form.value.empty()) return form;
+  }
+  return std::nullopt;
+}
+
 Status read_single_document(Filing& filing, const Opening& opening) {
   const std::string_view bytes = filing.sources[0]->bytes;
   const auto size = static_cast<std::uint32_t>(bytes.size());
@@ -258,6 +273,7 @@ Status read_single_document(Filing& filing, const Opening& opening) {
          {0, size, size},
          true});
   }
+  if (document.media == Media::xml) document.type = find_xml_form(bytes, opening.start);
   filing.container = Container::single_document;
   filing.documents.push_back(std::move(document));
   return Done{};

@@ -40,6 +40,15 @@ void complete_from_cover(Filing& filing) {
   }
 }
 
+void report_unknown_form(Filing& filing) {
+  if (!filing.form.empty()) return;
+  const Span place = filing.documents.empty() ? filing.header.span : filing.documents.front().whole;
+  filing.problems.push_back({"unknown-form",
+                             "neither a submission header nor a cover page says which form this is, so it is not known "
+                             "what to check; check the whole submission, or the form's main document",
+                             place, true});
+}
+
 void scan_documents(Filing& filing, const Limits& limits) {
   const std::string_view source = filing.sources[0]->bytes;
   for (Document& document : filing.documents) {
@@ -64,6 +73,7 @@ Result<Filing> parse_filing(std::string name, std::string bytes, const Limits& l
   filing.filing_date = filing_date_of(filing.header);
   find_cover(filing);
   complete_from_cover(filing);
+  report_unknown_form(filing);
   find_items(filing);
   find_exhibits(filing);
   find_signatures(filing);

@@ -59,6 +59,29 @@ TEST_CASE("a document without a header takes form and date from its cover") {
   CHECK(filing.items[0].number.value == "9");
 }
 
+TEST_CASE("a text that is no form leaves the check unfinished") {
+  for (const std::string bytes : {"# Notes\n\nSome text.\n", "<html><body>A page</body></html>\n"}) {
+    const Filing filing = parsed(bytes);
+    REQUIRE(filing.problems.size() == 1);
+    CHECK(filing.problems[0].code == "unknown-form");
+    CHECK(filing.problems[0].incomplete);
+  }
+  CHECK(parsed(submission("CONFORMED SUBMISSION TYPE:\t8-K\n", kReport)).problems.empty());
+}
+
+TEST_CASE("the XML of a form names the form itself") {
+  const Filing ownership =
+      parsed("<?xml version=\"1.0\"?>\n<ownershipDocument><documentType>4/A</documentType></ownershipDocument>\n");
+  CHECK(ownership.form == "4/A");
+  CHECK(ownership.problems.empty());
+  const Filing other = parsed(
+      "<n:edgarSubmission xmlns:n=\"http://www.sec.gov/edgar/ownership\"><n:submissionType> 144 "
+      "</n:submissionType></n:edgarSubmission>\n");
+  CHECK(other.form == "144");
+  REQUIRE(other.documents.at(0).type.has_value());
+  CHECK(other.bytes_of(other.documents[0].type->span) == "144");
+}
+
 TEST_CASE("documents of the filer with text are scanned, others are not") {
   const std::string documents =
       std::string(kReport) +
