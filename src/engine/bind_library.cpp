@@ -55,6 +55,18 @@ int codes_place_code(lua_State* state) { return push_place(state, find_place_cod
 
 int codes_place(lua_State* state) { return push_place(state, find_place(text_argument(state, 1))); }
 
+/// Whether a name is one of the place a code stands for: ("Delaware", "DE"); nil when the code is not known.
+int codes_is_place_name(lua_State* state) {
+  const std::string name = text_argument(state, 1);
+  const PlaceCode* place = find_place_code(text_argument(state, 2));
+  if (place == nullptr) {
+    lua_pushnil(state);
+  } else {
+    lua_pushboolean(state, is_name_of(*place, name) ? 1 : 0);
+  }
+  return 1;
+}
+
 int codes_form_type(lua_State* state) {
   const FormType* type = find_form_type(text_argument(state, 1));
   if (type == nullptr) {
@@ -110,6 +122,7 @@ constexpr luaL_Reg kText[] = {{"fold", text_fold},     {"fold_company", text_fol
                               {"has", text_has},       {"similarity", text_similarity}};
 constexpr luaL_Reg kCodes[] = {{"place_code", codes_place_code},
                                {"place", codes_place},
+                               {"is_place_name", codes_is_place_name},
                                {"form_type", codes_form_type},
                                {"exhibit_type", codes_exhibit_type},
                                {"exhibit_major", codes_exhibit_major}};

@@ -1,0 +1,46 @@
+---@type prefile.Rule
+return {
+  id       = "header/period-after-filing",
+  title    = "The period of report is later than the filing date",
+  severity = "error",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A" },
+
+  authority = {
+    { cite = "EDGAR Filer Manual vol. II, 5.1 and 7.3",
+      says = "the period of a current report must not lie after the day of filing", force = "must" },
+  },
+  why    = [[A current report tells of an event that has happened. EDGAR does not take a later period; the year or month
+is mistyped.]],
+  fix    = [[Put the date of the earliest event into the header's period.]],
+  limits = [[Compares the two dates of the submission header; a draft has no filing date yet.]],
+
+  messages = {
+    later = "the period {period} is later than the filing date {filed}",
+  },
+
+  examples = {
+    { name = "the event before the filing", form = "8-K", outcome = "pass" },
+    { name = "the event on the day of filing", form = "8-K", period = "20260107", filed = "20260107" },
+    { name = "a period after the filing", form = "8-K", expect = { "later" },
+      header = { ["CONFORMED PERIOD OF REPORT"] = "@{20260205}@" } },
+  },
+
+  check = function(filing, report)
+    local period, filed = filing.header.period, filing.header.filing_date
+    if not period or not filed then
+      return report:not_applicable("the header has no period or no filing date")
+    end
+    local a, b = date(period), date(filed)
+    if not a or not b then
+      return report:undetermined("the header's period or filing date is no date", period)
+    end
+    if a <= b then
+      report:witness(period, "the period")
+      report:witness(filed, "the filing date")
+    else
+      report:finding("later", { { period, "the period" }, { filed, "the filing date" } }, { period = a, filed = b })
+    end
+  end,
+}

@@ -1,0 +1,57 @@
+---@type prefile.Rule
+return {
+  id       = "signatures/act-misnamed",
+  title    = "The signature sentence does not name the Securities Exchange Act of 1934",
+  severity = "info",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A" },
+
+  authority = {
+    { cite = "Form 8-K, Signatures",
+      says = "the report is signed pursuant to the requirements of the Securities Exchange Act of 1934", force = "must" },
+  },
+  why    = [[There is no "Securities and Exchange Act". The slip does no harm by itself, but shows a page copied without
+reading.]],
+  fix    = [[Write "Pursuant to the requirements of the Securities Exchange Act of 1934".]],
+  limits = [[Reads the signature sentence of the main document.]],
+
+  messages = {
+    misnamed = "the signature sentence says \"{words}\"",
+    absent   = "the signature sentence does not name the Securities Exchange Act of 1934",
+  },
+
+  examples = {
+    { name = "the right name", form = "8-K", outcome = "pass" },
+    { name = "the Securities and Exchange Act", form = "8-K", expect = { "misnamed" },
+      edits = { { "requirements of the Securities Exchange Act of 1934, the registrant",
+                  "requirements of the @{Securities and Exchange Act of 1934}@, the registrant" } } },
+    { name = "another act", form = "8-K", expect = { "absent" },
+      edits = { { "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.",
+                  "@{Pursuant to the requirements of the Securities Act of 1933, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.}@" } } },
+  },
+
+  check = function(filing, report)
+    local some = false
+    for _, block in ipairs(filing.signature_blocks) do
+      local preamble = block.preamble
+      if preamble then
+        some = true
+        local right = preamble:phrase("securities exchange act of 1934")
+          or preamble:phrase("securities exchange act of l934")
+        local wrong = preamble:phrase("securities and exchange act of 1934")
+          or preamble:phrase("securities and exchange act")
+        if right then
+          report:witness(right, "names the act")
+        elseif wrong then
+          report:finding("misnamed", wrong, { words = wrong })
+        else
+          report:finding("absent", preamble)
+        end
+      end
+    end
+    if not some then
+      report:not_applicable("no signature sentence was found")
+    end
+  end,
+}

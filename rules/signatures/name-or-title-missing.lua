@@ -1,0 +1,56 @@
+---@type prefile.Rule
+return {
+  id       = "signatures/name-or-title-missing",
+  title    = "A signature has no printed name or no title",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A" },
+
+  authority = {
+    { cite = "Form 8-K, General Instruction E",
+      says = "the name and title of each person who signs are typed or printed beneath the signature", force = "must" },
+  },
+  why    = [[Without name and title nobody can tell who signed, and whether that person may sign for the registrant.]],
+  fix    = [[Type the signer's name and title beneath the signature.]],
+  limits = [[A conformed signature gives the name; then only the title is asked for. Unusual layouts of the signature page
+may hide a title.]],
+
+  messages = {
+    name  = "the signature has no printed name",
+    title = "the signature of {name} has no title",
+  },
+
+  examples = {
+    { name = "name and title", form = "8-K", outcome = "pass" },
+    { name = "no title", form = "8-K", expect = { "title" },
+      edits = { { "<tr><td></td><td>Title: Chief Financial Officer</td></tr>\n", "" },
+                { "By: /s/ Ada Mooring", "By: @{/s/ Ada Mooring}@" } } },
+    { name = "no name either", form = "8-K", expect = { "name" },
+      edits = { { "<tr><td></td><td>By: /s/ Ada Mooring</td></tr>\n<tr><td></td><td>Name: Ada Mooring</td></tr>",
+                  "<tr><td></td><td>@{By:}@ ____________________</td></tr>" } } },
+  },
+
+  check = function(filing, report)
+    local some = false
+    for _, block in ipairs(filing.signature_blocks) do
+      for _, signature in ipairs(block.signatures) do
+        some = true
+        local line = signature.conformed or signature.place
+        if block.doubt ~= "" and not (signature.name and signature.title) then
+          report:undetermined("the signature block is in doubt: " .. block.doubt, line)
+        elseif not signature.name then
+          report:finding("name", line)
+        elseif not signature.title then
+          report:finding("title", line, { name = signature.name })
+        else
+          report:witness(signature.name, "name")
+          report:witness(signature.title, "title")
+        end
+      end
+    end
+    if not some then
+      report:not_applicable("no signature was found")
+    end
+  end,
+}
