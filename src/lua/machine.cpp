@@ -100,8 +100,16 @@ void* allocate(void* machine_pointer, void* block, std::size_t old_size, std::si
   }
   if (new_size <= held) {
     machine.used -= held - new_size;
+    // Shrinking in place keeps the block where it is when there is no other room: a failed realloc frees nothing.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wuse-after-free"
+#endif
     void* shrunk = std::realloc(block, new_size);
     return shrunk == nullptr ? block : shrunk;  // Lua relies on shrinking
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
   }
   const std::size_t growth = new_size - held;
   const bool is_new = block == nullptr;
