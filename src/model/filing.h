@@ -150,6 +150,9 @@ struct ExhibitEntry {
   Passage row;
   bool incorporated_by_reference = false;  ///< the row or its mark says it was filed before
   bool not_applicable = false;             ///< all the row says is that there is none ("Not applicable", "None")
+  bool included_in_another = false;        ///< "(included in Exhibit 5.1)": no document of its own
+  bool to_follow = false;                  ///< "to be filed by amendment"
+  bool on_paper = false;                   ///< filed on paper (Form SE, mark P)
   bool embedded = false;                   ///< 101 and 104: part of the inline document, no file of its own
   bool filed_herewith = false;             ///< the row says "filed herewith"
   bool furnished_herewith = false;
@@ -223,6 +226,7 @@ struct FurnishedPassage {
   Passage sentence;
   bool says_furnished = false;
   bool says_not_filed = false;  ///< "shall not be deemed filed", Section 18
+  bool says_not_incorporated = false;  ///< "nor shall it be deemed incorporated by reference"
 };
 
 /// Something the reader had to say while it read: damage, a cap, an unknown label.

@@ -153,6 +153,9 @@ void IndexBuilder::merge() {
       first.incorporated_by_reference = first.incorporated_by_reference || entry.incorporated_by_reference;
       first.filed_herewith = first.filed_herewith || entry.filed_herewith;
       first.furnished_herewith = first.furnished_herewith || entry.furnished_herewith;
+      first.included_in_another = first.included_in_another || entry.included_in_another;
+      first.to_follow = first.to_follow || entry.to_follow;
+      first.on_paper = first.on_paper || entry.on_paper;
     }
   }
 }

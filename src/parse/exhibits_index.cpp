@@ -33,6 +33,13 @@ constexpr std::array<std::string_view, 6> kFiled{"filed herewith",   "filed elec
                                                  "filed as part of", "filed hereto"};
 constexpr std::array<std::string_view, 4> kFurnished{"furnished herewith", "furnished with this",
                                                      "furnished, not filed", "furnished hereto"};
+constexpr std::array<std::string_view, 8> kIncluded{
+    "included in exhibit", "included as part of exhibit", "contained in exhibit",      "included in its opinion",
+    "included as exhibit", "included in the opinion",     "included on the signature", "included on signature"};
+constexpr std::array<std::string_view, 5> kToFollow{"to be filed by amendment", "to be filed by an amendment",
+                                                    "will be filed by amendment", "to be filed subsequently",
+                                                    "to be supplied by amendment"};
+constexpr std::array<std::string_view, 3> kOnPaper{"form se", "filed in paper", "filed on paper"};
 
 template <std::size_t N>
 bool has_any(std::string_view text, const std::array<std::string_view, N>& phrases) {
@@ -49,6 +56,24 @@ bool has_letters(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
 
+// "364 Day Credit Agreement", "6% Notes", "2012 Stock Plan": among the first words one begins with a capital.
+bool has_capital_word(std::string_view text) {
+  constexpr std::size_t kWords = 3;
+  std::size_t at = 0;
+  for (std::size_t word = 0; word < kWords && at < text.size(); ++word) {
+    const std::size_t space = std::min(text.find(' ', at), text.size());
+    if (space > at + 2 && text[at] >= 'A' && text[at] <= 'Z' && text[at + 1] != '.') return true;
+    at = text.find_first_not_of(' ', space);
+  }
+  return false;
+}
+
+// Nothing but "Not applicable." or "None".
+bool says_none(std::string_view text) {
+  const std::size_t length = match_not_applicable(text);
+  return length > 0 && skip_heading_punctuation(text, length, text.size()) == text.size();
+}
+
 bool is_page_number(std::string_view text) {
   constexpr std::size_t kLongest = 5;
   return !text.empty() && text.size() <= kLongest && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -59,6 +84,9 @@ void note_flags(std::string_view notes, ExhibitEntry& entry) {
   entry.incorporated_by_reference = entry.incorporated_by_reference || has_any(notes, kIncorporated);
   entry.filed_herewith = entry.filed_herewith || has_any(notes, kFiled);
   entry.furnished_herewith = entry.furnished_herewith || has_any(notes, kFurnished);
+  entry.included_in_another = entry.included_in_another || has_any(notes, kIncluded);
+  entry.to_follow = entry.to_follow || has_any(notes, kToFollow);
+  entry.on_paper = entry.on_paper || has_any(notes, kOnPaper);
 }
 
 // The number at the head of a row and what stands around it.
@@ -112,9 +140,10 @@ class IndexReader {
   [[nodiscard]] std::uint32_t take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label,
                                          bool with_numbers = true) const;
   [[nodiscard]] bool may_open_title(std::uint32_t at, std::uint32_t end) const;
-  [[nodiscard]] bool is_believable(const RowLabel& label, bool stands_alone) const;
-  [[nodiscard]] std::uint32_t behind_list_caption(Range range) const;
+  [[nodiscard]] bool is_believable(const RowLabel& label, bool stands_alone, bool in_row) const;
+  [[nodiscard]] std::uint32_t behind_list_caption(Range range, bool& has_caption) const;
   [[nodiscard]] Range without_page_number(const Line& line) const;
+  [[nodiscard]] Range without_footnote(Range range) const;
   [[nodiscard]] Range clean_title(Range range, ExhibitEntry& entry) const;
 
   bool read_next(const Line& line);
@@ -211,22 +240,20 @@ std::optional<RowLabel> IndexReader::match_label(Range range) const {
   return label;
 }
 
-// A title begins with a capital, a quotation, a bracket or a year.
+// A title begins with a capital, a quotation, a bracket, or a number with a capital behind it.
 bool IndexReader::may_open_title(std::uint32_t at, std::uint32_t end) const {
   if (at >= end) return false;
   const char c = all_[at];
   if ((c >= 'a' && c <= 'z') || c == ',' || c == ';' || c == '$' || c == '%' || c == '/') return false;
-  if (c >= '0' && c <= '9') {
-    const std::string_view year = all_.substr(at, std::min<std::uint32_t>(5, end - at));
-    return year.size() == 5 && (year.substr(0, 2) == "19" || year.substr(0, 2) == "20") && year[4] == ' ';
-  }
+  if (c >= '0' && c <= '9') return has_capital_word(all_.substr(at, std::min<std::uint32_t>(40, end - at)));
   return has_letters(all_.substr(at, end - at));
 }
 
-bool IndexReader::is_believable(const RowLabel& label, bool stands_alone) const {
+bool IndexReader::is_believable(const RowLabel& label, bool stands_alone, bool in_row) const {
   if (region_.needs_word) return label.has_word && !stands_alone;
   if (!label.is_bare || label.has_word) return true;
-  if (!has_captions_ || stands_alone) return false;
+  const bool in_list = has_captions_ || (in_row && (open_ || !entries_.empty()));
+  if (!in_list || stands_alone) return false;
   const ExhibitEntry* before = open_ ? &open_->entry : (entries_.empty() ? nullptr : &entries_.back());
   if (before == nullptr) return true;
   return std::stoi(std::string(major_exhibit_number(label.number.value))) >=
@@ -245,8 +272,7 @@ void IndexReader::close() {
   if (!title.empty()) {
     entry.title = Value{title, text_.visible.span_of(open_->title.front().start, open_->title.back().end)};
     note_flags(title, entry);
-    const std::size_t none = match_not_applicable(title);
-    entry.not_applicable = entry.not_applicable || none == text::trim(title).size();
+    entry.not_applicable = entry.not_applicable || says_none(title);
   }
   const auto link = std::partition_point(text_.links.begin(), text_.links.end(),
                                          [&](const Link& each) { return each.start < entry.row.start; });
@@ -298,8 +324,17 @@ Range IndexReader::clean_title(Range range, ExhibitEntry& entry) const {
   return trimmed(range.start, range.end);
 }
 
+// A footnote may stand under the title in the same cell.
+Range IndexReader::without_footnote(Range range) const {
+  for (std::uint32_t at = range.start + 1; at + 1 < range.end; ++at) {
+    if (all_[at - 1] != '\n' || !is_mark_code(glyph_at(all_, at).code)) continue;
+    return trimmed(range.start, at);
+  }
+  return range;
+}
+
 void IndexReader::add_title(Range range) {
-  const Range title = clean_title(range, open_->entry);
+  const Range title = clean_title(without_footnote(range), open_->entry);
   if (title.is_empty()) return;
   open_->entry.row.end = std::max(open_->entry.row.end, range.end);
   open_->title.push_back(title);
@@ -328,24 +363,27 @@ bool IndexReader::read_footnote(Range range, std::uint32_t block) {
   return true;
 }
 
-// Offset behind "(d) Exhibits." at the head of a line.
-std::uint32_t IndexReader::behind_list_caption(Range range) const {
+// Offset behind "(d)" and "(d) Exhibits." at the head of a line; says whether the caption was there.
+std::uint32_t IndexReader::behind_list_caption(Range range, bool& has_caption) const {
   std::uint32_t at = range.start;
-  if (at + 3 <= range.end && all_[at] == '(' && all_[at + 2] == ')') at += 3;
-  const auto space = static_cast<std::uint32_t>(text::skip_space(all_, at));
-  const auto caption = text::match_phrase_here(all_.substr(space, range.end - std::min(space, range.end)), "exhibits");
-  if (!caption) return at == range.start ? range.start : std::min(space, range.end);
-  const auto behind = space + static_cast<std::uint32_t>(*caption);
-  const std::size_t number = text::skip_space(all_, behind);
-  if (number < range.end && all_[number] >= '0' && all_[number] <= '9' && number > behind) {
-    return match_exhibit_number(all_, number) ? static_cast<std::uint32_t>(number) : range.start;
-  }
-  return static_cast<std::uint32_t>(skip_heading_punctuation(all_, behind, range.end));
+  const bool has_letter =
+      at + 3 <= range.end && all_[at] == '(' && text::is_letter(glyph_at(all_, at + 1).code) && all_[at + 2] == ')';
+  if (has_letter) at = static_cast<std::uint32_t>(std::min<std::size_t>(text::skip_space(all_, at + 3), range.end));
+  const auto caption = text::match_phrase_here(all_.substr(at, range.end - at), "exhibits");
+  if (!caption) return at;
+  const auto behind = at + static_cast<std::uint32_t>(*caption);
+  const std::size_t next = text::skip_space(all_, behind);
+  const bool has_number = next > behind && match_exhibit_number(all_.substr(0, range.end), next).has_value();
+  has_caption = has_number || next >= range.end || !text::is_word_character(glyph_at(all_, next).code);
+  if (!has_caption) return at;
+  return has_number ? static_cast<std::uint32_t>(next)
+                    : static_cast<std::uint32_t>(skip_heading_punctuation(all_, behind, range.end));
 }
 
 bool IndexReader::read_entry_line(Range range, std::uint32_t block) {
-  const std::uint32_t behind_caption = behind_list_caption(range);
-  has_captions_ = has_captions_ || (behind_caption > range.start && !region_.needs_word);
+  bool has_caption = false;
+  const std::uint32_t behind_caption = behind_list_caption(range, has_caption);
+  has_captions_ = has_captions_ || (has_caption && !region_.needs_word);
   const Range row = trimmed(behind_caption, range.end);
   if (row.is_empty()) return false;
   const auto label = match_label(row);
@@ -356,7 +394,7 @@ bool IndexReader::read_entry_line(Range range, std::uint32_t block) {
   }
   const bool stands_alone = title.is_empty();
   if (!stands_alone && !may_open_title(title.start, title.end)) return false;
-  if (!is_believable(*label, stands_alone)) return false;
+  if (!is_believable(*label, stands_alone, false)) return false;
   open(*label, row.start, row.end);
   open_->last_block = block;
   if (!stands_alone) add_title(title);
@@ -367,9 +405,9 @@ bool IndexReader::continue_title(Range range, std::uint32_t block) {
   if (!open_ || is_index_heading(slice(range)) || is_page_number(slice(range))) return false;
   if (!has_letters(slice(range))) return false;
   const bool same_paragraph = open_->last_block == block;
-  const bool says_none = match_not_applicable(slice(range)) == slice(range).size();
-  if (!same_paragraph && !open_->title.empty() && !says_none) return false;
-  if (says_none && !open_->title.empty()) {
+  const bool is_none = says_none(slice(range));
+  if (!same_paragraph && !open_->title.empty() && !is_none) return false;
+  if (is_none && !open_->title.empty()) {
     open_->entry.not_applicable = true;
     open_->entry.row.end = range.end;
     return true;
@@ -452,7 +490,7 @@ bool IndexReader::read_row(const std::vector<Range>& cells) {
     if (label && label->end >= cells[i].end) {
       const bool has_title = std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(i) + 1, cells.end(),
                                          [&](const Range& cell) { return has_letters(slice(cell)); });
-      if (!has_title || !is_believable(*label, false)) return false;
+      if (!has_title || !is_believable(*label, false, true)) return false;
       return read_numbered_row(cells, i, *label);
     }
     const std::string_view words = slice(cells[i]);

@@ -10,26 +10,34 @@
 namespace prefile::parse {
 namespace {
 
-enum Kind : std::uint8_t { kFurnished, kNotFiled, kSection18 };
+enum Kind : std::uint8_t { kFurnished, kNotFiled, kNotIncorporated };
 
 constexpr std::array kCues{
     Cue{"furnished", kFurnished},
     Cue{"furnish", kFurnished},
     Cue{"furnishes", kFurnished},
     Cue{"furnishing", kFurnished},
-    Cue{"not be deemed", kNotFiled, "filed|incorporated"},
-    Cue{"not deemed", kNotFiled, "filed|incorporated"},
+    Cue{"not be deemed", kNotFiled, "filed"},
+    Cue{"not deemed", kNotFiled, "filed"},
     Cue{"not be considered", kNotFiled, "filed"},
     Cue{"not considered", kNotFiled, "filed"},
     Cue{"deemed not to be", kNotFiled, "filed"},
     Cue{"deemed furnished and not filed", kNotFiled},
-    Cue{"nor shall it be deemed", kNotFiled, "incorporated|filed"},
-    Cue{"nor shall they be deemed", kNotFiled, "incorporated|filed"},
+    Cue{"deemed to be furnished and not filed", kNotFiled},
     Cue{"and not filed", kNotFiled},
     Cue{"not filed", kNotFiled},
     Cue{"not being filed", kNotFiled},
     Cue{"rather than filed", kNotFiled},
-    Cue{"section 18 of the", kSection18},
+    Cue{"section 18 of the", kNotFiled},
+    Cue{"nor shall", kNotIncorporated, "incorporated"},
+    Cue{"nor will", kNotIncorporated, "incorporated"},
+    Cue{"not be incorporated", kNotIncorporated},
+    Cue{"not incorporated", kNotIncorporated},
+    Cue{"not be deemed incorporated", kNotIncorporated},
+    Cue{"not be deemed to be incorporated", kNotIncorporated},
+    Cue{"or incorporated by reference", kNotIncorporated},
+    Cue{"or to be incorporated by reference", kNotIncorporated},
+    Cue{"or deemed incorporated by reference", kNotIncorporated},
 };
 
 // The cues of one paragraph, put to its sentences.
@@ -42,10 +50,14 @@ void add_sentences(Filing& filing, DocumentIndex document, std::uint32_t start, 
     passage.sentence = {document, start + static_cast<std::uint32_t>(sentence.start),
                         start + static_cast<std::uint32_t>(sentence.end)};
     for (; hit < hits.size() && hits[hit].start < passage.sentence.end; ++hit) {
-      passage.says_furnished = passage.says_furnished || table.cue(hits[hit]).kind == kFurnished;
-      passage.says_not_filed = passage.says_not_filed || table.cue(hits[hit]).kind != kFurnished;
+      const std::uint8_t kind = table.cue(hits[hit]).kind;
+      passage.says_furnished = passage.says_furnished || kind == kFurnished;
+      passage.says_not_filed = passage.says_not_filed || kind == kNotFiled;
+      passage.says_not_incorporated = passage.says_not_incorporated || kind == kNotIncorporated;
     }
-    if (passage.says_furnished || passage.says_not_filed) filing.furnished_passages.push_back(passage);
+    if (passage.says_furnished || passage.says_not_filed || passage.says_not_incorporated) {
+      filing.furnished_passages.push_back(passage);
+    }
   }
 }
 

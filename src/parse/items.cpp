@@ -11,6 +11,7 @@
 #include "model/forms.h"
 #include "parse/extract.h"
 #include "parse/items_candidates.h"
+#include "parse/layout.h"
 #include "text/dates.h"
 #include "text/phrases.h"
 
@@ -114,6 +115,7 @@ class ItemBuilder {
   void drop_weak_twins(Candidates& candidates);
   void make_items(const Candidates& candidates);
   void make_item(const Candidates& candidates, std::size_t at, const ItemNumber& number);
+  [[nodiscard]] Passage body_in(std::uint32_t start, std::uint32_t end) const;
   [[nodiscard]] Passage body_of(const Candidates& candidates, std::size_t at) const;
   [[nodiscard]] bool is_reported(const Passage& body) const;
   [[nodiscard]] std::string doubt_of(const HeadingCandidate& heading, const ItemNumber& number) const;
@@ -229,14 +231,23 @@ Passage trimmed(const DocumentText& text, DocumentIndex document, std::uint32_t 
   return {document, first, first + static_cast<std::uint32_t>(inner.size())};
 }
 
+// The text between two headings, without the line that underscores the first.
+Passage ItemBuilder::body_in(std::uint32_t start, std::uint32_t end) const {
+  const Passage body = trimmed(text_, document_, start, end);
+  const std::string_view words = filing_.text_of(body);
+  const std::size_t line_end = std::min(words.find('\n'), words.size());
+  if (words.empty() || !is_rule(words.substr(0, line_end))) return body;
+  return trimmed(text_, document_, body.start + static_cast<std::uint32_t>(line_end), end);
+}
+
 // Headings one under the other without text between them share the text below, except that of the exhibits.
 Passage ItemBuilder::body_of(const Candidates& candidates, std::size_t at) const {
   const auto next_start = [&](std::size_t i) { return i + 1 < candidates.size() ? candidates[i + 1].start() : end_; };
-  const Passage own = trimmed(text_, document_, candidates[at].end, next_start(at));
+  const Passage own = body_in(candidates[at].end, next_start(at));
   if (!own.is_empty() || at + 1 >= candidates.size()) return own;
   const HeadingCandidate& next = candidates[at + 1];
   if (next.is_boundary_only || is_exhibits_item(next.label.numbers.front().value)) return own;
-  return trimmed(text_, document_, next.end, next_start(at + 1));
+  return body_in(next.end, next_start(at + 1));
 }
 
 // "None." and at most a few short lines of page furniture behind it.

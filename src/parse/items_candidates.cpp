@@ -92,6 +92,7 @@ class CandidateFinder {
   [[nodiscard]] bool goes_on_as_sentence(std::uint32_t title_line, std::uint32_t title_end) const;
   [[nodiscard]] bool is_title_of_another_item(std::uint32_t at) const;
   void take_rest_of_line(const Line& line, HeadingCandidate& heading) const;
+  void take_title_cell(std::uint32_t index, HeadingCandidate& heading) const;
 
   const HeadingSearch& search_;
   std::string_view text_;
@@ -192,7 +193,7 @@ std::optional<HeadingCandidate> CandidateFinder::weigh(std::uint32_t index, cons
     heading.is_continuation = true;
     return heading;
   }
-  TitleMatch best{0, label.end};
+  TitleMatch best{0, 0, label.end};
   for (const ItemNumber& number : label.numbers) {
     const ItemDefinition* item = definition_of(number.value);
     heading.is_unknown = heading.is_unknown || item == nullptr;
@@ -263,6 +264,22 @@ std::optional<HeadingCandidate> CandidateFinder::weigh_titled(std::uint32_t inde
   return heading;
 }
 
+// A short text in the cell beside the number is a title, whatever it says.
+void CandidateFinder::take_title_cell(std::uint32_t index, HeadingCandidate& heading) const {
+  constexpr std::uint32_t kLongestTitle = 150;
+  if (index + 1 >= lines().size()) return;
+  const Line& next = lines()[index + 1];
+  const std::uint32_t cell = search_.text.blocks[lines()[index].block].cell;
+  const std::uint32_t next_cell = search_.text.blocks[next.block].cell;
+  if (cell == kNone || next_cell == kNone || cell == next_cell || next.end - next.start > kLongestTitle) return;
+  if (search_.text.cells[cell].row != search_.text.cells[next_cell].row) return;
+  if (!fills_its_block(next) || text_[next.end - 1] == ',' || !has_letters(text_of(next))) return;
+  heading.method = HeadingMethod::other_title;
+  heading.title_start = next.start;
+  heading.title_end = next.end;
+  heading.end = next.end;
+}
+
 std::optional<HeadingCandidate> CandidateFinder::weigh_untitled(std::uint32_t index, HeadingCandidate heading) const {
   constexpr std::size_t kLongestTitle = 120;
   const Line& line = lines()[index];
@@ -274,6 +291,7 @@ std::optional<HeadingCandidate> CandidateFinder::weigh_untitled(std::uint32_t in
     const bool stands_out = fills_its_block(line) || line.style.bold || line.style.underlined || line.style.centered ||
                             search_.text.blocks[line.block].first_line == index;
     if (!stands_out && search_.numbering == Numbering::sectioned) return std::nullopt;
+    take_title_cell(index, heading);
     return heading;
   }
   const std::string_view rest = text_.substr(heading.title_start, line.end - heading.title_start);
@@ -286,6 +304,7 @@ std::optional<HeadingCandidate> CandidateFinder::weigh_untitled(std::uint32_t in
                         (is_heading_style || is_upper_case(rest) || search_.text.blocks[line.block].line_count == 1);
   if (!is_title && !is_punctuated) return std::nullopt;
   if (is_title) {
+    heading.method = HeadingMethod::other_title;
     heading.title_end = line.end;
     heading.end = line.end;
   }
@@ -300,6 +319,7 @@ std::string_view name_of(HeadingMethod method) {
     case HeadingMethod::table_cell: return "table-cell";
     case HeadingMethod::split_heading: return "split-heading";
     case HeadingMethod::number_only: return "number-only";
+    case HeadingMethod::other_title: return "other-title";
     case HeadingMethod::section_line: return "section-line";
     case HeadingMethod::number_and_title: return "number-and-title";
   }

@@ -17,6 +17,7 @@ enum class HeadingMethod : std::uint8_t {
   table_cell,        ///< number and title in two cells
   split_heading,     ///< the title, or the number, begins on the next line
   number_only,       ///< no title that could be told from the text
+  other_title,       ///< a title, but not one of the form's
   section_line,      ///< behind "Section 7 - Regulation FD" in the same line
   number_and_title,  ///< the word "Item" is missing
 };

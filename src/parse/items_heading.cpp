@@ -257,8 +257,8 @@ TitleMatch match_title(std::string_view text, std::size_t at, std::string_view t
   std::vector<std::string> wanted = words_of(title);
   const double wanted_count = static_cast<double>(wanted.size());
   const std::size_t most = wanted.size() + kSpareWords;
-  TitleMatch best{0, static_cast<std::uint32_t>(at)};
-  double common = 0;
+  TitleMatch best{0, 0, static_cast<std::uint32_t>(at)};
+  std::uint32_t common = 0;
   std::size_t from = at;
   for (std::size_t count = 1; count <= most; ++count) {
     const Word word = next_word(text, from);
@@ -267,9 +267,9 @@ TitleMatch match_title(std::string_view text, std::size_t at, std::string_view t
     const auto found = std::find(wanted.begin(), wanted.end(), word.folded);
     if (found == wanted.end()) continue;
     wanted.erase(found);
-    common += 1;
-    const double score = 2 * common / (wanted_count + static_cast<double>(count));
-    if (score >= best.score) best = {score, word.end};
+    ++common;
+    const double score = 2.0 * common / (wanted_count + static_cast<double>(count));
+    if (score >= best.score) best = {score, common, word.end};
   }
   return best;
 }
@@ -278,7 +278,8 @@ TitleMatch match_item_title(std::string_view text, std::size_t at, const ItemDef
   TitleMatch best = match_title(text, at, item.title);
   const auto consider = [&](std::string_view title) {
     const TitleMatch other = match_title(text, at, title);
-    if (other.score > best.score) best = other;
+    const bool both_match = best.score >= kTitleScore && other.score >= kTitleScore;
+    if (both_match ? other.common > best.common : other.score > best.score) best = other;
   };
   for (const DatedTitle& title : item.titles) consider(title.text);
   for (const std::string_view title : item.aliases) consider(title);

@@ -41,8 +41,9 @@ struct ItemLabel {
 
 /// How much of a title stands at the start of a text.
 struct TitleMatch {
-  double score = 0;       ///< share of words in common, 0 to 1
-  std::uint32_t end = 0;  ///< offset behind the last word that belongs to it
+  double score = 0;          ///< share of words in common, 0 to 1
+  std::uint32_t common = 0;  ///< how many words those are
+  std::uint32_t end = 0;     ///< offset behind the last word that belongs to it
 };
 
 /// Compares the words at `at` with `title`: the prefix of the text that shares most with it.

@@ -63,6 +63,8 @@ void print_exhibits(const Filing& filing) {
     std::string flags;
     if (entry.incorporated_by_reference) flags += " incorporated";
     if (entry.not_applicable) flags += " none";
+    if (entry.included_in_another) flags += " included";
+    if (entry.to_follow) flags += " to-follow";
     if (entry.embedded) flags += " embedded";
     if (entry.filed_herewith) flags += " filed";
     if (entry.furnished_herewith) flags += " furnished";
@@ -85,8 +87,9 @@ void print_exhibits(const Filing& filing) {
 
 void print_legends(const Filing& filing) {
   for (const auto& passage : filing.furnished_passages) {
-    std::printf("  FURNISHED%s%s: %s\n", passage.says_furnished ? " furnished" : "",
-                passage.says_not_filed ? " not-filed" : "", clipped(filing.text_of(passage.sentence), 200).c_str());
+    std::printf("  FURNISHED%s%s%s: %s\n", passage.says_furnished ? " furnished" : "",
+                passage.says_not_filed ? " not-filed" : "", passage.says_not_incorporated ? " not-incorporated" : "",
+                clipped(filing.text_of(passage.sentence), 200).c_str());
   }
   for (const auto& legend : filing.legends) {
     std::printf("  LEGEND doc %u %u-%u%s%s%s%s%s: %s\n", legend.passage.document, legend.passage.start,
