@@ -442,8 +442,14 @@ void HtmlScanner::finish_links_and_anchors() {
     while (start < end && is_blank(start)) ++start;
   };
   for (Link& link : document_.links) tighten(link.start, link.end);
-  for (Cell& cell : document_.cells) tighten(cell.start, cell.end);
   for (Table& table : document_.tables) tighten(table.start, table.end);
+  for (Cell& cell : document_.cells) {
+    tighten(cell.start, cell.end);
+    // Empty cells before the first text of a table stand at its start, not at the end of what precedes it.
+    const std::uint32_t table_start = document_.tables[document_.rows[cell.row].table].start;
+    cell.start = std::max(cell.start, table_start);
+    cell.end = std::max(cell.end, table_start);
+  }
   for (Anchor& anchor : document_.anchors) tighten(anchor.text_offset, document_.visible.size());
 }
 

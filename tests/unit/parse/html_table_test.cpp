@@ -88,6 +88,7 @@ TEST_CASE("empty cells keep their place") {
   const Scanned scanned =
       scan_html_text("<table><tr><td></td><td>a</td><td>&nbsp;</td><td>b</td></tr><tr></tr></table>");
   CHECK(scanned.table(0) == ",a,,b;");
+  CHECK(scan_html_text("x<table><tr><td></td><td>a</table>").document.cells[0].start == 2);
 }
 
 TEST_CASE("tables and rows that are not displayed leave nothing") {
