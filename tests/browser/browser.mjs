@@ -91,7 +91,7 @@ export function structure(html) {
   while (stack.length > 0) {
     const { node, depth } = stack.pop();
     if (node.tagName) lines.push(" ".repeat(depth) + node.tagName + node.attrs.map(({ name }) => ` ${name}`).join(""));
-    for (const child of (node.childNodes ?? []).toReversed()) stack.push({ node: child, depth: depth + 1 });
+    for (const child of [...(node.childNodes ?? [])].reverse()) stack.push({ node: child, depth: depth + 1 });
   }
   return lines;
 }
