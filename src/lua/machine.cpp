@@ -85,6 +85,11 @@ Limit limit_reached(const Machine& machine) {
   while (true) lua_error(state);
 }
 
+// g++ takes the old block of a failed realloc for a freed one.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wuse-after-free"
+#endif
 }  // namespace
 
 Machine& machine_of(lua_State* state) { return **static_cast<Machine**>(lua_getextraspace(state)); }
@@ -100,16 +105,9 @@ void* allocate(void* machine_pointer, void* block, std::size_t old_size, std::si
   }
   if (new_size <= held) {
     machine.used -= held - new_size;
-    // Shrinking in place keeps the block where it is when there is no other room: a failed realloc frees nothing.
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wuse-after-free"
-#endif
     void* shrunk = std::realloc(block, new_size);
-    return shrunk == nullptr ? block : shrunk;  // Lua relies on shrinking
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
+    if (shrunk != nullptr) return shrunk;
+    return block;  // a failed realloc frees nothing, and Lua relies on shrinking
   }
   const std::size_t growth = new_size - held;
   const bool is_new = block == nullptr;
@@ -124,6 +122,9 @@ void* allocate(void* machine_pointer, void* block, std::size_t old_size, std::si
   charge_block(machine, is_new, old_size, new_size);
   return grown;
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 void raise_limit(lua_State* state, Limit limit) {
   Machine& machine = machine_of(state);
