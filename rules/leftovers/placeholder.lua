@@ -1,0 +1,65 @@
+---@type prefile.Rule
+return {
+  id       = "leftovers/placeholder",
+  title    = "A placeholder was left in the text",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A" },
+
+  authority = {
+    { cite = "Practice", says = "what is filed is complete: no brackets, blanks or notes of the drafters", force = "practice" },
+  },
+  why    = [[A bracket with a bullet, a "TBD" or a date left open shows that a draft was sent.]],
+  fix    = [[Fill in what is missing, or take the passage out.]],
+  limits = [[Looks in the report itself and in exhibits 99, not in agreements and forms, where blanks belong. Blank lines to
+sign on are left alone, and so are brackets that mark redactions.]],
+
+  messages = {
+    left = "placeholder left in the text: {words}",
+  },
+
+  examples = {
+    { name = "complete", form = "8-K", outcome = "pass" },
+    { name = "a bullet in brackets", form = "8-K", expect = { "left" },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The dividend of $@{[&#9679;]}@ per share is payable in March.</p>]] },
+    { name = "to be decided", form = "8-K", expect = { "left" },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The meeting takes place on @{[date]}@ at the yard.</p>]] },
+    { name = "a footnote mark and a redaction", form = "8-K",
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The price [1] is confidential [***] and was paid [in full].</p>]] },
+  },
+
+  check = function(filing, report)
+    local patterns = {
+      "\\[\\s*(?:\xE2\x97\x8F|\xE2\x80\xA2|\xC2\xB7|_{2,}|\xE2\x80\xA6|\\.{3,}|\xE2\x96\xAA|\xE2\x97\xBE)\\s*\\]",
+      "\\[\\s*(?:date|amount|name|number|company|time|place|address|title|month|day|year|insert[^\\]]{0,60}|to come|tbd|to be (?:determined|completed|provided|inserted))\\s*\\]",
+      "\\bTBD\\b",
+      "\\blorem ipsum\\b",
+      "\\bX{2,}/X{2,}(?:/X{2,})?\\b",
+    }
+    local some = false
+    for _, document in ipairs(filing.documents) do
+      local number = document.exhibit_number
+      if document.has_text and (document.is_primary or (number and codes.exhibit_major(number) == "99")) then
+        some = true
+        local found = false
+        for _, pattern in ipairs(patterns) do
+          for _, words in ipairs(document.text:find_all(pattern)) do
+            found = true
+            report:finding("left", words, { words = words })
+          end
+        end
+        if not found then report:witness(document, "no placeholder") end
+      end
+    end
+    if not some then
+      report:not_applicable("no document has text that can be read")
+    end
+  end,
+}
