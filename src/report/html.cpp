@@ -103,8 +103,7 @@ void write_filing(HtmlPage& page, const FilingPart& part) {
 }  // namespace
 
 std::string render_html(const CheckResult& result) {
-  const SerializedResult serialized = serialize(result);
-  const std::string digest = sha256_hex(serialized.pretty);
+  const std::string digest = sha256_hex(render_json(result));
   const std::string_view short_id = std::string_view(digest).substr(0, kShortId);
   HtmlPage page(result);
   write_head(page);
@@ -122,7 +121,7 @@ std::string render_html(const CheckResult& result) {
   write_reproduction(page, digest);
   write_sign_off(page, short_id);
   html("</div>\n</div>\n</main>\n");
-  html(R"(<script type="application/json" id="prefile-result">)").json(serialized.in_script)("</script>\n<script>");
+  html(R"(<script type="application/json" id="prefile-result">)").json(script_json_of(result))("</script>\n<script>");
   html.asset(asset("report.js"))("</script>\n</body>\n</html>\n");
   return html.take();
 }

@@ -1,5 +1,7 @@
 #include "report/html_writer.h"
 
+#include <algorithm>
+
 #include "base/sha256.h"
 #include "report/unicode.h"
 #include "report/words.h"
@@ -19,6 +21,14 @@ constexpr std::string_view reference_for(char32_t value) {
   }
 }
 
+// Bytes at the start of `value` that stand for themselves: printable ASCII without meaning in markup.
+std::size_t plain_run(std::string_view value) {
+  const auto stop = std::find_if(value.begin(), value.end(), [](char c) {
+    return c < ' ' || c > '~' || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
+  });
+  return static_cast<std::size_t>(stop - value.begin());
+}
+
 unsigned hex_value(char digit) { return static_cast<unsigned>(digit <= '9' ? digit - '0' : digit - 'a' + 10); }
 
 }  // namespace
@@ -30,6 +40,10 @@ HtmlWriter& HtmlWriter::operator()(Markup markup) {
 
 HtmlWriter& HtmlWriter::text(std::string_view value) {
   while (!value.empty()) {
+    const std::size_t plain = plain_run(value);
+    out_ += value.substr(0, plain);
+    value.remove_prefix(plain);
+    if (value.empty()) break;
     if (value.starts_with("\r\n")) value.remove_prefix(1);
     const Character character = next_character(value);
     const std::string_view reference = reference_for(character.value);

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/embedded.h"
+#include "diag/diagnostics.h"
 
 namespace prefile::report {
 
@@ -21,13 +22,13 @@ class Markup {
   std::string_view text_;
 };
 
-/// JSON without '<', '>' and '&', made by `script_json_of` (json_codec.h).
+/// JSON that cannot end the script element it stands in, made by `script_json_of` (json_codec.h).
 class ScriptJson {
  public:
   [[nodiscard]] const std::string& text() const { return text_; }
 
  private:
-  friend ScriptJson script_json_of(const std::string& json);
+  friend ScriptJson script_json_of(const CheckResult& result);
   explicit ScriptJson(std::string text) : text_(std::move(text)) {}
   std::string text_;
 };

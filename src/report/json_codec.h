@@ -1,4 +1,4 @@
-// A result in the two shapes of JSON that reports need. nlohmann-json stays behind this.
+// A result in the two shapes of JSON that reports need.
 #pragma once
 
 #include <string>
@@ -8,13 +8,7 @@
 
 namespace prefile::report {
 
-struct SerializedResult {
-  std::string pretty;    ///< what `render_json` gives
-  ScriptJson in_script;  ///< the same on one line, for a script element
-};
-
-[[nodiscard]] SerializedResult serialize(const CheckResult& result);
-/// ASCII JSON with '<', '>' and '&' as \u escapes: it cannot end the element it stands in.
-[[nodiscard]] ScriptJson script_json_of(const std::string& json);
+/// The result for a script element.
+[[nodiscard]] ScriptJson script_json_of(const CheckResult& result);
 
 }  // namespace prefile::report

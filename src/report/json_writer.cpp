@@ -1,181 +1,224 @@
 // The complete result as JSON, schema prefile-result-1 (schemas/result.schema.json).
-#include <nlohmann/json.hpp>
+#include <type_traits>
 
 #include "report/json_codec.h"
+#include "report/json_encoder.h"
 #include "report/report.h"
 #include "report/words.h"
 
 namespace prefile::report {
 namespace {
 
-using Json = nlohmann::ordered_json;
+// Writes the fields of one object in their order.
+class ResultWriter {
+ public:
+  explicit ResultWriter(JsonShape shape) : json_(shape) {}
 
-template <typename T, typename Write>
-Json list_of(const std::vector<T>& values, Write write) {
-  Json list = Json::array();
-  for (const T& value : values) list.push_back(write(value));
-  return list;
-}
+  std::string write(const CheckResult& result) {
+    result_ = &result;
+    put(result);
+    return json_.take();
+  }
 
-Json strings(const std::vector<std::string>& values) {
-  return list_of(values, [](const std::string& value) { return Json(value); });
-}
+ private:
+  template <typename T>
+  void field(std::string_view name, const T& value) {
+    json_.key(name);
+    put(value);
+  }
 
-Json evidence_json(const Evidence& evidence) {
-  return Json{{"file", evidence.file},
-              {"document", evidence.document},
-              {"start", evidence.start},
-              {"end", evidence.end},
-              {"line", evidence.line},
-              {"column", evidence.column},
-              {"end_line", evidence.end_line},
-              {"end_column", evidence.end_column},
-              {"document_line", evidence.document_line},
-              {"before", evidence.before},
-              {"excerpt", evidence.excerpt},
-              {"after", evidence.after},
-              {"omitted", evidence.omitted},
-              {"reading", evidence.reading},
-              {"role", evidence.role}};
-}
+  template <typename T>
+  void put(const std::vector<T>& values) {
+    json_.begin_array();
+    for (const T& value : values) put(value);
+    json_.end_array();
+  }
 
-Json authority_json(const Authority& authority) { return Json{{"cite", authority.cite}, {"says", authority.says}}; }
+  void put(std::string_view text) { json_.value(text); }
+  void put(const std::string& text) { json_.value(std::string_view(text)); }
+  template <typename T>
+  requires std::is_arithmetic_v<T>
+  void put(T value) {
+    if constexpr (std::is_same_v<T, bool>) {
+      json_.value(value);
+    } else {
+      json_.value(static_cast<std::uint64_t>(value));
+    }
+  }
 
-Json finding_json(const Finding& finding, const RuleDescription* rule) {
-  return Json{{"rule", finding.rule},
-              {"severity", name_of(finding.severity)},
-              {"message_id", finding.message_id},
-              {"message", finding.message},
-              {"fingerprint", finding.fingerprint},
-              {"status", name_of(finding.status)},
-              {"authority", rule == nullptr ? Json::array() : list_of(rule->authority, authority_json)},
-              {"evidence", list_of(finding.evidence, evidence_json)}};
-}
+  void put(const Evidence& evidence) {
+    json_.begin_object();
+    field("file", evidence.file);
+    field("document", evidence.document);
+    field("start", evidence.start);
+    field("end", evidence.end);
+    field("line", evidence.line);
+    field("column", evidence.column);
+    field("end_line", evidence.end_line);
+    field("end_column", evidence.end_column);
+    field("document_line", evidence.document_line);
+    field("before", evidence.before);
+    field("excerpt", evidence.excerpt);
+    field("after", evidence.after);
+    field("omitted", evidence.omitted);
+    field("reading", evidence.reading);
+    field("role", evidence.role);
+    json_.end_object();
+  }
 
-Json entry_json(const LedgerEntry& entry) {
-  return Json{{"rule", entry.rule},
-              {"outcome", name_of(entry.outcome)},
-              {"reason", entry.reason},
-              {"witnesses", list_of(entry.witnesses, evidence_json)},
-              {"witnesses_omitted", entry.witnesses_omitted}};
-}
+  void put(const Authority& authority) {
+    json_.begin_object();
+    field("cite", authority.cite);
+    field("says", authority.says);
+    json_.end_object();
+  }
 
-Json rule_json(const RuleDescription& rule) {
-  return Json{{"id", rule.id},
-              {"title", rule.title},
-              {"family", rule.family},
-              {"severity", name_of(rule.severity)},
-              {"status", rule.status},
-              {"forms", strings(rule.forms)},
-              {"authority", list_of(rule.authority, authority_json)},
-              {"why", rule.why},
-              {"fix", rule.fix},
-              {"limits", rule.limits}};
-}
+  void put(const Finding& finding) {
+    const RuleDescription* rule = find_rule(*result_, finding.rule);
+    json_.begin_object();
+    field("rule", finding.rule);
+    field("severity", name_of(finding.severity));
+    field("message_id", finding.message_id);
+    field("message", finding.message);
+    field("fingerprint", finding.fingerprint);
+    field("status", name_of(finding.status));
+    field("authority", rule == nullptr ? std::vector<Authority>() : rule->authority);
+    field("evidence", finding.evidence);
+    json_.end_object();
+  }
 
-Json section_json(const ReadingSection& section) {
-  return Json{{"title", section.title},
-              {"note", section.note},
-              {"rows", list_of(section.rows, [](const ReadingRow& row) {
-                 return Json{{"label", row.label},
-                             {"value", row.value},
-                             {"place", row.place ? evidence_json(*row.place) : Json()},
-                             {"note", row.note}};
-               })}};
-}
+  void put(const LedgerEntry& entry) {
+    json_.begin_object();
+    field("rule", entry.rule);
+    field("outcome", name_of(entry.outcome));
+    field("reason", entry.reason);
+    field("witnesses", entry.witnesses);
+    field("witnesses_omitted", entry.witnesses_omitted);
+    json_.end_object();
+  }
 
-Json failure_json(const Failure& failure) {
-  return Json{{"code", failure.code}, {"message", failure.message}, {"context", failure.context}};
-}
+  void put(const RuleDescription& rule) {
+    json_.begin_object();
+    field("id", rule.id);
+    field("title", rule.title);
+    field("family", rule.family);
+    field("severity", name_of(rule.severity));
+    field("status", rule.status);
+    field("forms", rule.forms);
+    field("authority", rule.authority);
+    field("why", rule.why);
+    field("fix", rule.fix);
+    field("limits", rule.limits);
+    json_.end_object();
+  }
 
-Json filing_json(const FilingResult& filing, const CheckResult& result) {
-  return Json{{"input", filing.input},
-              {"sha256", filing.sha256},
-              {"size", filing.size},
-              {"form", filing.form},
-              {"accession", filing.accession},
-              {"registrant", filing.registrant},
-              {"cik", filing.cik},
-              {"period", filing.period},
-              {"filing_date", filing.filing_date},
-              {"items", strings(filing.items)},
-              {"as_of", filing.as_of},
-              {"verdict", name_of(verdict_of(filing, result.prefile, result.rules.size()))},
-              {"failures", list_of(filing.failures, failure_json)},
-              {"outcomes", list_of(filing.outcomes, entry_json)},
-              {"findings", list_of(filing.findings,
-                                   [&result](const Finding& finding) {
-                                     return finding_json(finding, find_rule(result, finding.rule));
-                                   })},
-              {"reading", list_of(filing.reading, section_json)}};
-}
+  void put(const ReadingRow& row) {
+    json_.begin_object();
+    field("label", row.label);
+    field("value", row.value);
+    json_.key("place");
+    if (row.place) {
+      put(*row.place);
+    } else {
+      json_.null();
+    }
+    field("note", row.note);
+    json_.end_object();
+  }
 
-Json provenance_json(const Provenance& prefile) {
-  return Json{{"version", prefile.version},
-              {"rules_digest", prefile.rules_digest},
-              {"definitions_digest", prefile.definitions_digest},
-              {"profile", prefile.profile},
-              {"profile_digest", prefile.profile_digest},
-              {"lua_version", prefile.lua_version},
-              {"config_files", strings(prefile.config_files)},
-              {"fail_on", prefile.fail_on},
-              {"strict", prefile.strict},
-              {"sandbox", prefile.sandbox},
-              {"arguments", strings(prefile.arguments)}};
-}
+  void put(const ReadingSection& section) {
+    json_.begin_object();
+    field("title", section.title);
+    field("note", section.note);
+    field("rows", section.rows);
+    json_.end_object();
+  }
 
-Json counts_json(const Counts& counts) {
-  return Json{{"filings", counts.filings},
-              {"rules", counts.rules},
-              {"errors", counts.errors},
-              {"warnings", counts.warnings},
-              {"infos", counts.infos},
-              {"waived", counts.waived},
-              {"baseline", counts.baseline},
-              {"passed", counts.passed},
-              {"failed", counts.failed},
-              {"not_applicable", counts.not_applicable},
-              {"undetermined", counts.undetermined},
-              {"broken", counts.broken}};
-}
+  void put(const Failure& failure) {
+    json_.begin_object();
+    field("code", failure.code);
+    field("message", failure.message);
+    field("context", failure.context);
+    json_.end_object();
+  }
 
-Json result_json(const CheckResult& result) {
-  return Json{{"schema", "prefile-result-1"},
-              {"prefile", provenance_json(result.prefile)},
-              {"as_of", result.as_of},
-              {"verdict", name_of(result.verdict)},
-              {"exit_code", result.exit_code},
-              {"counts", counts_json(count(result))},
-              {"rules", list_of(result.rules, rule_json)},
-              {"filings",
-               list_of(result.filings, [&result](const FilingResult& filing) { return filing_json(filing, result); })}};
-}
+  void put(const FilingResult& filing) {
+    json_.begin_object();
+    field("input", filing.input);
+    field("sha256", filing.sha256);
+    field("size", filing.size);
+    field("form", filing.form);
+    field("accession", filing.accession);
+    field("registrant", filing.registrant);
+    field("cik", filing.cik);
+    field("period", filing.period);
+    field("filing_date", filing.filing_date);
+    field("items", filing.items);
+    field("as_of", filing.as_of);
+    field("verdict", name_of(verdict_of(filing, result_->prefile, result_->rules.size())));
+    field("failures", filing.failures);
+    field("outcomes", filing.outcomes);
+    field("findings", filing.findings);
+    field("reading", filing.reading);
+    json_.end_object();
+  }
 
-constexpr auto kReplace = Json::error_handler_t::replace;
+  void put(const Provenance& prefile) {
+    json_.begin_object();
+    field("version", prefile.version);
+    field("rules_digest", prefile.rules_digest);
+    field("definitions_digest", prefile.definitions_digest);
+    field("profile", prefile.profile);
+    field("profile_digest", prefile.profile_digest);
+    field("lua_version", prefile.lua_version);
+    field("config_files", prefile.config_files);
+    field("fail_on", prefile.fail_on);
+    field("strict", prefile.strict);
+    field("sandbox", prefile.sandbox);
+    field("arguments", prefile.arguments);
+    json_.end_object();
+  }
 
-std::string pretty(const Json& json) { return json.dump(2, ' ', false, kReplace) + "\n"; }
+  void put(const Counts& counts) {
+    json_.begin_object();
+    field("filings", counts.filings);
+    field("rules", counts.rules);
+    field("errors", counts.errors);
+    field("warnings", counts.warnings);
+    field("infos", counts.infos);
+    field("waived", counts.waived);
+    field("baseline", counts.baseline);
+    field("passed", counts.passed);
+    field("failed", counts.failed);
+    field("not_applicable", counts.not_applicable);
+    field("undetermined", counts.undetermined);
+    field("broken", counts.broken);
+    json_.end_object();
+  }
+
+  void put(const CheckResult& result) {
+    json_.begin_object();
+    field("schema", std::string_view("prefile-result-1"));
+    field("prefile", result.prefile);
+    field("as_of", result.as_of);
+    field("verdict", name_of(result.verdict));
+    field("exit_code", result.exit_code);
+    field("counts", count(result));
+    field("rules", result.rules);
+    field("filings", result.filings);
+    json_.end_object();
+  }
+
+  JsonEncoder json_;
+  const CheckResult* result_ = nullptr;
+};
 
 }  // namespace
 
-std::string render_json(const CheckResult& result) { return pretty(result_json(result)); }
+std::string render_json(const CheckResult& result) { return ResultWriter(JsonShape::file).write(result) + "\n"; }
 
-SerializedResult serialize(const CheckResult& result) {
-  const Json json = result_json(result);
-  return {pretty(json), script_json_of(json.dump(-1, ' ', true, kReplace))};
-}
-
-ScriptJson script_json_of(const std::string& json) {
-  std::string safe;
-  safe.reserve(json.size());
-  for (const char c : json) {
-    switch (c) {
-      case '<': safe += "\\u003c"; break;
-      case '>': safe += "\\u003e"; break;
-      case '&': safe += "\\u0026"; break;
-      default: safe += c;
-    }
-  }
-  return ScriptJson(std::move(safe));
+ScriptJson script_json_of(const CheckResult& result) {
+  return ScriptJson(ResultWriter(JsonShape::script).write(result));
 }
 
 }  // namespace prefile::report

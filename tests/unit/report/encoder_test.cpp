@@ -1,9 +1,10 @@
 // The encoders: what text of a filing may become in a terminal and in HTML.
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "fixture.h"
 #include "report/html_writer.h"
-#include "report/json_codec.h"
+#include "report/json_encoder.h"
 #include "report/terminal_encoder.h"
 #include "report/unicode.h"
 #include "support/catch.h"
@@ -37,6 +38,12 @@ std::string html_of(std::string_view text) {
   HtmlWriter writer;
   writer.text(text);
   return writer.take();
+}
+
+std::string json_of(std::string_view text, JsonShape shape) {
+  JsonEncoder encoder(shape);
+  encoder.value(text);
+  return encoder.take();
 }
 
 bool has_control(std::string_view text) {
@@ -138,9 +145,33 @@ TEST_CASE("the hash of a policy is the base64 of a SHA-256") {
 }
 
 TEST_CASE("JSON in a script element cannot end it") {
-  const std::string safe = script_json_of(R"({"a":"</script><!--<script>&"})").text();
-  CHECK(safe.find_first_of("<>&") == std::string::npos);
-  CHECK(safe == R"({"a":"\u003c/script\u003e\u003c!--\u003cscript\u003e\u0026"})");
+  const std::string safe = json_of("</script><!--<script>&", JsonShape::script);
+  CHECK(safe == R"("\u003c/script\u003e\u003c!--\u003cscript\u003e\u0026")");
+  CHECK(json_of("\xE2\x80\xA8 \xC3\xA9 \x7F \xF0\x9F\x98\x80", JsonShape::script) ==
+        R"("\u2028 \u00e9 \u007f \ud83d\ude00")");
+  for (const std::string& text : fixture::hostile_strings()) {
+    const std::string encoded = json_of(text, JsonShape::script);
+    CHECK(std::all_of(encoded.begin(), encoded.end(), [](char c) { return c >= ' ' && c <= '~'; }));
+    CHECK(encoded.find_first_of("<>&") == std::string::npos);
+  }
+}
+
+TEST_CASE("every code point in JSON is what another reader gets back") {
+  for (char32_t value = 0; value < 0x20000; ++value) {
+    if (value >= 0xD800 && value <= 0xDFFF) continue;
+    const std::string text = "a" + utf8(value) + "\"\\/";
+    for (const JsonShape shape : {JsonShape::file, JsonShape::script}) {
+      if (nlohmann::json::parse(json_of(text, shape)) != text)
+        FAIL("U+" << std::hex << static_cast<std::uint32_t>(value));
+    }
+  }
+}
+
+TEST_CASE("JSON in a file is written as another writer would") {
+  std::string all;
+  for (char32_t value = 0; value < 0x300; ++value) all += utf8(value);
+  CHECK(json_of(all, JsonShape::file) == nlohmann::json(all).dump());
+  CHECK(json_of("a\xFF\xE2\x80", JsonShape::file) == "\"a\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\"");
 }
 
 TEST_CASE("widths follow the terminal: combining marks take none, East Asian characters two columns") {

@@ -37,6 +37,13 @@ TEST_CASE("a result read back renders the same bytes in every format") {
   }
 }
 
+TEST_CASE("the JSON is laid out as another writer would") {
+  for (const CheckResult& result : {fixture::defective(), fixture::clean(), fixture::several(), fixture::hostile()}) {
+    const std::string json = render_json(result);
+    CHECK(nlohmann::ordered_json::parse(json).dump(2) + "\n" == json);
+  }
+}
+
 TEST_CASE("the fields that scripts rely on have their names") {
   const Json json = Json::parse(render_json(fixture::defective()));
   CHECK(json["schema"] == "prefile-result-1");
@@ -79,8 +86,7 @@ TEST_CASE("the counts in the JSON are the ledger's, whatever the result claims")
 
 TEST_CASE("a script element's JSON says the same as the file") {
   const CheckResult result = fixture::hostile();
-  CHECK(Json::parse(serialize(result).in_script.text()) == Json::parse(render_json(result)));
-  CHECK(serialize(result).pretty == render_json(result));
+  CHECK(Json::parse(script_json_of(result).text()) == Json::parse(render_json(result)));
 }
 
 TEST_CASE("broken UTF-8 in a filing cannot break the JSON") {
@@ -136,6 +142,6 @@ TEST_CASE("unknown fields are passed over, so that later versions can add some")
 }
 
 TEST_CASE("a saved result cut at any byte is refused or reads the same, and never crashes") {
-  const std::string json = serialize(fixture::several()).in_script.text();
+  const std::string json = script_json_of(fixture::several()).text();
   for (std::size_t size = 0; size < json.size(); size += 97) CHECK_FALSE(parse_json(json.substr(0, size)));
 }
