@@ -249,6 +249,7 @@ void HeaderReader::continue_bracket(Span line) {
   if (Filer* current = filer(); current != nullptr && current->sic.has_value() && current->sic->span == before) {
     current->sic = value;
   }
+  extend_blocks(value.span.end);
 }
 
 bool HeaderReader::open_block(const Entry& entry, const std::string& label, Span line) {

@@ -209,8 +209,10 @@ TEST_CASE("an empty value leaves its field empty but the line is kept at its pla
 TEST_CASE("an industry code may be empty brackets or broken before its bracket") {
   const Filing filing = with_header(
       "FILER:\n\tCOMPANY DATA:\n\t\tSTANDARD INDUSTRIAL CLASSIFICATION:\t []\n"
-      "FILER:\n\tCOMPANY DATA:\n\t\tSTANDARD INDUSTRIAL CLASSIFICATION:\t [3640\n]\t\tIRS NUMBER:\t\t\t\t990000001\n");
-  REQUIRE(filing.header.filers.size() == 2);
+      "FILER:\n\tCOMPANY DATA:\n\t\tSTANDARD INDUSTRIAL CLASSIFICATION:\t [3640\n]\t\tIRS NUMBER:\t\t\t\t990000001\n"
+      "FILER:\n\tCOMPANY DATA:\n\t\tSTANDARD INDUSTRIAL CLASSIFICATION:\t [3640\n]\n");
+  REQUIRE(filing.header.filers.size() == 3);
+  CHECK(filing.header.filers[2].span.contains(filing.header.filers[2].sic->span));
   CHECK(text_of(filing, filing.header.filers[0].sic) == "[]");
   CHECK(filing.header.filers[1].sic->value == "[3640]");
   CHECK(filing.bytes_of(filing.header.filers[1].sic->span) == "[3640\n]");
