@@ -35,8 +35,8 @@ int base_error(lua_State* state) {
 
 /// What a caught error becomes: a limit goes on unwinding, anything else is for the script.
 void settle(lua_State* state, int status) {
+  if (status == LUA_ERRMEM) machine_of(state).limit = Limit::memory;  // its place is known from the refusal
   rethrow_limit(state);
-  if (status == LUA_ERRMEM) raise_limit(state, Limit::memory);
   if (status != LUA_ERRRUN && status != LUA_ERRERR) raise_limit(state, Limit::broken);
   charge(state, kCaughtErrorCost);
 }

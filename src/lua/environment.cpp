@@ -1,5 +1,7 @@
 #include "lua/environment.h"
 
+#include <algorithm>
+
 #include "lua/host.h"
 #include "lua/libraries.h"
 #include "lua/machine.h"
@@ -27,6 +29,7 @@ int refuse_unknown_global(lua_State* state) {
 }
 
 int refuse_unknown_field(lua_State* state) {
+  if (lua_type(state, 2) != LUA_TSTRING) return 0;
   raise(state, std::string("this library has no '") + name_at(state, 2) + "'");
 }
 
@@ -145,6 +148,30 @@ void push_table_behind(lua_State* state, int index) {
   } else {
     lua_pushvalue(state, index);
   }
+}
+
+std::vector<std::string> allowed_names(lua_State* state) {
+  std::vector<std::string> names;
+  lua_rawgetp(state, LUA_REGISTRYINDEX, &kAllowList);
+  lua_pushnil(state);
+  while (lua_next(state, -2) != 0) {
+    const std::string name = name_at(state, -2);
+    if (is_read_only(state, lua_gettop(state))) {
+      push_behind(state, -1);
+      lua_pushnil(state);
+      while (lua_next(state, -2) != 0) {
+        names.push_back(name + "." + name_at(state, -2));
+        lua_pop(state, 1);
+      }
+      lua_pop(state, 1);
+    } else {
+      names.push_back(name);
+    }
+    lua_pop(state, 1);
+  }
+  lua_pop(state, 1);
+  std::sort(names.begin(), names.end());
+  return names;
 }
 
 void add_global(lua_State* state, const char* name) {

@@ -1,2 +1,2 @@
--- expect: limit
+-- expect: any
 while true do local s = 1.5 .. 2.25 .. 3.125 end
