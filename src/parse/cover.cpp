@@ -130,13 +130,27 @@ void find_cover(Filing& filing) {
   read_cover_title(layout, end_offset, cover);
   read_cover_dates(layout, captions, cover);
   const bool in_columns = read_cover_columns(layout, captions, cover);
-  if (!in_columns) read_cover_captions(layout, captions, cover);
+  if (in_columns) {
+    read_cover_places(layout, captions, cover);
+  } else {
+    read_cover_captions(layout, captions, cover);
+  }
   read_registered_securities(layout, cover);
   read_cover_boxes(text, end_offset, cover);
 
   const bool names_registrant = has_field(captions, kRegistrantCaption);
-  cover.recognition.recognised = cover.form.has_value() && (names_registrant || count_kinds(captions) >= 3);
-  if (cover.recognition.recognised) cover.recognition.method = in_columns ? "caption-columns" : "caption";
+  const std::uint32_t kinds = count_kinds(captions);
+  cover.recognition.recognised =
+      cover.form.has_value() ? names_registrant || kinds >= 3 : names_registrant && kinds >= 4;
+  if (!cover.recognition.recognised) {
+    // What was found at stray captions of some other document is no cover.
+    Cover none;
+    none.recognition.looked_at = cover.recognition.looked_at;
+    none.passage = cover.passage;
+    cover = std::move(none);
+    return;
+  }
+  cover.recognition.method = in_columns ? "caption-columns" : "caption";
   read_cover_facts(text, cover);
 }
 

@@ -29,6 +29,8 @@ constexpr std::array kCaptionPhrases{
     CaptionPhrase{kRegistrantCaption, true, "name of issuer as"},
     CaptionPhrase{kRegistrantCaption, true, "name of small business issuer"},
     CaptionPhrase{kRegistrantCaption | kStateCaption, true, "registrant state of"},
+    CaptionPhrase{kRegistrantCaption | kStateCaption, true, "registrant states of"},
+    CaptionPhrase{kRegistrantCaption | kStateCaption, true, "registrants states of"},
     CaptionPhrase{kRegistrantCaption | kAddressCaption, true, "registrant address"},
     CaptionPhrase{kRegistrantCaption | kStateCaption, true, "registrants state of"},
     CaptionPhrase{kStateCaption, true, "state or other"},
@@ -320,6 +322,8 @@ class CaptionFinder {
     if (tokens.empty() || tokens.front().word.empty()) return false;
     if (to_parenthesis || depth > 0) return true;
     if (reach.colon) return false;
+    const std::string_view above = layout_.text_of(reach.parts.back().piece);
+    if (above.back() == ',' || above.back() == ';') return is_caption_word(tokens.front().word);
     for (const CoverToken& token : tokens) {
       if (token.mark == ')' || token.mark == ':') break;
       if (token.mark == 0 && !is_caption_word(token.word)) return false;

@@ -20,11 +20,23 @@ constexpr std::size_t kLongestLine = 120;
 constexpr std::array<std::string_view, 8> kEntityNouns{"corporation", "company", "limited",     "corp",
                                                        "partnership", "trust",   "association", "llc"};
 
-const Caption* find_composite(const std::vector<Caption>& captions) {
+bool overlap(const Layout& layout, const Caption& a, const Caption& b) {
+  const auto top = [&](const Caption& caption) { return layout.pieces()[caption.parts.front().piece].row; };
+  const auto bottom = [&](const Caption& caption) { return layout.pieces()[caption.parts.back().piece].row; };
+  return top(a) <= bottom(b) && top(b) <= bottom(a);
+}
+
+/// The heading of the column with the names: it asks for names and places at once, or stands between headings for
+/// the numbers.
+const Caption* find_name_heading(const Layout& layout, const std::vector<Caption>& captions) {
   for (const Caption& caption : captions) {
-    const bool names = (caption.fields & kRegistrantCaption) != 0;
-    const bool places = (caption.fields & (kStateCaption | kAddressCaption)) != 0;
-    if (names && places) return &caption;
+    if ((caption.fields & kRegistrantCaption) == 0) continue;
+    if ((caption.fields & (kStateCaption | kAddressCaption)) != 0) return &caption;
+    if (caption.in_parentheses) continue;
+    const bool among_numbers = std::any_of(captions.begin(), captions.end(), [&](const Caption& other) {
+      return (other.fields & kFileNumberCaption) != 0 && !other.in_parentheses && overlap(layout, caption, other);
+    });
+    if (among_numbers) return &caption;
   }
   return nullptr;
 }
@@ -56,9 +68,10 @@ class ColumnReader {
   ColumnReader(const Layout& layout, const std::vector<Caption>& captions, const Caption& composite)
       : layout_(layout), around_(layout, captions), composite_(composite) {
     for (const Caption& caption : captions) {
-      if (!stands_with_composite(caption)) continue;
+      if (!overlap(layout, caption, composite)) continue;
       if ((caption.fields & kFileNumberCaption) != 0) file_ = &caption;
       if ((caption.fields & kIrsNumberCaption) != 0) irs_ = &caption;
+      if (caption.fields == kStateCaption) state_ = &caption;
     }
   }
 
@@ -75,11 +88,12 @@ class ColumnReader {
   }
 
  private:
-  [[nodiscard]] bool stands_with_composite(const Caption& caption) const {
-    const std::uint32_t top = layout_.pieces()[caption.parts.front().piece].row;
-    const std::uint32_t bottom = layout_.pieces()[caption.parts.back().piece].row;
-    return bottom >= layout_.pieces()[composite_.parts.front().piece].row &&
-           top <= layout_.pieces()[composite_.parts.back().piece].row;
+  /// The piece stands in the column that the heading `caption` opens.
+  [[nodiscard]] bool is_under(const Caption* caption, std::uint32_t piece) const {
+    if (caption == nullptr) return false;
+    const std::vector<std::uint32_t> column =
+        layout_.in_columns_of(caption->parts.front().piece, layout_.pieces()[piece].row);
+    return column.size() == 1 && column.front() == piece;
   }
 
   /// False at the end of the groups: a caption, prose, a check box.
@@ -99,6 +113,8 @@ class ColumnReader {
       } else if (is_number && !numbers.empty() && numbers.back().end == text.size()) {
         if (groups.empty() || groups.back().name.has_value()) groups.emplace_back();
         groups.back().file_numbers.push_back(range);
+      } else if (!groups.empty() && is_under(state_, piece)) {
+        if (!groups.back().state.has_value()) groups.back().state = range;
       } else if (!groups.empty()) {
         add_line(text, range, groups.back());
       }
@@ -128,6 +144,7 @@ class ColumnReader {
   const Caption& composite_;
   const Caption* file_ = nullptr;
   const Caption* irs_ = nullptr;
+  const Caption* state_ = nullptr;
 };
 
 void fill_first(const DocumentText& text, const Group& group, Cover& cover) {
@@ -156,7 +173,7 @@ void fill_first(const DocumentText& text, const Group& group, Cover& cover) {
 }  // namespace
 
 bool read_cover_columns(const Layout& layout, const std::vector<Caption>& captions, Cover& cover) {
-  const Caption* composite = find_composite(captions);
+  const Caption* composite = find_name_heading(layout, captions);
   if (composite == nullptr) return false;
   const std::vector<Group> groups = ColumnReader(layout, captions, *composite).read();
   if (groups.empty() || !groups.front().name.has_value()) return false;

@@ -41,23 +41,40 @@ class FieldReader {
 
   void read() {
     for (const Caption& caption : captions_) note_dates(caption);
-    each(kRegistrantCaption, [this](const Caption& caption) { read_registrant(caption); });
     each(kFileNumberCaption, [this](const Caption& caption) { read_file_numbers(caption); });
     each(kIrsNumberCaption, [this](const Caption& caption) { read_irs_number(caption); });
+    each(kRegistrantCaption, [this](const Caption& caption) { read_registrant(caption); });
     each(kStateCaption, [this](const Caption& caption) { read_state(caption); });
+    read_stacked();
+    read_places();
+    compare_numbers();
+  }
+
+  /// Telephone, address and former name; the rest of a combined cover is in its columns.
+  void read_places() {
     each(kTelephoneCaption, [this](const Caption& caption) { read_telephone(caption); });
     each(kZipCaption, [this](const Caption& caption) { read_zip(caption); });
     each(kAddressCaption, [this](const Caption& caption) { read_address(caption); });
     each(kFormerNameCaption, [this](const Caption& caption) { read_former_name(caption); });
-    compare_numbers();
   }
 
  private:
   template <typename Read>
   void each(CaptionFields field, Read read_one) {
+    constexpr CaptionFields kCombined = kRegistrantCaption | kAddressCaption;
     for (const Caption& caption : captions_) {
+      if ((caption.fields & kCombined) == kCombined) continue;  // a heading of columns
       if ((caption.fields & field) != 0) read_one(caption);
     }
+  }
+
+  /// A piece that is nothing but a number is no line of a name or an address.
+  void use_if_whole(TextRange range) {
+    const auto& pieces = layout_.pieces();
+    const auto piece =
+        std::partition_point(pieces.begin(), pieces.end(), [&](const Piece& each) { return each.end <= range.start; });
+    if (piece == pieces.end() || piece->start != range.start || piece->end != range.end) return;
+    around_.use(static_cast<std::uint32_t>(piece - pieces.begin()));
   }
 
   [[nodiscard]] std::string_view slice(TextRange range) const { return text_.visible.slice(range.start, range.end); }
@@ -99,15 +116,20 @@ class FieldReader {
   // ------------------------------------------------------------ names
 
   void read_registrant(const Caption& caption) {
-    std::vector<std::uint32_t> above = around_.above(caption, kMostNameLines, false);
-    std::vector<std::vector<TextRange>> names = split_names(above);
-    if (names.empty()) {
-      const std::vector<TextRange> beside = around_.beside(caption);
-      if (!beside.empty() && (caption.has_colon || !caption.in_parentheses)) names.push_back(beside);
-    }
-    if (names.empty() && !caption.in_parentheses) names = split_names(around_.below(caption));
+    const std::vector<std::uint32_t> above = around_.above(caption, kMostNameLines, false);
+    std::vector<std::vector<TextRange>> names;
+    if (caption.has_colon) names = names_after(caption);
+    if (names.empty()) names = split_names(above);
+    if (names.empty() && !caption.in_parentheses) names = names_after(caption);
     around_.use(above);
     for (const auto& name : names) add_registrant(value(name));
+  }
+
+  /// The name beside its caption, else below it.
+  std::vector<std::vector<TextRange>> names_after(const Caption& caption) const {
+    const std::vector<TextRange> beside = around_.beside(caption);
+    if (!beside.empty()) return {beside};
+    return split_names(around_.below(caption));
   }
 
   /// Lines of names: one name on several lines, or several names, each closed by "Inc.", "LLC" and the like.
@@ -145,6 +167,10 @@ class FieldReader {
   }
 
   void add_registrant(Value name) {
+    const bool has_letter = std::any_of(name.value.begin(), name.value.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    });
+    if (!has_letter) return;
     if (!cover_.registrant.has_value()) {
       cover_.registrant = std::move(name);
       return;
@@ -186,6 +212,7 @@ class FieldReader {
     const std::vector<text::Match> found = find_file_numbers(slice(range));
     if (!keep) return !found.empty();
     for (const text::Match& match : found) {
+      use_if_whole(*part_of(range, match));
       Value number = value({*part_of(range, match)});
       const bool is_known = std::any_of(cover_.file_numbers.begin(), cover_.file_numbers.end(),
                                         [&](const Value& each) { return each.value == number.value; });
@@ -207,9 +234,8 @@ class FieldReader {
     const auto found =
         find_around(caption, 1, [this](TextRange range) { return part_of(range, find_irs_number(slice(range))); });
     if (found.has_value()) {
-      if (!cover_.irs_number.has_value()) {
-        cover_.irs_number = value({*found});
-      }
+      use_if_whole(*found);
+      if (!cover_.irs_number.has_value()) cover_.irs_number = value({*found});
       return;
     }
     if (cover_.irs_number.has_value()) return;
@@ -295,14 +321,77 @@ class FieldReader {
     std::vector<std::uint32_t> above = around_.above(caption, kMostAddressLines, false);
     around_.use(above);
     std::erase_if(above, [this](std::uint32_t piece) { return layout_.pieces()[piece].row >= second_address_row_; });
-    std::vector<TextRange> ranges = around_.ranges_of(above);
-    if (ranges.empty() && caption.has_colon) ranges = around_.beside(caption);
-    if (ranges.empty() && !caption.in_parentheses) ranges = around_.ranges_of(around_.below(caption));
+    std::vector<TextRange> ranges;
+    if (caption.has_colon) ranges = around_.beside(caption);
+    if (caption.has_colon && ranges.empty()) ranges = around_.ranges_of(lines_below(caption));
+    if (ranges.empty()) ranges = around_.ranges_of(above);
+    if (ranges.empty() && !caption.in_parentheses) ranges = around_.ranges_of(lines_below(caption));
     if (ranges.empty() || cover_.address.has_value()) return;
     if ((caption.fields & kTelephoneCaption) != 0) take_telephone(ranges);
     take_zip(ranges);
     std::erase_if(ranges, [this](TextRange range) { return says_nothing(slice(range)); });
     if (!ranges.empty()) cover_.address = value(ranges);
+  }
+
+  /// The lines below a caption that belong together.
+  [[nodiscard]] std::vector<std::uint32_t> lines_below(const Caption& caption) const {
+    std::vector<std::uint32_t> lines = around_.below(caption);
+    while (!lines.empty() && lines.size() < kMostAddressLines) {
+      const std::vector<std::uint32_t> next = layout_.below(lines.back(), 1);
+      if (next.size() != 1 || around_.has_caption(next.front()) || around_.is_used(next.front())) break;
+      if (!layout_.is_contiguous(lines.back(), next.front())) break;
+      lines.push_back(next.front());
+    }
+    return lines;
+  }
+
+  /// Values one below the other, then their captions one below the other, as when columns were lost: the k-th value
+  /// belongs to the k-th caption, if all have the shape for it.
+  void read_stacked() {
+    for (std::size_t first = 0; first < captions_.size();) {
+      std::size_t end = first + 1;
+      while (end < captions_.size() && follows(captions_[end - 1], captions_[end])) ++end;
+      if (end - first >= 2) read_stack(first, end);
+      first = end;
+    }
+  }
+
+  [[nodiscard]] bool follows(const Caption& upper, const Caption& lower) const {
+    const Piece& last = layout_.pieces()[upper.parts.back().piece];
+    const Piece& next = layout_.pieces()[lower.parts.front().piece];
+    return upper.in_parentheses && lower.in_parentheses && last.table == kNone && next.table == kNone &&
+           !next.fixed_width && next.row == last.row + 1;
+  }
+
+  void read_stack(std::size_t first, std::size_t end) {
+    const std::size_t count = end - first;
+    const std::uint32_t row = layout_.pieces()[captions_[first].parts.front().piece].row;
+    if (row < count) return;
+    std::vector<std::uint32_t> values;
+    for (std::size_t at = 0; at < count; ++at) {
+      const auto pieces = layout_.row(row - static_cast<std::uint32_t>(count - at));
+      if (pieces.size() != 1 || around_.has_caption(pieces[0])) return;
+      values.push_back(pieces[0]);
+    }
+    for (std::size_t at = 0; at < count; ++at) {
+      if (!fits(captions_[first + at].fields, slice(around_.range_of(values[at])))) return;
+    }
+    for (std::size_t at = 0; at < count; ++at) set_stacked(captions_[first + at].fields, around_.range_of(values[at]));
+    around_.use(values);
+  }
+
+  [[nodiscard]] static bool fits(CaptionFields fields, std::string_view text) {
+    if (fields == kFileNumberCaption) return !find_file_numbers(text).empty();
+    if (fields == kIrsNumberCaption) return find_irs_number(text).has_value();
+    return fields == kStateCaption && !has_digit(text) && text.size() <= kLongestState;
+  }
+
+  void set_stacked(CaptionFields fields, TextRange range) {
+    if (fields == kFileNumberCaption && cover_.file_numbers.empty()) add_file_numbers(range);
+    if (fields == kIrsNumberCaption && !cover_.irs_number.has_value()) {
+      cover_.irs_number = value({*part_of(range, find_irs_number(slice(range)))});
+    }
+    if (fields == kStateCaption && !cover_.state.has_value()) cover_.state = value({range});
   }
 
   /// One caption for address and telephone: the number stands after the rest.
@@ -369,6 +458,10 @@ class FieldReader {
 
 void read_cover_captions(const Layout& layout, const std::vector<Caption>& captions, Cover& cover) {
   FieldReader(layout, captions, cover).read();
+}
+
+void read_cover_places(const Layout& layout, const std::vector<Caption>& captions, Cover& cover) {
+  FieldReader(layout, captions, cover).read_places();
 }
 
 }  // namespace prefile::parse

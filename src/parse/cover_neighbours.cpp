@@ -9,30 +9,38 @@
 namespace prefile::parse {
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr std::uint32_t kReach = 6;
 
-constexpr std::array<std::string_view, 20> kBoilerplateStarts{"united states securities and exchange commission",
-                                                              "securities and exchange commission",
-                                                              "washington dc 2054",
-                                                              "washington d c 2054",
-                                                              "form 8 k ",
-                                                              "form 8k ",
-                                                              "form 10 ",
-                                                              "form 10k ",
-                                                              "form 10q ",
-                                                              "form 20 f ",
-                                                              "form 6 k ",
-                                                              "current report ",
-                                                              "quarterly report ",
-                                                              "annual report ",
-                                                              "transition report ",
-                                                              "pursuant to ",
-                                                              "of the securities ",
-                                                              "the securities exchange act ",
-                                                              "securities exchange act ",
-                                                              "amendment no "};
-constexpr std::array<std::string_view, 6> kBoilerplate{"united states", "form",    "exchange act of 1934",
-                                                       "mark one",      "of 1934", "act of 1934"};
+/// Lines of the printed form, folded, by how they begin; and those that say nothing else.
+constexpr std::array kBoilerplateStarts{"united states securities and exchange commission "sv,
+                                        "securities and exchange commission "sv,
+                                        "washington dc 2054"sv,
+                                        "washington d c 2054"sv,
+                                        "form 8 k "sv,
+                                        "form 8k "sv,
+                                        "form 10 "sv,
+                                        "form 10k "sv,
+                                        "form 10q "sv,
+                                        "form 20 f "sv,
+                                        "form 6 k "sv,
+                                        "form s "sv,
+                                        "form f "sv,
+                                        "current report "sv,
+                                        "quarterly report "sv,
+                                        "annual report "sv,
+                                        "transition report "sv,
+                                        "registration statement "sv,
+                                        "pursuant to "sv,
+                                        "of the securities "sv,
+                                        "the securities exchange act "sv,
+                                        "securities exchange act "sv,
+                                        "under the securities act "sv,
+                                        "primary standard industrial "sv,
+                                        "amendment no "sv};
+constexpr std::array kBoilerplate{"united states"sv, "form"sv,    "exchange act of 1934"sv,
+                                  "mark one"sv,      "of 1934"sv, "act of 1934"sv};
 
 /// Visible text without leading punctuation that joins a value to its caption.
 TextRange trim_joint(const DocumentText& text, TextRange range) {
@@ -173,6 +181,7 @@ std::vector<std::uint32_t> CaptionNeighbours::above(const Caption& caption, std:
     const auto is_barrier = [&](std::uint32_t each) {
       return has_caption_[each] || is_used_[each] || is_cover_boilerplate(layout_.text_of(each));
     };
+    if (!rows.empty() && layout_.pieces()[lower].table != layout_.pieces()[found.front()].table) break;
     if (found.empty() || std::any_of(found.begin(), found.end(), is_barrier)) break;
     const bool is_apart = layout_.pieces()[lower].row - layout_.pieces()[found.front()].row > 1;
     if (!rows.empty() && layout_.pieces()[lower].fixed_width && is_apart && !across_gaps) break;

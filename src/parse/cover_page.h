@@ -32,6 +32,8 @@ void read_cover_title(const Layout& layout, std::uint32_t end_offset, Cover& cov
 void read_cover_dates(const Layout& layout, const std::vector<Caption>& captions, Cover& cover);
 /// What stands at the other captions: names, numbers, addresses.
 void read_cover_captions(const Layout& layout, const std::vector<Caption>& captions, Cover& cover);
+/// Only address, telephone and former name.
+void read_cover_places(const Layout& layout, const std::vector<Caption>& captions, Cover& cover);
 /// Combined reports of several registrants: one row of headings, a group of lines for each registrant.
 /// True when the cover has that layout.
 [[nodiscard]] bool read_cover_columns(const Layout& layout, const std::vector<Caption>& captions, Cover& cover);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,44 +17,74 @@ constexpr std::uint32_t kMostStatuteLength = 160;
 constexpr std::array<std::string_view, 4> kReportHeadings{"current report", "annual report", "quarterly report",
                                                           "transition report"};
 
-bool is_form_name(std::string_view word) {
-  if (word.empty() || word.size() > 8) return false;
-  return word.find_first_of("0123456789") != std::string_view::npos ||
-         (word.size() <= 2 && (word[0] == 's' || word[0] == 'f' || word[0] == 'n'));
+/// A form's name as people write it ("8-K", "8 - K", "10-K405", "8-K/A") and as the Commission does.
+struct FormName {
+  TextRange range;
+  std::string name;
+};
+
+bool is_plain_word(const std::vector<CoverToken>& tokens, std::size_t at) {
+  return at < tokens.size() && tokens[at].mark == 0;
 }
 
-/// "8-K", "10-K405", "8-K/A" where a form's name begins at `at`, up to its last joined word.
-std::optional<TextRange> form_name_at(const std::vector<CoverToken>& tokens, std::size_t at, std::string_view text,
-                                      std::uint32_t offset) {
-  if (at >= tokens.size() || !is_form_name(tokens[at].word)) return std::nullopt;
-  TextRange range{tokens[at].start, tokens[at].end};
-  for (std::size_t next = at + 1; next < tokens.size(); ++next) {
-    const std::string_view between = text.substr(range.end - offset, tokens[next].start - range.end);
-    const bool joins = between.find_first_of(" \n") == std::string_view::npos;
-    if (!joins) break;
-    if (tokens[next].mark == '(' || tokens[next].mark == ')') break;
-    if (tokens[next].mark == 0) range.end = tokens[next].end;
-    if (tokens[next].mark != 0 && next + 1 < tokens.size() && tokens[next + 1].start != tokens[next].end) break;
+/// "8" and "K", "10" and "K405", "S" and "1": the two halves of a name.
+bool are_halves(std::string_view first, std::string_view second) {
+  const bool is_number = first.size() <= 2 && first.find_first_not_of("0123456789") == std::string_view::npos;
+  const bool is_letter = first.size() == 1 && (first == "s" || first == "f" || first == "n");
+  if (is_number) return !second.empty() && second.size() <= 5 && second[0] >= 'a' && second[0] <= 'z';
+  return is_letter && !second.empty() && second.size() <= 3;
+}
+
+std::string upper(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return result;
+}
+
+/// The name that begins at token `at`; "/A" belongs to it.
+std::optional<FormName> form_name_at(const std::vector<CoverToken>& tokens, std::size_t at) {
+  if (!is_plain_word(tokens, at)) return std::nullopt;
+  FormName form;
+  form.range.start = tokens[at].start;
+  std::size_t next = at;
+  const bool dashed = at + 2 < tokens.size() && tokens[at + 1].mark == '.' && is_plain_word(tokens, at + 2) &&
+                      are_halves(tokens[at].word, tokens[at + 2].word);
+  if (dashed) {
+    form.name = upper(tokens[at].word) + "-" + upper(tokens[at + 2].word);
+    next = at + 2;
+  } else if (is_plain_word(tokens, at + 1) && tokens[at + 1].word.size() == 1 &&
+             are_halves(tokens[at].word, tokens[at + 1].word)) {
+    form.name = upper(tokens[at].word) + "-" + upper(tokens[at + 1].word);
+    next = at + 1;
+  } else if (tokens[at].word == "8k" || tokens[at].word == "10k" || tokens[at].word == "10q") {
+    form.name = upper(tokens[at].word.substr(0, tokens[at].word.size() - 1)) + "-" +
+                upper(tokens[at].word.substr(tokens[at].word.size() - 1));
+  } else {
+    return std::nullopt;
   }
-  return range;
+  form.range.end = tokens[next].end;
+  if (next + 2 < tokens.size() && tokens[next + 1].mark == '.' && tokens[next + 2].word == "a") {
+    form.name += "/A";
+    form.range.end = tokens[next + 2].end;
+  }
+  return form;
 }
 
-/// The form in "FORM 8-K", also when "8-K" stands on the next line; "8-K" alone on a line counts too.
-std::optional<TextRange> find_form(const Layout& layout) {
+/// The form in "FORM 8-K", also when "8-K" stands on the next line.
+std::optional<FormName> find_form(const Layout& layout) {
   for (std::uint32_t piece = 0; piece < layout.pieces().size(); ++piece) {
     const std::string_view text = layout.text_of(piece);
-    const std::uint32_t offset = layout.pieces()[piece].start;
     if (text.size() > 80) continue;
-    const auto tokens = tokenize_cover(text, offset);
+    const auto tokens = tokenize_cover(text, layout.pieces()[piece].start);
     if (tokens.empty() || tokens[0].word != "form") continue;
     if (tokens.size() > 1) {
-      if (auto name = form_name_at(tokens, 1, text, offset)) return name;
+      if (auto name = form_name_at(tokens, 1)) return name;
       continue;
     }
     if (piece + 1 >= layout.pieces().size()) continue;
-    const std::string_view next = layout.text_of(piece + 1);
-    const std::uint32_t next_offset = layout.pieces()[piece + 1].start;
-    if (auto name = form_name_at(tokenize_cover(next, next_offset), 0, next, next_offset)) return name;
+    if (auto name = form_name_at(tokenize_cover(layout.text_of(piece + 1), layout.pieces()[piece + 1].start), 0)) {
+      return name;
+    }
   }
   return std::nullopt;
 }
@@ -109,7 +140,10 @@ void read_cover_title(const Layout& layout, std::uint32_t end_offset, Cover& cov
   const auto set = [&](std::optional<Value>& field, const std::optional<TextRange>& range) {
     if (range.has_value()) field = make_cover_value(document, {*range});
   };
-  set(cover.form, find_form(layout));
+  if (auto form = find_form(layout)) {
+    cover.form = make_cover_value(document, {form->range});
+    cover.form->value = std::move(form->name);
+  }
   set(cover.amendment_number, find_amendment(text));
   if (const auto statute = find_statute(text))
     cover.statute = make_cover_value(document, without_rules(document, *statute));

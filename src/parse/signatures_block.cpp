@@ -17,7 +17,7 @@ constexpr std::size_t kMostTitleLines = 8;
 constexpr std::size_t kLongestTitleLine = 140;
 
 /// What a piece of a signature page is.
-enum class Kind : std::uint8_t { text, rule, date, by, mark, name, title, registrant, signature, page_number };
+enum class Kind : std::uint8_t { text, rule, date, by, mark, name, title, registrant, signature, edge };
 
 struct Entry {
   Kind kind = Kind::text;
@@ -88,6 +88,12 @@ class BlockReader {
       return entry;
     }
     const LabelMatch label = match_signature_label(text);
+    const bool is_caption = text.front() == '(' && label.label != SignatureLabel::none &&
+                            label.label != SignatureLabel::registrant && label.end >= text.size();
+    if (is_caption) {  // "(Signature)", "(Name and Title)" under what they name
+      entry.kind = Kind::signature;
+      return entry;
+    }
     entry.content = start + static_cast<std::uint32_t>(label.end);
     entry.mark = find_signature_mark(text.substr(label.end));
     switch (label.label) {
@@ -116,8 +122,8 @@ class BlockReader {
       entry.kind = Kind::date;
       entry.date =
           TextRange{start + static_cast<std::uint32_t>(date->start), start + static_cast<std::uint32_t>(date->end)};
-    } else if (is_page_number(text)) {
-      entry.kind = Kind::page_number;
+    } else if (is_page_edge(text)) {
+      entry.kind = Kind::edge;
     }
     return entry;
   }
@@ -202,13 +208,27 @@ class BlockReader {
       draft.conformed.push_back(mark);
       rest.start = mark.end;
     }
-    rest = trim_signature(rest);
+    rest = trim_signature(without_date(draft, rest));
     if (rest.start < rest.end) {
       take_name_and_title(draft, rest);
     } else if (draft.has_mark) {
       take_name_of_bare_mark(draft);
     }
     settle_form(draft);
+  }
+
+  /// "/s/ Ann Onymous  Date: May 1, 2008" on one line.
+  [[nodiscard]] TextRange without_date(Draft& draft, TextRange range) const {
+    for (const std::string_view label : {"date:", "dated:"}) {
+      const auto found = text::find_phrase(slice(range), label);
+      if (!found.has_value()) continue;
+      const auto date = text::find_date(slice(range), found->end);
+      if (!date.has_value()) continue;
+      draft.date = TextRange{range.start + static_cast<std::uint32_t>(date->start),
+                             range.start + static_cast<std::uint32_t>(date->end)};
+      range.end = range.start + static_cast<std::uint32_t>(found->start);
+    }
+    return range;
   }
 
   /// Without the drawn line around or under a name.
@@ -340,7 +360,7 @@ class BlockReader {
       case Kind::by:
       case Kind::mark:
       case Kind::registrant:
-      case Kind::page_number: return false;
+      case Kind::edge: return false;
       case Kind::name:
       case Kind::title: return take_labelled(state, piece);
       case Kind::text: return take_text(state, piece);

@@ -190,22 +190,30 @@ bool looks_like_person(std::string_view text) {
 }
 
 bool looks_like_company(std::string_view text) {
-  std::string folded = text::fold(text);
+  const std::string folded = text::fold(text);
   if (is_one_of(last_word(folded), kCompanyEnds)) return true;
-  // "By: ABC Capital LLC, its general partner"
-  const std::size_t its = folded.find(" its ");
-  if (its == std::string::npos) return false;
-  folded.resize(its);
-  return is_one_of(last_word(folded), kCompanyEnds);
+  // "ABC Capital LLC, its general partner", "First Bank, as trustee"
+  for (const std::string_view role : {" its ", " as "}) {
+    const std::size_t at = folded.find(role);
+    if (at != std::string::npos && is_one_of(last_word(std::string_view(folded).substr(0, at)), kCompanyEnds))
+      return true;
+  }
+  return false;
 }
 
-bool is_page_number(std::string_view text) {
+bool is_page_edge(std::string_view text) {
+  constexpr std::array<std::string_view, 4> kEdges{"table of contents", "power of attorney", "powers of attorney",
+                                                   "signatures and power of attorney"};
   std::string folded = text::fold(text);
-  if (folded == "table of contents") return true;  // a link back at the top of each page
+  if (is_one_of(std::string_view(folded), kEdges)) return true;
   if (folded.starts_with("page ")) folded = folded.substr(5);
-  return !folded.empty() && folded.size() <= 8 &&
-         (folded.find_first_not_of("0123456789 ") == std::string::npos ||
-          (folded.find_first_not_of("ivx") == std::string::npos && folded.size() <= 4));
+  if (folded.empty() || folded.size() > 10) return false;
+  // Numbers, Roman numerals, a form's letter: "3", "II-5", "F-10, III-2".
+  return !any_word(folded, [](std::string_view word) {
+    const bool is_number = word.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool is_roman = word.find_first_not_of("ivx") == std::string_view::npos;
+    return !is_number && !is_roman && word != "f" && word != "s" && word != "of";
+  });
 }
 
 bool ends_signatures(std::string_view line) {

@@ -37,8 +37,8 @@ struct LabelMatch {
 [[nodiscard]] bool looks_like_person(std::string_view text);
 /// Ends as company names do: Inc., Corporation, LLC, Trust.
 [[nodiscard]] bool looks_like_company(std::string_view text);
-/// What a page carries at its edge: "3", "-3-", "Page 4", "Table of Contents".
-[[nodiscard]] bool is_page_number(std::string_view text);
+/// No part of a title: what a page carries at its edge ("3", "II-5", "Table of Contents") and headings between blocks.
+[[nodiscard]] bool is_page_edge(std::string_view text);
 /// A heading after which no signature of the form follows: "Exhibit Index", "Exhibit 99.1", "Certification".
 [[nodiscard]] bool ends_signatures(std::string_view line);
 
