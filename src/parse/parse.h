@@ -11,7 +11,8 @@ namespace prefile::parse {
 
 /// Parses one submission. `name` is what reports call the input (its path as given); `bytes` move into
 /// the filing. Damage that leaves something readable is a Problem of the filing; an Error means there is
-/// no filing here at all (empty, binary, an error page).
+/// no filing here at all (empty, binary, an error page). Filer codes and passwords are overwritten with asterisks in
+/// the kept bytes, so hash the input before. A filing whose form nothing names gets the problem unknown-form.
 [[nodiscard]] Result<Filing> parse_filing(std::string name, std::string bytes, const Limits& limits = {});
 
 }  // namespace prefile::parse
