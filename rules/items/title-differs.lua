@@ -1,0 +1,86 @@
+---@type prefile.Rule
+return {
+  id       = "items/title-differs",
+  title    = "An item heading carries another title than the form",
+  severity = "info",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A" },
+  effective = { from = "2004-08-23" },
+
+  authority = {
+    { cite = "17 CFR 240.12b-13", says = "a report contains the numbers and captions of all items answered", force = "must" },
+    { cite = "Form 8-K", says = "each item has its own caption", force = "should" },
+  },
+  why    = [[A number with the title of another item leaves open which event is reported. Mostly the heading was copied
+from an earlier report and only half changed.]],
+  fix    = [[Use the number and the caption of the form's item that the text answers.]],
+  limits = [[Shortened captions and small differences of wording are let pass. A heading without a title, or whose title
+runs on into the text, is not judged.]],
+
+  messages = {
+    other = "Item {number} is headed \"{title}\", which is the title of Item {of}",
+    title = "Item {number} is headed \"{title}\"; the form calls it \"{official}\"",
+  },
+
+  examples = {
+    { name = "the titles of the form", form = "8-K", outcome = "pass" },
+    { name = "a shortened title", form = "8-K", outcome = "pass",
+      body = [[
+<p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
+<p>Una Keel resigned.</p>]] },
+    { name = "the title of another item", form = "8-K", expect = { "other" },
+      body = [[
+<p><b>Item 5.02 @{Other Events.}@</b></p>
+<p>Una Keel resigned.</p>]] },
+    { name = "a title of the filer's own", form = "8-K", expect = { "title" },
+      body = [[
+<p><b>Item 7.01 @{News of the Quarter.}@</b></p>
+<p>The company opened a new yard.</p>]] },
+  },
+
+  check = function(filing, report)
+    if not filing.items.recognised then
+      return report:undetermined("no item headings were recognised in the report", filing.items)
+    end
+    local some = false
+    for _, item in ipairs(filing.items) do
+      local definition, title = item.definition, item.title
+      if definition and title and not title.is_empty and #title <= 300 then
+        some = true
+        local official = definition.title_in_force
+        local shown, full = title.folded, text.fold(official)
+        if definition:is_called(title) or text.contains(full, shown) or text.contains(shown, full)
+            or text.contains(text.fold(definition.title), shown) then
+          report:witness(title, "as the form calls it")
+        else
+          local own = text.similarity(title, official)
+          local best, of = 0, nil
+          for section = 1, 9 do
+            for part = 1, 8 do
+              local each = filing.form:item(section .. ".0" .. part)
+              if each and each.number ~= definition.number then
+                local near = text.similarity(title, each.title_in_force)
+                if near > best then best, of = near, each end
+              end
+            end
+          end
+          if of and best >= 0.85 and best > own then
+            report:finding("other", { { title, "the heading" }, { item.number, "this item" } },
+              { number = item.number, title = title, of = of.number })
+          elseif own >= 0.4 then
+            report:witness(title, "close to the form's title")
+          elseif item.doubt ~= "" then
+            report:undetermined("the item heading is in doubt: " .. item.doubt, item.number)
+          else
+            report:finding("title", { { title, "the heading" }, { item.number, "this item" } },
+              { number = item.number, title = title, official = official })
+          end
+        end
+      end
+    end
+    if not some then
+      report:not_applicable("no item heading has a title to compare")
+    end
+  end,
+}
