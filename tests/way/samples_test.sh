@@ -23,5 +23,11 @@ for file in "$samples"/*.txt; do
     diff <(printf '%s\n' "$wanted") <(printf '%s\n' "$found") | sed -n 's/^</only in samples\/README.md:/p; s/^>/only found:/p'
   fi
 done
+# What README.md shows of a run is what a run shows.
+out=$(cd "$samples/.." && "$program" check --isolated --color never samples/defects-8k.txt)
+while IFS= read -r line; do
+  grep -qxF -- "$line" <<<"$out" || { failed=$((failed + 1)); printf 'FAILED: README.md shows a line that is not printed: %s\n' "$line"; }
+done < <(sed -n '/^\$ prefile check/,/^```/p' "$samples/../README.md" | grep -v -e '^\$ ' -e '^```' -e '^\.\.\.$')
+
 printf '%s samples, %s failed\n' "$ran" "$failed"
 [ "$failed" = 0 ] && [ "$ran" -gt 0 ]
