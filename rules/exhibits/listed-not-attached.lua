@@ -43,6 +43,9 @@ January 5, 2025)</td></tr></table>]] },
   },
 
   check = function(filing, report)
+    if filing.container == "single-document" then
+      return report:not_applicable("only one document was given, without its submission")
+    end
     local index = filing.exhibit_index
     if not index.recognised then
       return report:not_applicable("the report lists no exhibits")
@@ -67,6 +70,8 @@ January 5, 2025)</td></tr></table>]] },
       elseif entry.incorporated_by_reference or entry.embedded or entry.not_applicable
           or key == "101" or key == "104" then
         report:witness(entry.number, "needs no document")
+      elseif entry.pasted then
+        report:witness(entry.pasted, "stands in the main document; exhibits/not-separate tells about that")
       elseif index.doubt ~= "" then
         report:undetermined("the exhibit index is in doubt: " .. index.doubt, entry.number)
       else

@@ -15,8 +15,8 @@ return {
   why    = [[Pasted behind the signatures, the exhibit cannot be found by its type, has no name of its own, and the
 submission lists one document where it should list two.]],
   fix    = [[Take the exhibit's text out of the report and attach it as a document of the exhibit's type.]],
-  limits = [[Fires when an exhibit is listed, no document of its main number is attached, and text with the exhibit's
-number or of some length follows the signatures.]],
+  limits = [[An exhibit counts as pasted when it is listed, no document of its main number is attached, and behind the
+signatures a line begins with its number or, for a press release, with the words releases begin with.]],
 
   messages = {
     pasted = "exhibit {number} is listed and stands behind the signatures, but is not attached as its own document",
@@ -38,48 +38,33 @@ number or of some length follows the signatures.]],
 <p>Exhibit 99.1</p>
 <p>FOR IMMEDIATE RELEASE</p>
 <p>PORTLAND, Maine, January 5, 2026. Example Harbor Works announced today that its new dry dock takes ships of up to two hundred metres. The dock was built in eighteen months.</p>]] },
-    { name = "listed, and nothing behind the signatures", form = "8-K", outcome = "not_applicable",
+    { name = "listed, and nothing behind the signatures", form = "8-K", outcome = "pass",
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
   },
 
   check = function(filing, report)
-    local index, blocks, document = filing.exhibit_index, filing.signature_blocks, filing.primary
+    if filing.container == "single-document" then
+      return report:not_applicable("only one document was given, without its submission")
+    end
+    local index = filing.exhibit_index
     if not index.recognised or #index == 0 then
       return report:not_applicable("the report lists no exhibits")
     end
-    if not document or #blocks == 0 then
-      return report:undetermined("no signature block was found, so nothing can be said to follow it", filing.header)
+    if #filing.signature_blocks == 0 then
+      return report:undetermined("no signature block was found, so nothing can be said to follow it", index)
     end
-    local major = codes.exhibit_major
-    local attached = {}
-    for _, each in ipairs(filing.documents) do
-      if each.exhibit_number then attached[major(each.exhibit_number)] = each end
-    end
-    local rest = document.text:after(blocks[#blocks])
-    local found = false
+    local some = false
     for _, entry in ipairs(index) do
-      local key = major(entry.number.text)
-      if attached[key] then
-        found = true
-        report:witness(entry.number, "the index lists")
-        report:witness(attached[key], "attached")
-      elseif not entry.incorporated_by_reference and not entry.embedded and not entry.not_applicable
-          and not rest:contains(entry.row) then
-        local heading = rest:phrase("exhibit " .. entry.number.text)
-        local release = key == "99" and #rest > 600
-          and (rest:phrase("for immediate release") or rest:phrase("news release") or rest:phrase("press release"))
-        if heading or release then
-          found = true
-          report:finding("pasted",
-            { { entry.number, "the index lists" }, { heading or release, "behind the signatures" } },
-            { number = entry.number })
-        end
+      if entry.pasted then
+        some = true
+        report:finding("pasted", { { entry.number, "the index lists" }, { entry.pasted, "behind the signatures" } },
+          { number = entry.number })
       end
     end
-    if not found then
-      report:not_applicable("nothing that looks like a listed exhibit follows the signatures")
+    if not some then
+      report:witness(index[1].number, "no listed exhibit stands behind the signatures")
     end
   end,
 }

@@ -2,7 +2,7 @@
 return {
   id       = "header/file-number-differs",
   title    = "The cover shows another commission file number than the header",
-  severity = "error",
+  severity = "warning",
   status   = "stable",
   since    = "0.1.0",
   forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-Q", "10-Q/A" },
@@ -13,9 +13,8 @@ return {
   why    = [[The file number is the file under which the Commission keeps the registrant's reports. A wrong one points to
 another registrant or to a registration statement.]],
   fix    = [[Put the file number of the registrant's Exchange Act registration on the cover, as EDGAR shows it.]],
-  limits = [[Leading zeros are folded (1-12345 is 001-12345). Where header or cover gives several numbers, one in common is
-enough. Only the header's numbers for reports under the Exchange Act (001, 000 and 033/333 registrants under Section 15(d)) are known
-to EDGAR; the cover's further numbers are not judged.]],
+  limits = [[EDGAR's number is company data and may itself be another of the registrant's files. Leading zeros are folded (1-12345 is 001-12345). Where header or cover gives several numbers, one in common is
+enough.]],
 
   messages = {
     differs = "the cover gives file number {cover}, the header {header}",

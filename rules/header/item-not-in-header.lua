@@ -17,8 +17,8 @@ return {
 there is disclosed but cannot be found, and the header is part of what is filed.]],
   fix    = [[Add the item to the submission header before filing, or take the heading out of the report when the item is
 not meant.]],
-  limits = [[Compares item headings as they were recognised. Headers from late 1997 to about 2001 hold no item text; such
-filings are left alone.]],
+  limits = [[Compares item headings as they were recognised. EDGAR wrote the items of some years (late 1997
+to 2001; Items 10 to 12 of 2003 and 2004) as blank lines; a blank line may stand for any item.]],
 
   messages = {
     missing = "the report has Item {number}, but the submission header does not list it",
@@ -53,12 +53,14 @@ filings are left alone.]],
     if not filing.items.recognised then
       return report:undetermined("no item headings were recognised in the report", filing.items)
     end
-    local listed, some = {}, false
+    local listed, some, blank = {}, false, nil
     for _, item in ipairs(header.items) do
       if item.number then
         listed[item.number] = item
         some = true
-      elseif not item.text.is_empty then
+      elseif item.text.is_empty then
+        blank = item
+      else
         return report:undetermined("the header lists an item that is not known: " .. item.text, item.text)
       end
     end
@@ -71,6 +73,8 @@ filings are left alone.]],
         if entry then
           report:witness(item.number, "the report has")
           report:witness(entry.text, "the header lists")
+        elseif blank then
+          report:undetermined("a blank item line of the header may stand for Item " .. item.number, blank.text)
         elseif item.doubt ~= "" then
           report:undetermined("the heading of Item " .. item.number .. " is in doubt: " .. item.doubt, item.number)
         else

@@ -474,6 +474,7 @@ std::span<const Field<ExhibitEntry>> Binding<ExhibitEntry>::fields() {
                                       PREFILE_FLAG(ExhibitEntry, incorporated_by_reference),
                                       PREFILE_FLAG(ExhibitEntry, not_applicable),
                                       PREFILE_FLAG(ExhibitEntry, embedded),
+                                      PREFILE_VALUE(ExhibitEntry, pasted),
                                       PREFILE_FLAG(ExhibitEntry, filed_herewith),
                                       PREFILE_FLAG(ExhibitEntry, furnished_herewith),
                                       PREFILE_LIST(ExhibitEntry, marks, "prefile.Located[]"),

@@ -157,6 +157,9 @@ struct ExhibitEntry {
   bool filed_herewith = false;             ///< the row says "filed herewith"
   bool furnished_herewith = false;
   std::vector<Value> marks;  ///< footnote marks: *, **, +, †
+  /// Where the exhibit itself stands behind the signatures of the main document, when no document of its main number is
+  /// attached: its heading, or the words a release begins with.
+  std::optional<Value> pasted;
 };
 
 struct ExhibitIndex {

@@ -15,6 +15,8 @@ void find_items(Filing& filing);
 void find_exhibits(Filing& filing);
 /// Fills `signature_blocks` and `signatures_recognition`.
 void find_signatures(Filing& filing);
+/// Fills `pasted` of the exhibit index' entries; needs exhibits and signatures.
+void find_pasted_exhibits(Filing& filing);
 /// Fills `certifications`.
 void find_certifications(Filing& filing);
 /// Fills `legends`, `forward_looking_statements` and `furnished_passages`.

@@ -77,6 +77,7 @@ Result<Filing> parse_filing(std::string name, std::string bytes, const Limits& l
   find_items(filing);
   find_exhibits(filing);
   find_signatures(filing);
+  find_pasted_exhibits(filing);
   find_certifications(filing);
   find_legends(filing);
   return filing;
