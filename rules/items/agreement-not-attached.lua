@@ -1,0 +1,87 @@
+---@type prefile.Rule
+return {
+  id       = "items/agreement-not-attached",
+  title    = "An agreement is reported, but neither listed nor announced as an exhibit",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K" },
+  effective = { from = "2004-08-23" },
+
+  authority = {
+    { cite = "17 CFR 229.601(a)(4)",
+      says = "an agreement not filed with the report is filed with the periodic report for the period of its signing",
+      force = "must" },
+    { cite = "17 CFR 229.601(b)(2), (b)(4), (b)(10)", says = "which agreements are exhibits", force = "must" },
+  },
+  why    = [[The agreement may come later, with the quarterly or annual report. A report that says nothing of it is often
+one where it was forgotten, and then nobody remembers it for the periodic report either.]],
+  fix    = [[Attach the agreement; or say with which report it will be filed; or list where it was filed before.]],
+  limits = [[A reminder: filing the agreement later is allowed without saying so, and some agreements need not be filed at
+all. Any Exhibit 1, 2, 4 or 10 in the list counts.]],
+
+  messages = {
+    silent = "Item {number} reports an agreement or obligation, but the report neither lists it as an exhibit nor says when it "
+          .. "will be filed",
+  },
+
+  examples = {
+    { name = "no such item", form = "8-K", outcome = "not_applicable" },
+    { name = "attached", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-10.1", body = "<p>Lease</p>" } },
+      body = [[
+<p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
+<p>On January 5, 2026 the company signed a lease of a yard.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1</td><td>Lease</td></tr></table>]] },
+    { name = "will be filed with the annual report", form = "8-K", outcome = "pass",
+      body = [[
+<p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
+<p>On January 5, 2026 the company signed a lease of a yard. It will be filed with the Annual Report on Form 10-K for 2025.</p>]] },
+    { name = "neither", form = "8-K", expect = { "silent" },
+      body = [[
+<p><b>Item @{1.01}@ Entry into a Material Definitive Agreement.</b></p>
+<p>On January 5, 2026 the company signed a lease of a yard.</p>]] },
+  },
+
+  check = function(filing, report)
+    local first
+    for _, number in ipairs({ "1.01", "2.03", "3.02" }) do
+      local item = filing:item(number)
+      if item and item.reported and not first then first = item end
+    end
+    if not first then
+      return report:not_applicable("the report has no Item 1.01, 2.03 or 3.02")
+    end
+    local kinds = { ["1"] = true, ["2"] = true, ["4"] = true, ["10"] = true }
+    for _, document in ipairs(filing.documents) do
+      local number = document.exhibit_number
+      if number and kinds[codes.exhibit_major(number)] then
+        return report:witness(document, "attached")
+      end
+    end
+    for _, entry in ipairs(filing.exhibit_index) do
+      local agreement = entry.title and entry.title:find("\\b(?:agreement|indenture|notes?|contract|lease|warrant)\\b")
+      if kinds[codes.exhibit_major(entry.number.text)] or agreement then
+        return report:witness(entry.number, "the index lists")
+      end
+    end
+    for _, item in ipairs(filing.items) do
+      for _, sentence in ipairs(item.body:sentences()) do
+        if sentence:find("\\b(?:fil(?:e|ed|ing)|attach(?:ed)?)\\b") then
+          local later = sentence:find("\\b(?:will|intends?|expects?|shall|to be|undertakes?)\\b") and
+            sentence:find("\\b(?:10-?[KQ]|annual report|quarterly report|periodic report|amendment|exhibit)\\b")
+          local before = sentence:find("\\bexhibit\\s+(?:no\\.?\\s*)?(?:1|2|4|10)\\.[0-9]")
+          if later or before then
+            return report:witness(later and sentence or before, "the report says")
+          end
+        end
+      end
+    end
+    if first.doubt ~= "" or filing.exhibit_index.recognised and filing.exhibit_index.doubt ~= "" then
+      report:undetermined("the item heading or the exhibit index is in doubt", first.number)
+    else
+      report:finding("silent", { { first.number, "this item" } }, { number = first.number })
+    end
+  end,
+}

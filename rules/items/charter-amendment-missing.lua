@@ -1,0 +1,89 @@
+---@type prefile.Rule
+return {
+  id       = "items/charter-amendment-missing",
+  title    = "The charter or bylaws were amended, but no Exhibit 3 is listed",
+  severity = "error",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A" },
+  effective = { from = "2004-08-23" },
+
+  authority = {
+    { cite = "17 CFR 229.601(b)(3)",
+      says = "where an amendment of the articles or bylaws is reported, its text is filed as Exhibit 3", force = "must" },
+  },
+  why    = [[The text of the amendment is what Item 5.03 is for; a description does not replace it.]],
+  fix    = [[Attach the amendment as Exhibit 3.1, or list it as incorporated by reference from the filing that holds it.]],
+  limits = [[Asks only where Item 5.03 says that the articles, certificate or bylaws were amended, and no proxy or
+information statement is mentioned. A change of the fiscal year alone needs no exhibit. An amendment listed under another number
+passes.]],
+
+  messages = {
+    missing = "Item 5.03 reports an amendment (\"{words}\"), but no Exhibit 3 is attached or listed",
+  },
+
+  examples = {
+    { name = "no Item 5.03", form = "8-K", outcome = "not_applicable" },
+    { name = "the amendment is attached", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-3.1", body = "<p>Section 4 is amended.</p>" } },
+      body = [[
+<p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>On January 5, 2026 the board amended the bylaws.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>3.1</td><td>Amended bylaws</td></tr></table>]] },
+    { name = "no exhibit", form = "8-K", expect = { "missing" },
+      body = [[
+<p><b>Item @{5.03}@ Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>On January 5, 2026 the board amended the bylaws of the company.</p>]] },
+    { name = "a new fiscal year only", form = "8-K", outcome = "not_applicable",
+      body = [[
+<p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>On January 5, 2026 the board changed the end of the fiscal year from December 31 to June 30.</p>]] },
+    { name = "told in a proxy statement", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>On January 5, 2026 the certificate of incorporation was amended as set out in the proxy statement of December 1, 2025.</p>]] },
+  },
+
+  check = function(filing, report)
+    local item = filing:item("5.03")
+    if not item or not item.reported then
+      return report:not_applicable("the report has no Item 5.03")
+    end
+    for _, document in ipairs(filing.documents) do
+      local number = document.exhibit_number
+      if number and codes.exhibit_major(number) == "3" then
+        return report:witness(document, "attached")
+      end
+    end
+    local papers = "\\b(?:articles|certificates?|charter|by-?\\s?laws|memorandum|constitution|operating agreement|"
+      .. "partnership agreement|trust agreement|declaration of trust|designations?)\\b"
+    for _, entry in ipairs(filing.exhibit_index) do
+      local same = codes.exhibit_major(entry.number.text) == "3" or (entry.title and entry.title:find(papers))
+      if same and not entry.not_applicable then
+        return report:witness(entry.number, "the index lists")
+      end
+    end
+    local amendment
+    for _, sentence in ipairs(item.body:sentences()) do
+      local words = sentence:find("\\b(?:amended|amends|amending|amendments?|amend|restated|adopted|filed)\\b")
+      if not amendment and words and sentence:find(papers) then amendment = sentence:find(papers) end
+    end
+    if not amendment then
+      if item.body:find("\\bfiscal\\s+year\\b") then
+        return report:not_applicable("Item 5.03 tells of a change of the fiscal year only")
+      end
+      return report:undetermined("Item 5.03 does not say in its own words what was amended", item.number)
+    end
+    local elsewhere = item.body:find("\\b(?:proxy|information|registration)\\s+statement\\b|\\bschedule\\s+14[ac]\\b")
+      or item.body:find("\\bpreviously\\s+(?:filed|disclosed|reported)\\b")
+    if elsewhere then
+      report:undetermined("the amendment may stand in the document the item names", elsewhere)
+    elseif item.doubt ~= "" or filing.exhibit_index.doubt ~= "" and filing.exhibit_index.recognised then
+      report:undetermined("the item heading or the exhibit index is in doubt", item.number)
+    else
+      report:finding("missing", { { item.number, "this item" }, { amendment, "what was amended" } },
+        { words = amendment })
+    end
+  end,
+}
