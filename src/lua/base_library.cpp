@@ -35,7 +35,7 @@ int base_error(lua_State* state) {
 
 /// What a caught error becomes: a limit goes on unwinding, anything else is for the script.
 void settle(lua_State* state, int status) {
-  if (status == LUA_ERRMEM) machine_of(state).limit = Limit::memory;  // its place is known from the refusal
+  if (status == LUA_ERRMEM) hit_memory_limit(machine_of(state));
   rethrow_limit(state);
   if (status != LUA_ERRRUN && status != LUA_ERRERR) raise_limit(state, Limit::broken);
   charge(state, kCaughtErrorCost);

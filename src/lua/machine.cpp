@@ -1,6 +1,7 @@
 #include "lua/machine.h"
 
 #include <bit>
+#include <cstdio>
 #include <cstdlib>
 
 namespace prefile::lua {
@@ -66,10 +67,25 @@ void charge_block(Machine& machine, bool is_new, std::size_t kind, std::size_t s
   }
 }
 
+/// The innermost Lua function at or above `level`; false when there is none. Takes no memory.
+bool find_place(lua_State* state, int level, lua_Debug& where) {
+  for (; lua_getstack(state, level, &where) != 0; ++level) {
+    lua_getinfo(state, "Sl", &where);
+    if (where.currentline > 0) return true;
+  }
+  return false;
+}
+
+void note_refusal(Machine& machine) {
+  lua_Debug where{};
+  if (!find_place(machine.state, 0, where)) return;
+  std::snprintf(machine.refused_at.data(), machine.refused_at.size(), "%s:%d", where.source + 1, where.currentline);
+}
+
 /// Lua answers a refusal with a full collection and asks again; collecting a full heap over and over is work.
 void* refuse(Machine& machine) {
   machine.churn -= static_cast<std::int64_t>(machine.used / 2);
-  if (machine.running && machine.limit == Limit::none) machine.limit_place = place_of(machine.state, 0);
+  if (machine.running) note_refusal(machine);
   return nullptr;
 }
 
@@ -163,11 +179,14 @@ void look_at_limits(lua_State* state, lua_Debug* /*where*/) {
 
 std::string place_of(lua_State* state, int level) {
   lua_Debug where{};
-  for (; lua_getstack(state, level, &where) != 0; ++level) {
-    lua_getinfo(state, "Sl", &where);
-    if (where.currentline > 0) return std::string(where.source + 1) + ":" + std::to_string(where.currentline);
-  }
-  return {};
+  if (!find_place(state, level, where)) return {};
+  return std::string(where.source + 1) + ":" + std::to_string(where.currentline);
+}
+
+void hit_memory_limit(Machine& machine) {
+  if (machine.limit != Limit::none) return;
+  machine.limit = Limit::memory;
+  machine.limit_place = machine.refused_at.data();
 }
 
 void charge(lua_State* state, std::int64_t amount) {

@@ -1,6 +1,7 @@
 // What the parts of the sandbox share: the counters of one state, its limits, and how a limit is raised.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -32,8 +33,9 @@ struct Machine {
   std::int64_t churn = 0;  ///< bytes of table storage that may still be laid out anew
   std::size_t used = 0;    ///< bytes held now
   Limit limit = Limit::none;
-  std::string limit_place;  ///< `file.lua:line` where the limit was hit
-  std::string error_place;  ///< of the last error that reached `Sandbox::call`
+  std::string limit_place;             ///< `file.lua:line` where the limit was hit
+  std::array<char, 256> refused_at{};  ///< the same of the last refusal to give memory
+  std::string error_place;             ///< of the last error that reached `Sandbox::call`
   std::string error_text;
   bool running = false;
   bool has_large_block = false;  ///< instructions may be slow: look at the limits more often
@@ -53,6 +55,8 @@ void* allocate(void* machine, void* block, std::size_t old_size, std::size_t new
 
 /// Notes the limit and its place, and unwinds to `Sandbox::call`; no script can catch it.
 [[noreturn]] void raise_limit(lua_State* state, Limit limit);
+/// Notes that Lua found no memory, even after a collection.
+void hit_memory_limit(Machine& machine);
 /// Unwinds again when a limit was hit before; called wherever an error was caught.
 void rethrow_limit(lua_State* state);
 /// Raises an error with the place of the script that called the host function.

@@ -86,6 +86,7 @@ struct Sandbox::Impl {
     machine.churn = machine.budget.fuel;
     machine.has_large_block = false;
     machine.tick = 1000;
+    machine.refused_at.fill('\0');
     machine.patterns.begin_call();
     machine.error_place.clear();
     machine.error_text.clear();
@@ -98,7 +99,8 @@ struct Sandbox::Impl {
     machine.running = false;
     lua_sethook(machine.state, nullptr, 0, 0);
     if (machine.limit != Limit::none || status == LUA_OK || status == LUA_ERRRUN || status == LUA_ERRERR) return;
-    machine.limit = status == LUA_ERRMEM ? Limit::memory : Limit::broken;
+    if (status == LUA_ERRMEM) return hit_memory_limit(machine);
+    machine.limit = Limit::broken;
   }
 };
 
@@ -146,7 +148,7 @@ Status Sandbox::protect(const std::function<void(lua_State*)>& action, int resul
   lua_pushlightuserdata(machine.state, const_cast<Action*>(&wrapped));
   const int status = lua_pcall(machine.state, 1, results, 0);
   if (status == LUA_OK) return Done{};
-  if (status == LUA_ERRMEM) machine.limit = Limit::memory;
+  if (status == LUA_ERRMEM) hit_memory_limit(machine);
   if (machine.limit != Limit::none) {
     lua_pop(machine.state, 1);
     return limit_error(machine);
