@@ -76,6 +76,19 @@ TEST_CASE("every package that is installed has its reason, and every reason its 
   CHECK(listed_packages() == explained_packages());
 }
 
+TEST_CASE("every rule is in the changelog") {
+  const std::string& changelog = file_at("CHANGELOG.md").text;
+  std::size_t rules = 0;
+  for (const TextFile& file : tree()) {
+    if (!file.in("rules") || !file.ends_with(".lua") || file.path.find("/_") != std::string::npos) continue;
+    ++rules;
+    const std::string id = file.path.substr(6, file.path.size() - 10);
+    INFO(id);
+    CHECK(changelog.find("`" + id + "`") != std::string::npos);
+  }
+  CHECK(rules > 0);
+}
+
 TEST_CASE("every link between documents leads to a file") {
   std::size_t links = 0;
   for (const TextFile& file : tree()) {
