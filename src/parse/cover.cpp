@@ -12,6 +12,7 @@ namespace {
 
 /// Covers of annual reports run to some two hundred lines; nothing further down is a cover.
 constexpr std::uint32_t kMostCoverLines = 400;
+constexpr std::uint32_t kMostCoverLength = 60'000;
 /// Contents lists above this line are links at the top of the page, not the end of the cover.
 constexpr std::uint32_t kFirstContentsLine = 8;
 
@@ -88,6 +89,7 @@ TextRange without_underscores(const DocumentText& text, TextRange range) {
 std::uint32_t find_cover_end(const DocumentText& text) {
   const auto most = std::min<std::uint32_t>(kMostCoverLines, static_cast<std::uint32_t>(text.lines.size()));
   for (std::uint32_t line = 0; line < most; ++line) {
+    if (text.lines[line].end > kMostCoverLength) return line;
     const std::uint32_t stop = std::min(text.lines[line].end, text.lines[line].start + 80);
     if (ends_cover(text::fold(text.visible.slice(text.lines[line].start, stop)), line)) return line;
   }

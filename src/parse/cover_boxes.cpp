@@ -23,8 +23,8 @@ struct BoxLabel {
 constexpr std::array kBoxLabels{
     BoxLabel{"written-communications", "written communications pursuant to rule 425", Side::before},
     BoxLabel{"written-communications", "written communication pursuant to rule 425", Side::before},
-    BoxLabel{"soliciting-material", "soliciting material pursuant to rule 14a-12", Side::before},
-    BoxLabel{"soliciting-material", "soliciting material under rule 14a-12", Side::before},
+    BoxLabel{"soliciting-material", "soliciting material pursuant to", Side::before},
+    BoxLabel{"soliciting-material", "soliciting material under", Side::before},
     BoxLabel{"pre-commencement-14d-2b", "pre-commencement communications pursuant to rule 14d-2", Side::before},
     BoxLabel{"pre-commencement-14d-2b", "pre-commencement communication pursuant to rule 14d-2", Side::before},
     BoxLabel{"pre-commencement-13e-4c", "pre-commencement communications pursuant to rule 13e-4", Side::before},

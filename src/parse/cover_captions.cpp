@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t kMostCaptionWords = 40;
 constexpr std::size_t kMostCaptionParts = 6;
+/// No line of a cover that holds captions is longer.
+constexpr std::size_t kLongestPiece = 2'000;
 
 /// Words of captions. `starts` marks those a caption may begin with; the others only add what is asked for.
 struct CaptionPhrase {
@@ -147,7 +149,8 @@ class CaptionFinder {
     const auto& pieces = layout.pieces();
     tokens_.reserve(pieces.size());
     for (std::uint32_t piece = 0; piece < pieces.size(); ++piece) {
-      tokens_.push_back(tokenize_cover(layout.text_of(piece), pieces[piece].start));
+      const bool is_prose = layout.text_of(piece).size() > kLongestPiece;
+      tokens_.push_back(is_prose ? Tokens{} : tokenize_cover(layout.text_of(piece), pieces[piece].start));
     }
     taken_.assign(pieces.size(), 0);
   }

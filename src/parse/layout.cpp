@@ -10,6 +10,9 @@
 namespace prefile::parse {
 namespace {
 
+/// More than any page shows side by side; what stands further right gets a row of its own, so that rows stay short.
+constexpr std::uint32_t kMostInRow = 200;
+
 /// So many no-break spaces in a row set two texts apart, as gaps in typewriting do.
 constexpr std::uint32_t kWideGap = 4;
 
@@ -148,7 +151,7 @@ void Layout::add_line(std::string_view source, std::uint32_t line_index) {
     piece.table = text_->rows[cell.row].table;
     piece.left = cell.column;
     piece.right = cell.column + std::max(1U, cell.column_span);
-    piece.row = place_in_cell(piece.cell);
+    piece.row = cell.column < kMostInRow ? place_in_cell(piece.cell) : next_row_;
   } else {
     // An empty line is a row of its own.
     if (line.preformatted && last_block_ != kNone && line.block != last_block_) ++next_row_;
@@ -164,7 +167,9 @@ void Layout::add_line(std::string_view source, std::uint32_t line_index) {
   std::vector<Segment> segments =
       line.preformatted ? segments_of(source, *text_, line) : html_segments(source, *text_, line);
   if (line.preformatted) join_loose_words(*text_, segments);
+  std::uint32_t count = 0;
   for (const Segment& segment : segments) {
+    if (++count > kMostInRow) piece.row = next_row_++;
     piece.left = segment.first_column;
     piece.right = std::max(segment.first_column + 1, segment.last_column);
     add_piece(segment.start, segment.end, piece);

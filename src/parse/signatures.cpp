@@ -16,6 +16,12 @@ namespace {
 
 /// How far back a preamble may begin before the word "signed", and how far it may run on after it.
 constexpr std::uint32_t kLongestPreamble = 700;
+/// "has duly caused this report to be signed"
+constexpr std::uint32_t kLongestClause = 200;
+/// None of the words looked for is longer.
+constexpr std::uint32_t kLongestWords = 60;
+/// No preamble is shorter.
+constexpr std::uint32_t kShortestPreamble = 60;
 constexpr std::uint32_t kMostBlockLines = 400;
 constexpr std::uint32_t kMostLinesToSignature = 60;
 constexpr std::uint32_t kProseLength = 320;
@@ -58,8 +64,9 @@ std::uint32_t paragraph_end(const DocumentText& text, std::uint32_t offset) {
   return std::min(end, offset + kLongestPreamble);
 }
 
-std::optional<Preamble> preamble_around(const DocumentText& text, std::uint32_t at) {
-  const std::uint32_t from = at > kLongestPreamble ? at - kLongestPreamble : 0;
+/// The start of the preamble whose "signed" ends at `at`: the last opening words before it, none before `floor`.
+std::optional<std::uint32_t> find_preamble_start(const DocumentText& text, std::uint32_t floor, std::uint32_t at) {
+  const std::uint32_t from = std::max(floor, at > kLongestPreamble ? at - kLongestPreamble : 0);
   const std::string_view before = text.visible.slice(from, at);
   std::optional<std::uint32_t> start;
   for (const std::string_view words : kPreambleStarts) {
@@ -69,22 +76,20 @@ std::optional<Preamble> preamble_around(const DocumentText& text, std::uint32_t 
       place = found->end;
     }
   }
-  if (!start.has_value()) {
-    const bool says_so = std::any_of(kPreambleWords.begin(), kPreambleWords.end(), [&](std::string_view words) {
-      return text::has_phrase(before.substr(before.size() > 200 ? before.size() - 200 : 0), words);
-    });
-    if (!says_so) return std::nullopt;
-    const Block& block = text.blocks[text.lines[line_at(text, at)].block];
-    start = std::max(from, text.lines[block.first_line].start);
-  }
-  return Preamble{*start, paragraph_end(text, at)};
+  if (start.has_value()) return start;
+  const std::string_view clause = before.substr(before.size() > kLongestClause ? before.size() - kLongestClause : 0);
+  const bool says_so = std::any_of(kPreambleWords.begin(), kPreambleWords.end(),
+                                   [&](std::string_view words) { return text::has_phrase(clause, words); });
+  if (!says_so) return std::nullopt;
+  const Block& block = text.blocks[text.lines[line_at(text, at)].block];
+  return std::max(from, text.lines[block.first_line].start);
 }
 
 /// "to be signed", "has been signed": the words every preamble holds.
-bool is_signing(std::string_view text, std::size_t at) {
-  const std::string_view before = text.substr(at > 12 ? at - 12 : 0, std::min<std::size_t>(at, 12));
-  const std::string folded = text::fold(before);
-  return folded.ends_with(" be") || folded.ends_with("been") || folded == "be";
+bool is_signing(std::string_view text, std::size_t end) {
+  constexpr std::size_t kWindow = 20;
+  const std::string folded = text::fold(text.substr(end > kWindow ? end - kWindow : 0, std::min(end, kWindow)));
+  return folded.ends_with(" be signed") || folded.ends_with(" been signed") || folded == "be signed";
 }
 
 /// The preamble of a contract ("caused this Agreement to be signed") is none of the form.
@@ -96,18 +101,45 @@ bool is_of_form(std::string_view preamble) {
                       [&](std::string_view words) { return text::has_phrase(preamble, words); });
 }
 
+/// The end of the next word "signed" at or after `from`. Plain searches: most documents are long and say it rarely.
+class SignedFinder {
+ public:
+  explicit SignedFinder(std::string_view text) : text_(text), lower_(text.find("igned")), upper_(text.find("IGNED")) {}
+
+  std::optional<std::uint32_t> next() {
+    constexpr std::size_t kLength = 5;
+    const std::size_t at = std::min(lower_, upper_);
+    if (at == std::string_view::npos) return std::nullopt;
+    if (at == lower_) lower_ = text_.find("igned", at + kLength);
+    if (at == upper_) upper_ = text_.find("IGNED", at + kLength);
+    return static_cast<std::uint32_t>(at + kLength);
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t lower_;
+  std::size_t upper_;
+};
+
 std::vector<Preamble> find_preambles(const DocumentText& text) {
   std::vector<Preamble> preambles;
   const std::string_view visible = text.visible.text();
-  std::size_t from = 0;
-  while (const auto found = text::find_phrase(visible, "signed", from)) {
-    from = found->end;
-    if (!is_signing(visible, found->start)) continue;
-    const auto preamble = preamble_around(text, static_cast<std::uint32_t>(found->end));
-    if (!preamble.has_value() || !is_of_form(text.visible.slice(preamble->start, preamble->end))) continue;
-    if (!preambles.empty() && preamble->start < preambles.back().end) continue;
-    preambles.push_back(*preamble);
-    from = std::max<std::size_t>(from, preamble->end);
+  SignedFinder finder(visible);
+  std::uint32_t skip_until = 0;
+  std::uint32_t floor = 0;
+  while (const auto at = finder.next()) {
+    if (*at < skip_until || !is_signing(visible, *at)) continue;
+    const auto start = find_preamble_start(text, floor, *at);
+    // What was searched in vain need not be searched again.
+    skip_until = *at + kShortestPreamble;
+    floor = *at > kLongestWords ? *at - kLongestWords : 0;
+    if (!start.has_value()) continue;
+    const Preamble preamble{*start, paragraph_end(text, *at)};
+    if (!is_of_form(text.visible.slice(preamble.start, preamble.end))) continue;
+    if (!preambles.empty() && preamble.start < preambles.back().end) continue;
+    preambles.push_back(preamble);
+    skip_until = std::max(skip_until, preamble.end + 1);
+    floor = preamble.end;
   }
   return preambles;
 }
@@ -151,25 +183,26 @@ bool is_heading(std::string_view line) {
 
 /// Without a preamble: the last heading "Signatures" with a signature line under it, else the first mark.
 std::optional<BlockBounds> find_bare_block(const DocumentText& text, DocumentIndex document) {
-  std::optional<BlockBounds> found;
+  std::uint32_t first_line = kNone;
   const auto lines = static_cast<std::uint32_t>(text.lines.size());
   std::uint32_t heading = kNone;
   std::uint32_t first_mark = kNone;
   for (std::uint32_t line = 0; line < lines; ++line) {
     const std::string_view shown = text.visible.slice(text.lines[line].start, text.lines[line].end);
     if (is_heading(shown)) heading = line;
-    const bool is_mark =
-        shown.size() < 200 && find_signature_mark(shown).has_value() && find_signature_mark(shown)->is_conformed;
+    const auto mark = shown.size() < 200 ? find_signature_mark(shown) : std::nullopt;
+    const bool is_mark = mark.has_value() && mark->is_conformed;
     if (is_mark && first_mark == kNone) first_mark = line;
-    const bool is_near = heading != kNone && line - heading <= kLookedAtLines;
-    if (is_near && line > heading && (is_mark || match_signature_label(shown).label == SignatureLabel::by)) {
-      found = BlockBounds{document, std::nullopt, heading + 1, find_block_end(text, heading + 1, lines)};
-      heading = kNone;
-    }
+    const bool is_near = heading != kNone && line > heading && line - heading <= kLookedAtLines;
+    if (!is_near || (!is_mark && match_signature_label(shown).label != SignatureLabel::by)) continue;
+    first_line = heading + 1;
+    heading = kNone;
   }
-  if (found.has_value() || first_mark == kNone) return found;
-  const std::uint32_t first = first_mark > 4 ? first_mark - 4 : 0;
-  return BlockBounds{document, std::nullopt, first, find_block_end(text, first, lines)};
+  if (first_line == kNone) {
+    if (first_mark == kNone) return std::nullopt;
+    first_line = first_mark > 4 ? first_mark - 4 : 0;
+  }
+  return BlockBounds{document, std::nullopt, first_line, find_block_end(text, first_line, lines)};
 }
 
 }  // namespace

@@ -122,6 +122,7 @@ bool is_upper_start(std::string_view text) {
 }  // namespace
 
 std::optional<SignatureMark> find_signature_mark(std::string_view text) {
+  if (text.find_first_of("/\\([") == std::string_view::npos) return std::nullopt;  // every mark holds one of them
   const std::string lower = text::to_lower_ascii(text);
   const std::size_t start = std::min(lower.find_first_not_of(" *_-"), lower.size());
   for (const MarkSpelling& mark : kMarkSpellings) {
