@@ -114,11 +114,11 @@ class RuleReader {
     lua_getfield(state, top_.index(), "effective");
     if (lua_istable(state, -1)) {
       const TableReader effective(state, -1, "effective", faults_);
-      effective.require_known_keys({"from", "until"});
+      effective.require_known_keys({"from", "to"});
       rule.effective_from = read_day(effective, "from");
-      rule.effective_until = read_day(effective, "until");
+      rule.effective_until = read_day(effective, "to");
     } else if (!lua_isnil(state, -1)) {
-      top_.fault("effective", "effective must be a table with from and until");
+      top_.fault("effective", "effective must be a table with from and to");
     }
     lua_pop(state, 1);
   }

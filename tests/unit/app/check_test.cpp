@@ -1,0 +1,162 @@
+// check as a whole, on the samples and on inputs that cannot be checked.
+#include "app/check.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "report/report.h"
+#include "support/catch.h"
+
+using namespace prefile;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string kSamples = PREFILE_SOURCE_DIR "/samples/";
+
+class Folder {
+ public:
+  Folder() : path_(fs::temp_directory_path() / ("prefile-test-" + std::to_string(::getpid()))) {
+    fs::remove_all(path_);
+    fs::create_directory(path_);
+  }
+  ~Folder() { fs::remove_all(path_); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  [[nodiscard]] std::string file(const std::string& name, const std::string& bytes) const {
+    std::ofstream(path_ / name, std::ios::binary) << bytes;
+    return (path_ / name).string();
+  }
+  [[nodiscard]] std::string path() const { return path_.string(); }
+
+ private:
+  fs::path path_;
+};
+
+Result<CheckResult> check(const std::vector<std::string>& paths, config::Settings settings = {}) {
+  return app::check({paths, std::move(settings), {}});
+}
+
+std::string read(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+}  // namespace
+
+TEST_CASE("the clean samples are ready and the others are not") {
+  for (const std::string name : {"clean-8k.txt", "old-style-8k.txt"}) {
+    const auto result = check({kSamples + name});
+    REQUIRE(result.has_value());
+    INFO(report::render_concise(*result, {}));
+    CHECK(result->exit_code == 0);
+    CHECK(result->verdict == Verdict::ready);
+    CHECK(result->counts.errors == 0);
+    CHECK(result->counts.warnings == 0);
+  }
+  for (const std::string name : {"defects-8k.txt", "old-style-defects-8k.txt"}) {
+    const auto result = check({kSamples + name});
+    REQUIRE(result.has_value());
+    CHECK(result->exit_code == 1);
+    CHECK(result->verdict == Verdict::not_ready);
+  }
+}
+
+TEST_CASE("every rule has exactly one ledger entry for every filing") {
+  const auto result = check({kSamples});
+  REQUIRE(result.has_value());
+  const Counts& counts = result->counts;
+  CHECK(counts.filings == result->filings.size());
+  CHECK(counts.passed + counts.failed + counts.not_applicable + counts.undetermined + counts.broken ==
+        counts.rules * counts.filings);
+}
+
+TEST_CASE("the report is the same bytes for one thread and for two, and twice in a row") {
+  config::Settings two;
+  two.jobs = 2;
+  const auto first = check({kSamples});
+  const auto second = check({kSamples}, two);
+  const auto third = check({kSamples}, two);
+  REQUIRE(first.has_value());
+  REQUIRE(second.has_value());
+  CHECK(report::render_json(*first) == report::render_json(*second));
+  CHECK(report::render_json(*second) == report::render_json(*third));
+  CHECK(report::render_html(*first) == report::render_html(*second));
+}
+
+TEST_CASE("what cannot be read ends incomplete with its reason") {
+  const Folder folder;
+  for (const std::string& path : {folder.path() + "/missing.txt", folder.file("empty.txt", ""),
+                                  folder.file("junk.bin", std::string("\x7f\x45\x4c\x46\0\0\1\2", 8))}) {
+    const auto result = check({path});
+    REQUIRE(result.has_value());
+    CHECK(result->exit_code == 3);
+    CHECK(result->verdict == Verdict::incomplete);
+    REQUIRE(result->filings.size() == 1);
+    CHECK_FALSE(result->filings[0].failures.empty());
+  }
+}
+
+TEST_CASE("a filing cut short at any place is never ready") {
+  const Folder folder;
+  const std::string whole = read(kSamples + "clean-8k.txt");
+  for (std::size_t parts = 1; parts < 12; ++parts) {
+    const auto result = check({folder.file("cut.txt", whole.substr(0, whole.size() * parts / 12))});
+    REQUIRE(result.has_value());
+    CHECK(result->exit_code == 3);
+  }
+}
+
+TEST_CASE("a FIFO is refused, not waited for") {
+  const Folder folder;
+  const std::string path = folder.path() + "/pipe.txt";
+  REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
+  const auto result = check({path});
+  REQUIRE(result.has_value());
+  CHECK(result->exit_code == 3);
+}
+
+TEST_CASE("an empty folder, no path, and an unknown rule are usage errors") {
+  const Folder folder;
+  CHECK_FALSE(check({folder.path()}).has_value());
+  CHECK_FALSE(check({}).has_value());
+  config::Settings settings;
+  settings.select = {"nothing/there"};
+  CHECK_FALSE(check({kSamples + "clean-8k.txt"}, settings).has_value());
+}
+
+TEST_CASE("a house rule with a syntax error stops the run, one out of fuel only makes it incomplete") {
+  const Folder folder;
+  fs::create_directory(folder.path() + "/house");
+  const std::string head =
+      "return { id = 'house/one', title = 't', severity = 'info', status = 'stable', since = '0.1.0', forms = '*',\n"
+      "authority = { { cite = 'c', says = 's', force = 'practice' } }, why = 'w', fix = 'f', limits = 'l',\n"
+      "messages = { m = 'm' }, examples = { { name = 'a' }, { name = 'b', expect = { 'm' } } },\n"
+      "check = function(filing, report) ";
+  static_cast<void>(folder.file("house/one.lua", head + "while true do end end }"));
+  config::Settings settings;
+  settings.rules = {folder.path()};
+  const auto spun = check({kSamples + "clean-8k.txt"}, settings);
+  REQUIRE(spun.has_value());
+  CHECK(spun->exit_code == 3);
+  CHECK(spun->counts.broken == 1);
+  CHECK(spun->counts.passed > 0);
+  static_cast<void>(folder.file("house/one.lua", head + "if end }"));
+  const auto wrong = check({kSamples + "clean-8k.txt"}, settings);
+  REQUIRE_FALSE(wrong.has_value());
+  CHECK(wrong.error().message.find("house/one.lua:4") != std::string::npos);
+}
+
+TEST_CASE("fail-on and strict decide the exit code, severities can be regraded") {
+  config::Settings settings;
+  settings.fail_on = "never";
+  CHECK(check({kSamples + "defects-8k.txt"}, settings)->exit_code == 0);
+  settings.fail_on = "error";
+  settings.select = {"header/telephone-differs"};
+  const auto plain = check({kSamples + "defects-8k.txt"}, settings);
+  REQUIRE(plain.has_value());
+  CHECK(plain->exit_code == 0);
+}
