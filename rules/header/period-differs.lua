@@ -17,7 +17,7 @@ return {
   why    = [[The period is the date from which the four business days are counted and by which the report is found. Two
 different dates leave open when the event took place.]],
   fix    = [[Find out the date of the earliest event; put it on the cover and in the submission header.]],
-  limits = [[Takes the date that the cover names as that of the earliest event; when only one date is shown, that one.]],
+  limits = [[A fact that wraps the date on the cover is compared once, as the cover. Takes the date that the cover names as that of the earliest event; when only one date is shown, that one.]],
 
   messages = {
     cover = "the cover dates the earliest event {cover}, the header's period is {header}",
@@ -47,9 +47,12 @@ different dates leave open when the event took place.]],
     if not day then
       return report:undetermined("the header's period is no date: " .. period, period)
     end
+    local cover = filing.cover
+    local shown = cover.recognised and cover.earliest_event_date or nil
     local document = filing.primary
     local fact = document and document:fact("dei:DocumentPeriodEndDate")
-    if fact and fact.value and fact.value.date then
+    local is_shown = fact and fact.value and shown and (fact.value:contains(shown) or shown:contains(fact.value))
+    if fact and fact.value and fact.value.date and not is_shown then
       if fact.value.date == day then
         report:witness(fact.value, "the fact says")
       else
@@ -57,11 +60,9 @@ different dates leave open when the event took place.]],
           { fact = fact.value.date, header = day })
       end
     end
-    local cover = filing.cover
     if not cover.recognised then
       return report:undetermined("no cover page was recognised", cover)
     end
-    local shown = cover.earliest_event_date
     if not shown or not shown.date then
       return report:undetermined("no date of the earliest event was found on the cover", cover)
     end
