@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "app/files.h"
+#include "app/log.h"
 #include "app/rules.h"
 #include "base/sha256.h"
 #include "engine/run.h"
@@ -28,6 +29,7 @@ FilingResult check_one(const std::string& input, const engine::RuleSet& rules, c
   if (!bytes) return failed(input, bytes.error());
   const std::string sha256 = sha256_hex(*bytes);
   const std::uint64_t size = bytes->size();
+  log("read " + input + ", " + std::to_string(size) + " bytes, sha256 " + sha256);
   Result<Filing> filing = parse::parse_filing(input, std::move(bytes).value(), limits);
   FilingResult result = filing ? engine::run_rules(rules, *filing, options) : failed(input, filing.error());
   result.input = input;
@@ -117,6 +119,9 @@ Result<CheckResult> check(const CheckRequest& request) {
   if (!inputs) return inputs.error();
   Result<engine::RuleSet> rules = gather_rules(settings);
   if (!rules) return rules.error();
+
+  for (const std::string& file : request.config_files) log("configuration " + file);
+  log(std::to_string(rules->rules.size()) + " rules, digest " + rules->digest);
 
   CheckResult result;
   result.prefile = make_provenance(request, *rules);

@@ -12,6 +12,7 @@
 #include "app/explain.h"
 #include "app/files.h"
 #include "app/inspect.h"
+#include "app/log.h"
 #include "app/rules.h"
 #include "base/names.h"
 #include "cli/terminal.h"
@@ -88,6 +89,7 @@ std::string render(const CheckResult& result, const std::string& format, const r
 }
 
 int run_check(CheckFlags& flags) {
+  if (flags.verbose) app::start_log();
   Result<app::CheckRequest> request = make_request(flags);
   if (!request) return complain(request.error(), kUsage);
   const config::Settings settings = request->settings;
