@@ -18,7 +18,8 @@ return {
 one where it was forgotten, and then nobody remembers it for the periodic report either.]],
   fix    = [[Attach the agreement; or say with which report it will be filed; or list where it was filed before.]],
   limits = [[A reminder: filing the agreement later is allowed without saying so, and some agreements need not be filed at
-all. Any Exhibit 1, 2, 4 or 10 in the list counts.]],
+all. Any Exhibit 1, 2, 4 or 10 in the list counts. Speaks up only where the item says that an agreement, note or loan was signed,
+issued or received.]],
 
   messages = {
     silent = "Item {number} reports an agreement or obligation, but the report neither lists it as an exhibit nor says when it "
@@ -42,6 +43,10 @@ all. Any Exhibit 1, 2, 4 or 10 in the list counts.]],
       body = [[
 <p><b>Item @{1.01}@ Entry into a Material Definitive Agreement.</b></p>
 <p>On January 5, 2026 the company signed a lease of a yard.</p>]] },
+    { name = "a rise in pay", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
+<p>On January 5, 2026 the board raised the salary of Ada Mooring.</p>]] },
   },
 
   check = function(filing, report)
@@ -78,10 +83,20 @@ all. Any Exhibit 1, 2, 4 or 10 in the list counts.]],
         end
       end
     end
+    local agreement
+    for _, sentence in ipairs(first.body:sentences()) do
+      if not agreement and sentence:find("\\b(?:enter(?:ed|s|ing)? into|executed|signed|received|issued|sold|closed|borrowed)\\b") then
+        agreement = sentence:find("\\b(?:agreements?|indentures?|notes?|leases?|contracts?|commitment letters?|amendments?|"
+          .. "warrants?|facility|facilities|loans?)\\b")
+      end
+    end
+    if not agreement then
+      return report:undetermined("Item " .. first.number .. " tells of no agreement in the usual words", first.number)
+    end
     if first.doubt ~= "" or filing.exhibit_index.recognised and filing.exhibit_index.doubt ~= "" then
       report:undetermined("the item heading or the exhibit index is in doubt", first.number)
     else
-      report:finding("silent", { { first.number, "this item" } }, { number = first.number })
+      report:finding("silent", { { first.number, "this item" }, { agreement, "the agreement" } }, { number = first.number })
     end
   end,
 }
