@@ -13,7 +13,7 @@ return {
       says = "a report is due within four business days after the event; for an event on a weekend or holiday the days are "
           .. "counted from, and include, the next business day", force = "must" },
   },
-  why    = [[A late report under most items costs the registrant the short registration forms for twelve months.]],
+  why    = [[A late report under many items costs the registrant the short registration forms for twelve months.]],
   fix    = [[Check the date of the earliest event. If it is right, tell counsel that the report is late; if it is the end of
 a period or the like, correct cover and header.]],
   limits = [[Counts from the header's period, and only when every item is due four business days after its event: a report

@@ -18,8 +18,8 @@ return {
 under Item 4.01 that lacks it.]],
   fix    = [[Attach the letter as Exhibit 16; or say in Item 4.01 that it was asked for and will be filed by amendment.]],
   limits = [[Asks for the letter only where the item says that an accountant resigned, was dismissed or declined to stand
-for re-election. A departure that an earlier report told of is not judged. Whether a listed exhibit is attached is the matter of
-exhibits/listed-not-attached.]],
+for re-election. A departure that an earlier report told of is not judged, nor what an amendment leaves out. Whether a listed
+exhibit is attached is the matter of exhibits/listed-not-attached.]],
 
   messages = {
     missing = "Item 4.01 tells of a former accountant (\"{words}\"), but there is no Exhibit 16 and not a word of its letter",
@@ -53,6 +53,10 @@ a letter addressed to the Commission, which it will file by amendment as Exhibit
       body = [[
 <p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
 <p>(b) On January 5, 2026 the company engaged Tallow and Wick LLP as its independent accountant.</p>]] },
+    { name = "an amendment without the letter", form = "8-K/A", outcome = "undetermined",
+      body = [[
+<p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
+<p>On January 5, 2026 the company dismissed Tallow and Wick LLP as its independent accountant.</p>]] },
     { name = "told before", form = "8-K", outcome = "undetermined",
       body = [[
 <p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
@@ -82,7 +86,8 @@ a letter addressed to the Commission, which it will file by amendment as Exhibit
     for _, sentence in ipairs(item.body:sentences()) do
       local words = sentence:find(left)
       if words and not sentence:find("\\b(?:not|never|neither) (?:resigned|been dismissed|dismissed)") then
-        if sentence:find("\\bpreviously (?:reported|disclosed|announced)\\b|as (?:reported|disclosed) in") then
+        if sentence:find("\\bpreviously (?:reported|disclosed|announced)\\b|\\bform 8-k\\b|\\bas (?:reported|disclosed) in\\b|"
+            .. "\\b(?:following|after) (?:the|its) (?:resignation|dismissal)") then
           told_before = told_before or words
         else
           departure = departure or words
@@ -101,6 +106,8 @@ a letter addressed to the Commission, which it will file by amendment as Exhibit
       report:finding("claimed", { { claimed, "the item says" }, { item.number, "in this item" } })
     elseif promised then
       report:witness(promised, "the letter will follow")
+    elseif departure and filing.form.is_amendment then
+      report:undetermined("the letter may have come with the first report or an earlier amendment", departure)
     elseif departure and item.doubt == "" then
       report:finding("missing", { { item.number, "this item" }, { departure, "a former accountant" } },
         { words = departure })

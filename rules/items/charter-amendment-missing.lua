@@ -39,6 +39,14 @@ passes.]],
       body = [[
 <p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
 <p>On January 5, 2026 the board changed the end of the fiscal year from December 31 to June 30.</p>]] },
+    { name = "in an earlier filing", form = "8-K", outcome = "pass",
+      body = [[
+<p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>On January 5, 2026 the board amended the bylaws, as set out in Exhibit 3.2 to the Form 10-Q filed on November 3, 2025.</p>]] },
+    { name = "an amendment of the report", form = "8-K/A", outcome = "undetermined",
+      body = [[
+<p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>On January 5, 2026 the board amended the bylaws of the company.</p>]] },
     { name = "told in a proxy statement", form = "8-K", outcome = "undetermined",
       body = [[
 <p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
@@ -74,6 +82,14 @@ passes.]],
         return report:not_applicable("Item 5.03 tells of a change of the fiscal year only")
       end
       return report:undetermined("Item 5.03 does not say in its own words what was amended", item.number)
+    end
+    for _, mention in ipairs(filing.exhibit_mentions) do
+      if mention.elsewhere and codes.exhibit_major(mention.number.text) == "3" then
+        return report:witness(mention.passage, "an exhibit of another filing")
+      end
+    end
+    if filing.form.is_amendment then
+      return report:undetermined("the exhibit may have come with the first report", amendment)
     end
     local elsewhere = item.body:find("\\b(?:proxy|information|registration)\\s+statement\\b|\\bschedule\\s+14[ac]\\b")
       or item.body:find("\\bpreviously\\s+(?:filed|disclosed|reported)\\b")
