@@ -42,7 +42,9 @@ struct Evidence {
       after;  ///< the rest of the source around it on its first and last line, at most 60 code points each
   std::uint32_t omitted = 0;  ///< code points left out at the end of a long excerpt; 0 when it is whole
   std::string reading;        ///< the visible text of the passage, when the excerpt is markup
-  std::string role;           ///< "the header says", "the cover says"
+  std::string reading_before,
+      reading_after;  ///< the visible text around the passage, at most 80 code points each; empty outside documents
+  std::string role;   ///< "the header says", "the cover says"
 };
 
 struct Authority {

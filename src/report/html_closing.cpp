@@ -102,7 +102,7 @@ void write_reproduction(HtmlPage& page, std::string_view report_id) {
   page.term("Exit code", std::to_string(result.exit_code));
   page.code_term("Result (SHA-256)", report_id);
   html("</dl>\n<p>The complete result is embedded in this file as JSON, in the element <code>prefile-result</code>. ");
-  html("Written by <code>prefile check --format json</code>, it has the SHA-256 above. ");
+  html("Written by <code class=\"whole\">prefile check --format json</code>, it has the SHA-256 above. ");
   html("<button type=\"button\" id=\"save-result\" hidden>Save the result as JSON</button></p>\n</section>\n");
 }
 

@@ -12,6 +12,7 @@ namespace {
 // Of one rule in one filing, so many findings repeat the reason in full; later ones point at the first.
 constexpr std::size_t kMostRepeated = 20;
 constexpr std::size_t kManyFindings = 200;
+constexpr std::size_t kReadingContext = 80;  // as many code points as evidence keeps on either side
 
 void write_source(HtmlPage& page, const Evidence& evidence) {
   HtmlWriter& html = page.html();
@@ -38,6 +39,36 @@ void write_source(HtmlPage& page, const Evidence& evidence) {
   html("</pre>\n");
 }
 
+// Visible text in front of a passage: from a whole word on, with "..." where the context was cut.
+std::string words_before(const Evidence& evidence) {
+  std::string text = folded(evidence.reading_before);
+  if (count_characters(evidence.reading_before) < kReadingContext) return text;
+  const std::size_t gap = text.find(' ');
+  return "... " + (gap == std::string::npos ? text : text.substr(gap + 1));
+}
+
+std::string words_after(const Evidence& evidence) {
+  if (evidence.omitted != 0) return "...";
+  std::string text = folded(evidence.reading_after);
+  if (count_characters(evidence.reading_after) < kReadingContext) return text;
+  return text.substr(0, text.rfind(' ')) + " ...";
+}
+
+// The passage as a reader of the document sees it, when that differs from the source or has words around it.
+void write_reading(HtmlPage& page, const Evidence& evidence) {
+  const bool is_alone = evidence.reading_before.empty() && evidence.reading_after.empty();
+  if (is_alone && visible_reading(evidence).empty()) return;
+  const std::string passage = folded(evidence.reading.empty() ? evidence.excerpt : evidence.reading);
+  HtmlWriter& html = page.html();
+  html(R"(<p class="reads"><span>reads</span> )").text(words_before(evidence))(" ");
+  if (passage.empty()) {
+    html(R"(<mark class="point">here</mark>)");
+  } else {
+    html("<mark>").text(passage)("</mark>");
+  }
+  html(" ").text(words_after(evidence))("</p>\n");
+}
+
 void write_evidence(HtmlPage& page, const Evidence& evidence) {
   HtmlWriter& html = page.html();
   html("<figure class=\"evidence\">\n<figcaption>");
@@ -46,9 +77,8 @@ void write_evidence(HtmlPage& page, const Evidence& evidence) {
   html(R"( <span class="offsets">)");
   if (!is_whole_file(evidence)) html("line ").number(evidence.line)(" of the file, ");
   html("bytes ").number(evidence.start)(" to ").number(evidence.end)("</span></figcaption>\n");
+  write_reading(page, evidence);
   write_source(page, evidence);
-  const std::string_view reading = visible_reading(evidence);
-  if (!reading.empty()) html(R"(<p class="reads"><span>reads</span> <mark>)").text(folded(reading))("</mark></p>\n");
   html("</figure>\n");
 }
 

@@ -75,6 +75,7 @@ class LedgerSection {
     }
     if (entry.outcome == Outcome::finding) write_links(entry.rule);
     if (!entry.witnesses.empty()) {
+      if (entry.outcome == Outcome::finding) html(R"(<p class="fine">Found right:</p>)");
       html("<ul>");
       for (const Evidence& witness : entry.witnesses) {
         html("<li>");

@@ -129,8 +129,8 @@ void HtmlPage::code_term(std::string_view name, std::string_view value) {
 
 void write_place(HtmlPage& page, const Evidence& evidence) {
   const std::string& name = evidence.document.empty() ? evidence.file : evidence.document;
-  page.html()(R"(<span class="place">)").text(name)(", line ").number(shown_line(evidence))(", column ");
-  page.html().number(evidence.column)("</span>");
+  page.html()(R"(<span class="place">)").text(name)(R"(, <span class="at">line )").number(shown_line(evidence));
+  page.html()(", column ").number(evidence.column)("</span></span>");
 }
 
 void write_severity(HtmlPage& page, Severity severity) {

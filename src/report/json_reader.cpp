@@ -104,7 +104,9 @@ Evidence read_evidence(const Json& json, const std::string& path) {
   object.read("excerpt", evidence.excerpt);
   object.read("after", evidence.after);
   object.read("omitted", evidence.omitted);
+  object.read("reading_before", evidence.reading_before);
   object.read("reading", evidence.reading);
+  object.read("reading_after", evidence.reading_after);
   object.read("role", evidence.role);
   return evidence;
 }

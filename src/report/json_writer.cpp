@@ -61,7 +61,9 @@ class ResultWriter {
     field("excerpt", evidence.excerpt);
     field("after", evidence.after);
     field("omitted", evidence.omitted);
+    field("reading_before", evidence.reading_before);
     field("reading", evidence.reading);
+    field("reading_after", evidence.reading_after);
     field("role", evidence.role);
     json_.end_object();
   }

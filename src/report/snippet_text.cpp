@@ -173,7 +173,8 @@ std::string place_text(const Evidence& evidence) {
 }
 
 std::string label_text(const Evidence& evidence) {
-  constexpr std::array<std::string_view, 5> kIntroducing{" says", " reads", " shows", " gives", " has"};
+  constexpr std::array<std::string_view, 7> kIntroducing{" says", " reads", " shows", " gives",
+                                                         " has",  " names", " lists"};
   std::string label = terminal_text(evidence.role);
   const bool introduces = std::any_of(kIntroducing.begin(), kIntroducing.end(),
                                       [&label](std::string_view verb) { return label.ends_with(verb); });

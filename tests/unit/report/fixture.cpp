@@ -377,6 +377,12 @@ Evidence evidence_of(std::string_view text, std::string_view role, std::size_t o
   const std::size_t line_end = kSubmission.find('\n', end);
   evidence.after = kSubmission.substr(end, std::min<std::size_t>(line_end - end, 60));
   if (text.find_first_of("<&") != std::string_view::npos) evidence.reading = visible(text);
+  if (home.name != parts().front().name && at >= home.start) {
+    const std::string in_front = visible(kSubmission.substr(home.start, at - home.start));
+    const std::string behind = visible(kSubmission.substr(end, kSubmission.find("</html>", end) - end));
+    evidence.reading_before = in_front.substr(in_front.size() - std::min<std::size_t>(in_front.size(), 80));
+    evidence.reading_after = behind.substr(0, 80);
+  }
   evidence.role = role;
   return evidence;
 }
@@ -447,6 +453,7 @@ static CheckResult filled_with(const std::vector<std::string>& strings) {
   FilingResult& one = result.filings.front();
   for (std::size_t i = 0; i < strings.size(); ++i) {
     Evidence evidence = evidence_of("[TBD]", strings[i]);
+    evidence.reading_before = evidence.reading_after = strings[i];
     evidence.file = evidence.document = evidence.excerpt = evidence.before = evidence.after = evidence.reading =
         strings[i];
     one.findings.push_back(
