@@ -55,8 +55,9 @@ std::string_view line_text(const DocumentText& text, const Line& line) {
 }
 
 void IndexBuilder::find_bounds() {
-  items_start_ = filing_.items.empty() ? 0 : filing_.items.front().heading.start;
-  items_end_ = find_signature_start(text_, items_start_);
+  const Passage items = find_items_range(filing_);
+  items_start_ = items.start;
+  items_end_ = items.end;
 }
 
 void IndexBuilder::add_list(IndexRegion region, const char* method) {
@@ -76,7 +77,7 @@ std::uint32_t list_start(const DocumentText& text, std::uint32_t start, std::uin
     words = text::trim(words);
     if (words.size() < 60 && text::match_phrase_here(words, "exhibit")) return line->start;
   }
-  return end;
+  return start;
 }
 
 void IndexBuilder::read_items() {

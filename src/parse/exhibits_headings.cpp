@@ -105,20 +105,22 @@ void find_exhibit_heading(const Filing& filing, Document& document) {
   if (!heading) return;
   document.heading_number =
       Value{heading->number.value, text.visible.span_of(heading->number.start, heading->number.end)};
-  const auto take_title = [&](std::uint32_t start, std::uint32_t end) {
+  const auto take_title = [&](std::uint32_t start, std::uint32_t end, bool same_line) {
     std::size_t from = start;
     while (from < end &&
            (text::glyph_at(all, from).is_space() || text::glyph_at(all, from).code == U'-' || all[from] == ':')) {
       from += text::glyph_at(all, from).length;
     }
-    if (from >= end || !is_title(all.substr(from, end - from))) return false;
+    const std::string_view words = all.substr(from, end - std::min<std::size_t>(from, end));
+    if (from >= end || !has_letters(words) || !(same_line || is_title(words))) return false;
     document.heading_title =
         Value{std::string(all.substr(from, end - from)), text.visible.span_of(static_cast<std::uint32_t>(from), end)};
     return true;
   };
-  if (heading->end < text.lines[heading->line].end && take_title(heading->end, text.lines[heading->line].end)) return;
+  if (heading->end < text.lines[heading->line].end && take_title(heading->end, text.lines[heading->line].end, true))
+    return;
   for (std::size_t i = heading->line + 1; i < text.lines.size() && i <= heading->line + kTitleReach; ++i) {
-    if (take_title(text.lines[i].start, text.lines[i].end)) return;
+    if (take_title(text.lines[i].start, text.lines[i].end, false)) return;
   }
 }
 

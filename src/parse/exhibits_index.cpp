@@ -144,6 +144,7 @@ class IndexReader {
   [[nodiscard]] std::uint32_t behind_list_caption(Range range, bool& has_caption) const;
   [[nodiscard]] Range without_page_number(const Line& line) const;
   [[nodiscard]] Range without_footnote(Range range) const;
+  [[nodiscard]] std::uint32_t without_leader(Range range) const;
   [[nodiscard]] Range clean_title(Range range, ExhibitEntry& entry) const;
 
   bool read_next(const Line& line);
@@ -294,6 +295,19 @@ void IndexReader::open(const RowLabel& label, std::uint32_t row_start, std::uint
   open_ = std::move(next);
 }
 
+// The end of a title before the dots that lead to a page number, and before that number.
+std::uint32_t IndexReader::without_leader(Range range) const {
+  constexpr std::size_t kFewestDots = 3;
+  std::uint32_t end = range.end;
+  while (end > range.start && (all_[end - 1] == ' ' || (all_[end - 1] >= '0' && all_[end - 1] <= '9'))) --end;
+  std::uint32_t dots = 0;
+  while (end > range.start && (all_[end - 1] == '.' || all_[end - 1] == ' ')) {
+    dots += all_[end - 1] == '.' ? 1U : 0U;
+    --end;
+  }
+  return dots >= kFewestDots ? end : range.end;
+}
+
 // Without dot leaders, page numbers, dashes in front; marks at its end become the entry's.
 Range IndexReader::clean_title(Range range, ExhibitEntry& entry) const {
   const auto is_lead = [](char32_t code) {
@@ -303,14 +317,7 @@ Range IndexReader::clean_title(Range range, ExhibitEntry& entry) const {
   while (range.start < range.end && is_lead(glyph_at(all_, range.start).code)) {
     range.start += glyph_at(all_, range.start).length;
   }
-  std::uint32_t end = range.end;
-  while (end > range.start && (all_[end - 1] == ' ' || (all_[end - 1] >= '0' && all_[end - 1] <= '9'))) --end;
-  if (end >= range.start + 4 && all_.substr(end - 2, 2) == "..") range.end = end;
-  if (end >= range.start + 4 && all_.substr(end - 3, 3) == ". .") range.end = end;
-  while (range.end > range.start + 2 && all_[range.end - 1] == '.' &&
-         (all_[range.end - 2] == '.' || all_.substr(range.end - 3, 2) == ". ")) {
-    range.end -= all_[range.end - 2] == '.' ? 1U : 2U;
-  }
+  range.end = without_leader(range);
   std::uint32_t mark = range.end;
   while (mark > range.start) {
     const text::Glyph glyph = text::glyph_before(all_, mark);
@@ -403,8 +410,8 @@ bool IndexReader::read_entry_line(Range range, std::uint32_t block) {
 
 bool IndexReader::continue_title(Range range, std::uint32_t block) {
   if (!open_ || is_index_heading(slice(range)) || is_page_number(slice(range))) return false;
-  if (!has_letters(slice(range))) return false;
   const bool same_paragraph = open_->last_block == block;
+  if (!same_paragraph && !has_letters(slice(range))) return false;
   const bool is_none = says_none(slice(range));
   if (!same_paragraph && !open_->title.empty() && !is_none) return false;
   if (is_none && !open_->title.empty()) {

@@ -72,6 +72,7 @@ class MentionFinder {
   [[nodiscard]] bool is_one_phrase(std::uint32_t word, std::uint32_t number) const;
   void add(const std::string& value, std::uint32_t start, std::uint32_t end);
   void add_range(const std::string& first, const Found& last);
+  std::uint32_t add_letters(const std::string& first, std::uint32_t at);
   void describe(std::size_t first_mention, std::uint32_t behind);
 
   DocumentIndex document_;
@@ -145,6 +146,20 @@ void MentionFinder::add_range(const std::string& first, const Found& last) {
   add(value, last.number.start, last.number.end);
 }
 
+// 99.4(a)-(c): the letters up to the one in the brackets at `at`; gives the offset behind them, 0 when there are none.
+std::uint32_t MentionFinder::add_letters(const std::string& first, std::uint32_t at) {
+  const std::size_t size = first.size();
+  const bool has_letter = size > 3 && first[size - 1] == ')' && first[size - 3] == '(';
+  if (!has_letter || at + 3 > end_ || all_[at] != '(' || all_[at + 2] != ')') return 0;
+  const char last = static_cast<char>(all_[at + 1] | 0x20);
+  const char from = first[size - 2];
+  if (last < 'a' || last > 'z' || from < 'a' || from > 'z') return 0;
+  for (char letter = static_cast<char>(from + 1); letter <= last; ++letter) {
+    add(first.substr(0, size - 2) + letter + ")", at, at + 3);
+  }
+  return at + 3;
+}
+
 // The sentence, and whether it speaks of another filing.
 void MentionFinder::describe(std::size_t first_mention, std::uint32_t behind) {
   const Block& block = text_.blocks[line_at(word_).block];
@@ -179,6 +194,13 @@ std::uint32_t MentionFinder::read(std::uint32_t word) {
     bool is_range = false;
     const auto next = behind_connector(behind, is_range);
     if (!next) break;
+    if (is_range) {
+      if (const std::uint32_t end = add_letters(last, static_cast<std::uint32_t>(*next)); end != 0) {
+        behind = end;
+        last = mentions_.back().number.value;
+        continue;
+      }
+    }
     number = match_exhibit_number(all_.substr(0, end_), *next);
     if (!number) break;
     // A bare number behind "and" is as likely an amount: only parts ("99.2") go on with a list.

@@ -21,7 +21,6 @@ class NumberReader {
   NumberReader(std::string_view text, std::size_t at) : text_(text), start_(at), at_(at) {}
 
   std::optional<ExhibitNumber> read() {
-    if (start_ > 0 && is_word(text_[start_ - 1])) return std::nullopt;
     if (!read_major()) return std::nullopt;
     while (read_part()) {
     }

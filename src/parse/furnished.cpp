@@ -67,8 +67,7 @@ void find_furnished_passages(Filing& filing) {
   const Document* primary = filing.primary_document();
   if (primary == nullptr || primary->text.lines.empty()) return;
   const DocumentText& text = primary->text;
-  const std::uint32_t start = filing.items.empty() ? 0 : filing.items.front().heading.start;
-  const std::uint32_t end = find_signature_start(text, start);
+  const auto [document, start, end] = find_items_range(filing);
   const CueTable table(kCues);
   const std::vector<CueHit> hits = table.find(text.visible.text(), start, end);
   std::size_t next = 0;
@@ -79,7 +78,7 @@ void find_furnished_passages(Filing& filing) {
     std::size_t last = next;
     while (last < hits.size() && hits[last].start < block_end) ++last;
     if (last == next) continue;
-    add_sentences(filing, *filing.primary, block_start, block_end, std::span(hits).subspan(next, last - next), table);
+    add_sentences(filing, document, block_start, block_end, std::span(hits).subspan(next, last - next), table);
     next = last;
   }
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -112,6 +113,8 @@ class ItemBuilder {
   [[nodiscard]] Candidates choose_numbering();
   void cut_at_signatures(Candidates& candidates);
   void drop_contents_list(Candidates& candidates);
+  [[nodiscard]] static std::size_t with_rest_of_list(const Candidates& candidates, const std::vector<bool>& has_text,
+                                                     std::size_t list_end);
   void drop_weak_twins(Candidates& candidates);
   void make_items(const Candidates& candidates);
   void make_item(const Candidates& candidates, std::size_t at, const ItemNumber& number);
@@ -129,6 +132,7 @@ class ItemBuilder {
   Numbering numbering_ = Numbering::sectioned;
   bool numbering_is_wrong_ = false;
   std::string doubt_;
+  std::set<std::string> seen_;
 };
 
 Candidates ItemBuilder::search(Numbering numbering, DayNumber day) const {
@@ -175,6 +179,24 @@ void ItemBuilder::cut_at_signatures(Candidates& candidates) {
   std::erase_if(candidates, [&](const HeadingCandidate& each) { return each.start() >= end_; });
 }
 
+// The list goes on until the first heading that it names already.
+std::size_t ItemBuilder::with_rest_of_list(const Candidates& candidates, const std::vector<bool>& has_text,
+                                           std::size_t list_end) {
+  std::set<std::string> named;
+  for (std::size_t i = 0; i < list_end; ++i) {
+    for (const ItemNumber& number : candidates[i].label.numbers) named.insert(number.value);
+  }
+  if (list_end == 0) return 0;
+  for (std::size_t i = list_end; i < candidates.size(); ++i) {
+    const auto& numbers = candidates[i].label.numbers;
+    if (std::any_of(numbers.begin(), numbers.end(), [&](const auto& each) { return named.count(each.value) > 0; })) {
+      return i;
+    }
+    if (has_text[i]) return list_end;
+  }
+  return list_end;
+}
+
 // A heading without text whose item has another heading further on stands in a contents list; so does one between
 // such headings.
 void ItemBuilder::drop_contents_list(Candidates& candidates) {
@@ -191,6 +213,7 @@ void ItemBuilder::drop_contents_list(Candidates& candidates) {
                                          [&](const ItemNumber& number) { return last[number.value] > i; });
     if (comes_again && !has_text[i] && !candidates[i].is_boundary_only) list_end = i + 1;
   }
+  list_end = with_rest_of_list(candidates, has_text, list_end);
   for (std::size_t i = 0; i < list_end; ++i) {
     if (has_text[i]) return;  // the list does not open the report: read everything as headings
   }
@@ -283,8 +306,7 @@ void ItemBuilder::make_item(const Candidates& candidates, std::size_t at, const 
   item.method = name_of(heading.method);
   item.reported = is_reported(item.body);
   item.doubt = doubt_of(heading, number);
-  const bool is_twin = std::any_of(filing_.items.begin(), filing_.items.end(),
-                                   [&](const Item& each) { return each.number.value == number.value; });
+  const bool is_twin = !seen_.insert(number.value).second;
   if (is_twin && item.doubt.empty()) item.doubt = "another heading of this item stands before it";
   filing_.items.push_back(std::move(item));
 }
@@ -330,15 +352,21 @@ void ItemBuilder::run() {
 }  // namespace
 
 std::uint32_t find_signature_start(const DocumentText& text, std::uint32_t from) {
-  constexpr std::array<std::string_view, 5> kPreambles{
-      "pursuant to the requirements of the securities", "pursuant to the requirement of the securities",
-      "pursuant to the requirements of section", "pursuant to the requirements of the exchange act",
-      "pursuant to the requirements of the act"};
+  constexpr std::string_view kPreamble = "pursuant to the requirement";
+  constexpr std::array<std::string_view, 8> kStatutes{
+      "s of the securities",   " of the securities",   "s of section", " of section",
+      "s of the exchange act", " of the exchange act", "s of the act", "s of the security exchange"};
   const std::string_view all = text.visible.text();
   std::size_t start = all.size();
-  for (const std::string_view preamble : kPreambles) {
-    const auto found = text::find_phrase(all.substr(0, start), preamble, from);
-    if (found) start = found->start;
+  for (auto found = text::find_phrase(all, kPreamble, from, false); found;
+       found = text::find_phrase(all, kPreamble, found->end, false)) {
+    const std::string_view behind = all.substr(found->end);
+    const bool names_statute = std::any_of(kStatutes.begin(), kStatutes.end(), [&](std::string_view each) {
+      return text::match_phrase_here(behind, each).has_value();
+    });
+    if (!names_statute) continue;
+    start = found->start;
+    break;
   }
   const bool has_preamble = start < all.size();
   const std::size_t line = line_index_at(text, static_cast<std::uint32_t>(start));
@@ -352,6 +380,15 @@ std::uint32_t find_signature_start(const DocumentText& text, std::uint32_t from)
     if (is_signature_line(text_of(text, text.lines[i]))) return text.lines[i].start;
   }
   return text.visible.size();
+}
+
+Passage find_items_range(const Filing& filing) {
+  const DocumentIndex document = *filing.primary;
+  const DocumentText& text = filing.documents[document].text;
+  if (filing.items.empty()) return {document, 0, find_signature_start(text, 0)};
+  std::uint32_t end = 0;
+  for (const Item& item : filing.items) end = std::max({end, item.heading.end, item.body.end});
+  return {document, filing.items.front().heading.start, end};
 }
 
 bool is_exhibits_item(std::string_view number) { return number == "9.01" || number == "7"; }

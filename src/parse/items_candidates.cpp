@@ -90,7 +90,7 @@ class CandidateFinder {
   [[nodiscard]] std::optional<HeadingCandidate> weigh_titled(std::uint32_t index, HeadingCandidate heading) const;
   [[nodiscard]] std::optional<HeadingCandidate> weigh_untitled(std::uint32_t index, HeadingCandidate heading) const;
   [[nodiscard]] bool goes_on_as_sentence(std::uint32_t title_line, std::uint32_t title_end) const;
-  [[nodiscard]] bool is_title_of_another_item(std::uint32_t at) const;
+  [[nodiscard]] TitleMatch match_any_title(std::uint32_t at) const;
   void take_rest_of_line(const Line& line, HeadingCandidate& heading) const;
   void take_title_cell(std::uint32_t index, HeadingCandidate& heading) const;
 
@@ -202,17 +202,22 @@ std::optional<HeadingCandidate> CandidateFinder::weigh(std::uint32_t index, cons
     if (match.score > best.score) best = match;
   }
   heading.title_start = static_cast<std::uint32_t>(behind);
+  if (heading.is_unknown) best = match_any_title(heading.title_start);
   heading.title_end = best.end;
   heading.score = best.score;
-  if (heading.is_unknown && !is_title_of_another_item(heading.title_start)) return std::nullopt;
   return best.score >= kTitleScore ? weigh_titled(label_line, std::move(heading))
                                    : weigh_untitled(label_line, std::move(heading));
 }
 
-bool CandidateFinder::is_title_of_another_item(std::uint32_t at) const {
+// The title of whichever item it fits best, when it fits well.
+TitleMatch CandidateFinder::match_any_title(std::uint32_t at) const {
   constexpr double kSureTitle = 0.8;
-  return std::any_of(search_.form.items.begin(), search_.form.items.end(),
-                     [&](const ItemDefinition& item) { return match_item_title(text_, at, item).score >= kSureTitle; });
+  TitleMatch best{0, 0, at};
+  for (const ItemDefinition& item : search_.form.items) {
+    const TitleMatch match = match_item_title(text_, at, item);
+    if (match.score >= kSureTitle && match.score > best.score) best = match;
+  }
+  return best;
 }
 
 // "Item 2.02 Results of Operations and Financial Condition of this report is ..."

@@ -203,6 +203,9 @@ std::vector<std::string> words_of(std::string_view text) {
   }
 }
 
+// A longer title is preferred to a shorter one that agrees this much better.
+constexpr double kScoreForLength = 0.15;
+
 struct ShortTitle {
   std::string_view number;
   std::string_view title;
@@ -278,8 +281,11 @@ TitleMatch match_item_title(std::string_view text, std::size_t at, const ItemDef
   TitleMatch best = match_title(text, at, item.title);
   const auto consider = [&](std::string_view title) {
     const TitleMatch other = match_title(text, at, title);
-    const bool both_match = best.score >= kTitleScore && other.score >= kTitleScore;
-    if (both_match ? other.common > best.common : other.score > best.score) best = other;
+    const bool is_longer =
+        other.score >= kTitleScore && other.common > best.common && other.score + kScoreForLength > best.score;
+    const bool is_shorter =
+        best.score >= kTitleScore && best.common > other.common && best.score + kScoreForLength > other.score;
+    if (is_longer || (!is_shorter && other.score > best.score)) best = other;
   };
   for (const DatedTitle& title : item.titles) consider(title.text);
   for (const std::string_view title : item.aliases) consider(title);

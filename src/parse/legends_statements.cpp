@@ -247,8 +247,8 @@ void find_forward_looking_statements(Filing& filing) {
   StatementFinder finder(filing, table);
   const Document* primary = filing.primary_document();
   if (primary != nullptr && !filing.items.empty()) {
-    const std::uint32_t start = filing.items.front().heading.start;
-    finder.read(*filing.primary, {start, find_signature_start(primary->text, start)});
+    const Passage items = find_items_range(filing);
+    finder.read(items.document, {items.start, items.end});
   }
   for (DocumentIndex i = 0; i < filing.documents.size(); ++i) {
     const Document& document = filing.documents[i];
