@@ -11,7 +11,9 @@ namespace prefile::parse {
 namespace {
 
 // Formatting elements that are carried out of a block that ends; more are nobody's intention.
-constexpr std::size_t kCarried = 64;
+constexpr std::size_t kCarried = 32;
+// Open elements up to which inline elements without effect are remembered.
+constexpr std::uint32_t kRemembered = 48;
 
 constexpr std::string_view kUncheckedBox = "\u2610";
 constexpr std::string_view kCheckedBox = "\u2612";
@@ -133,10 +135,9 @@ void HtmlScanner::note_symbol_boxes(std::uint32_t from, StyleBits style) {
 }
 
 StyleBits HtmlScanner::text_style() const {
-  if (!tables_.empty() && tables_.back().cell_element == 0 && tables_.back().caption == 0) {
-    return tables_.back().outer_style;
-  }
-  return elements_.style();
+  const TagId top = elements_.top().info->id;
+  const bool is_between_cells = top == TagId::table || top == TagId::section || top == TagId::row;
+  return is_between_cells ? tables_.back().outer_style : elements_.style();
 }
 
 InlineStyle HtmlScanner::style_of(const Token& token) {
@@ -256,10 +257,12 @@ void HtmlScanner::open_element(const Token& token, const InlineStyle& style) {
   if (element.info->id == TagId::anchor) element.payload = open_link(token);
   const bool changes_font = ((element.value ^ elements_.style()) & kSymbolFont) != 0;
   if (!changes_font) element.mask &= static_cast<StyleBits>(~kSymbolFont);
-  // An inline element that changes nothing need not be remembered, unless its end tag could be taken for another's.
+  // Inline elements that change nothing are often left open; once many are, they are not remembered, unless
+  // their end tag would be taken for that of one that matters.
+  const std::uint32_t namesake = elements_.find(token.tag);
   const bool changes_nothing = !element.has(kSpecial) && !element.breaks && element.mask == 0 &&
-                               element.payload == kNone && elements_.find(token.tag) == 0;
-  if (!changes_nothing) push(element, token);
+                               element.payload == kNone && (namesake == 0 || elements_[namesake].mask == 0);
+  if (!changes_nothing || elements_.size() < kRemembered) push(element, token);
 }
 
 void HtmlScanner::open_void(const Token& token, const InlineStyle& style) {
@@ -316,7 +319,7 @@ void HtmlScanner::open_raw(const Token& token) {
 void HtmlScanner::close_implied(const Token& token) {
   const TagInfo& info = *token.tag.info;
   switch (info.id) {
-    case TagId::list_item: close_list_item(); break;
+    case TagId::list_item:
     case TagId::definition: close_list_item(); break;
     case TagId::anchor: {
       const std::uint32_t open = elements_.find(token.tag);
@@ -385,6 +388,10 @@ void HtmlScanner::on_end(const Token& token) {
 }
 
 void HtmlScanner::remove_formatting(std::uint32_t index) {
+  if (elements_.special() < index) {
+    pop_to(index, true);  // inline elements opened in it end with it, other formatting goes on
+    return;
+  }
   const OpenElement element = elements_[index];
   closed(element);
   elements_.remove(index);
@@ -402,9 +409,7 @@ void HtmlScanner::pop_to(std::uint32_t index, bool carry_formatting) {
       closed(element);
     }
   }
-  for (auto element = carried_.rbegin(); element != carried_.rend(); ++element) {
-    if (!elements_.push(*element)) return;
-  }
+  while (!carried_.empty() && elements_.push(carried_.back())) carried_.pop_back();
 }
 
 void HtmlScanner::closed(const OpenElement& element) {

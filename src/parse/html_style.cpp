@@ -21,7 +21,7 @@ std::string_view trimmed(std::string_view text) {
 /// Takes the next word off `text`; empty at the end.
 std::string_view take_word(std::string_view& text) {
   text = trimmed(text);
-  const std::size_t end = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_css_space) - text.begin());
+  const auto end = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_css_space) - text.begin());
   const std::string_view word = text.substr(0, end);
   text.remove_prefix(end);
   return word;
@@ -187,9 +187,11 @@ void StyleReader::read(std::string_view declarations, InlineStyle& style) {
     return;
   }
   // The middle and the end tell styles of one length apart best: they start alike.
-  const auto byte = [declarations](std::size_t at) { return static_cast<unsigned char>(declarations[at]); };
+  const auto byte = [declarations](std::size_t at) -> std::size_t {
+    return static_cast<unsigned char>(declarations[at]);
+  };
   const std::size_t size = declarations.size();
-  const std::size_t key = size * 31 + byte(size / 2) * 7U + byte(size * 3 / 4) * 5U + byte(size - 1 - size / 8);
+  const std::size_t key = size * 31 + byte(size / 2) * 7 + byte(size * 3 / 4) * 5 + byte(size - 1 - size / 8);
   Entry& entry = entries_.at(key % entries_.size());
   if (entry.declarations != declarations) {
     entry.declarations = declarations;

@@ -114,12 +114,10 @@ void HtmlTokenizer::read_markup(Token& token) {
   const char next = source_[at_ + 1];
   if (next == '!') {
     read_comment(token);
-  } else if (next == '?') {
-    read_bogus_comment(token);
-  } else if (next != '/') {
+  } else if (is_letter(next)) {
     token.kind = TokenKind::start_tag;
     read_tag(token, at_ + 1);
-  } else if (is_letter(source_[at_ + 2])) {
+  } else if (next == '/' && is_letter(source_[at_ + 2])) {
     token.kind = TokenKind::end_tag;
     read_tag(token, at_ + 2);
   } else {

@@ -107,6 +107,12 @@ TEST_CASE("captions and text between rows belong to no cell") {
   CHECK(scanned.table(0) == "b");
 }
 
+TEST_CASE("an element between rows keeps its own look") {
+  CHECK(scan_html_text("<table><p style='display:none'>a<tr><td>b</table>").text() == "b");
+  CHECK(scan_html_text("<table><b>a</b><tr><td>b</table>").styles() == "0:bold");
+  CHECK(scan_html_text("<b><table>a<tr><td>b</table></b>").styles() == "0:bold");
+}
+
 TEST_CASE("a heading split over cells is one line for each cell") {
   CHECK(scan_html_text("<table><tr><td><b>Item 7.01</b><td><b>Regulation FD</b></table>").layout() ==
         "Item 7.01||Regulation FD");
