@@ -17,7 +17,8 @@ an amendment.]],
   fix    = [[Attach the exhibit under its own type, or say in the index which earlier filing it is incorporated from, or
 take the row out.]],
   limits = [[A document of the same main number without a part ("EX-99") stands for the only listed exhibit of that number.
-Rows for 101 and 104 need no document. Exhibits under seal or on paper are not known.]],
+Rows for 101 and 104 need no document, nor do rows that say the exhibit is part of another one, on paper, or to be
+filed by amendment.]],
 
   messages = {
     missing = "exhibit {number} is listed, but no document of that type is attached",
@@ -67,8 +68,8 @@ January 5, 2025)</td></tr></table>]] },
       if document then
         report:witness(entry.number, "the index lists")
         report:witness(document, "attached")
-      elseif entry.incorporated_by_reference or entry.embedded or entry.not_applicable
-          or key == "101" or key == "104" then
+      elseif entry.incorporated_by_reference or entry.embedded or entry.not_applicable or entry.included_in_another
+          or entry.to_follow or entry.on_paper or key == "101" or key == "104" then
         report:witness(entry.number, "needs no document")
       elseif entry.pasted then
         report:witness(entry.pasted, "stands in the main document; exhibits/not-separate tells about that")

@@ -2,7 +2,7 @@
 return {
   id       = "items/cybersecurity-tags",
   title    = "Item 1.05 and the cybersecurity facts do not go together",
-  severity = "error",
+  severity = "warning",
   status   = "stable",
   since    = "0.1.0",
   forms    = { "8-K", "8-K/A" },

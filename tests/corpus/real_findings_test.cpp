@@ -82,7 +82,10 @@ TEST_CASE("known defects of real filings are found at their places, and traps ar
     REQUIRE(entry_of(filing, known.rule) != nullptr);
     std::vector<std::string> excerpts;
     for (const Finding& finding : filing.findings) {
-      if (finding.rule == known.rule) excerpts.push_back(folded(finding.evidence.front().excerpt));
+      if (finding.rule == known.rule) {
+        const Evidence& place = finding.evidence.front();
+        excerpts.push_back(folded(place.reading.empty() ? place.excerpt : place.reading));
+      }
     }
     if (known.excerpt == nullptr) {
       CHECK(excerpts.empty());
