@@ -10,8 +10,8 @@
 namespace prefile::parse {
 namespace {
 
-// Formatting elements that are carried out of a block that ends; more are nobody's intention.
-constexpr std::size_t kCarried = 32;
+// Formatting elements that go on after a block that ends; more are nobody's intention.
+constexpr std::size_t kSuspended = 32;
 // Open elements up to which inline elements without effect are remembered.
 constexpr std::uint32_t kRemembered = 48;
 
@@ -66,6 +66,7 @@ DocumentText HtmlScanner::scan() {
   while (tokens_.next(token)) handle(token);
   tag_start_ = tag_end_ = body_.end;
   pop_to(1, false);
+  for (const OpenElement& element : suspended_) closed(element);
   if (text_.nul_count() > 0) {
     problems_.push_back({"nul-bytes",
                          std::to_string(text_.nul_count()) + " NUL bytes in the text were left out",
@@ -87,7 +88,7 @@ void HtmlScanner::handle(const Token& token) {
   tag_start_ = token.start;
   tag_end_ = token.end;
   switch (token.kind) {
-    case TokenKind::text: on_text(token, {true, (text_style() & kPreformatted) != 0}); break;
+    case TokenKind::text: on_text(token); break;
     case TokenKind::start_tag: on_start(token); break;
     case TokenKind::end_tag: on_end(token); break;
     case TokenKind::skipped: on_skipped(token); break;
@@ -110,8 +111,10 @@ void HtmlScanner::on_skipped(const Token& token) {
   }
 }
 
-void HtmlScanner::on_text(const Token& token, TextMode mode) {
+void HtmlScanner::on_text(const Token& token) {
+  if (suspended_.size() > suspended_start_ && !is_between_cells()) resume_formatting();
   const StyleBits style = text_style();
+  const TextMode mode{true, (style & kPreformatted) != 0};
   if ((style & (kNotDisplayed | kInvisible)) == 0) {
     const std::uint32_t from = text_.size();
     text_.add_text(token.start, token.end, style, mode);
@@ -134,10 +137,13 @@ void HtmlScanner::note_symbol_boxes(std::uint32_t from, StyleBits style) {
   }
 }
 
-StyleBits HtmlScanner::text_style() const {
+bool HtmlScanner::is_between_cells() const {
   const TagId top = elements_.top().info->id;
-  const bool is_between_cells = top == TagId::table || top == TagId::section || top == TagId::row;
-  return is_between_cells ? tables_.back().outer_style : elements_.style();
+  return top == TagId::table || top == TagId::section || top == TagId::row;
+}
+
+StyleBits HtmlScanner::text_style() const {
+  return is_between_cells() ? tables_.back().outer_style : elements_.style();
 }
 
 InlineStyle HtmlScanner::style_of(const Token& token) {
@@ -239,6 +245,7 @@ void HtmlScanner::on_start(const Token& token) {
     return;
   }
   close_implied(token);
+  if ((info.flags & kBlock) == 0 && suspended_.size() > suspended_start_ && !is_between_cells()) resume_formatting();
   const InlineStyle style = style_of(token);
   if ((info.flags & kVoid) != 0) {
     open_void(token, style);
@@ -321,11 +328,7 @@ void HtmlScanner::close_implied(const Token& token) {
   switch (info.id) {
     case TagId::list_item:
     case TagId::definition: close_list_item(); break;
-    case TagId::anchor: {
-      const std::uint32_t open = elements_.find(token.tag);
-      if (open > elements_.barrier()) remove_formatting(open);
-      break;
-    }
+    case TagId::anchor: end_formatting(token); break;
     default: break;
   }
   if ((info.flags & kClosesParagraph) != 0) close_paragraph();
@@ -375,7 +378,7 @@ void HtmlScanner::on_end(const Token& token) {
   }
   const std::uint32_t open = elements_.find(token.tag);
   if ((info.flags & kFormatting) != 0) {
-    if (open > elements_.barrier()) remove_formatting(open);
+    end_formatting(token);
   } else if ((info.flags & kSpecial) != 0) {
     if (open >= elements_.barrier() && open != 0) {
       pop_to(open, true);
@@ -397,19 +400,48 @@ void HtmlScanner::remove_formatting(std::uint32_t index) {
   elements_.remove(index);
 }
 
-/// Closes the elements from `index` on. Formatting among them stays open after a block when `carry_formatting`.
-void HtmlScanner::pop_to(std::uint32_t index, bool carry_formatting) {
-  carried_.clear();
+/// Closes the elements from `index` on. With `keep_formatting` formatting opened inside the first of them goes on.
+void HtmlScanner::pop_to(std::uint32_t index, bool keep_formatting) {
   while (elements_.size() > index) {
     const OpenElement element = elements_.pop();
-    const bool is_carried = carry_formatting && element.has(kFormatting) && elements_.size() > index;
-    if (is_carried && carried_.size() < kCarried) {
-      carried_.push_back(element);
+    const bool is_kept = keep_formatting && element.has(kFormatting) && elements_.size() > index &&
+                         suspended_.size() - suspended_start_ < kSuspended;
+    if (is_kept) {
+      suspended_.insert(suspended_.begin() + static_cast<std::ptrdiff_t>(suspended_start_), element);
     } else {
       closed(element);
     }
   }
-  while (!carried_.empty() && elements_.push(carried_.back())) carried_.pop_back();
+}
+
+void HtmlScanner::resume_formatting() {
+  for (std::size_t i = suspended_start_; i < suspended_.size(); ++i) {
+    if (!elements_.push(suspended_[i])) closed(suspended_[i]);
+  }
+  suspended_.resize(suspended_start_);
+}
+
+/// The end tag of a formatting element, which may be suspended.
+void HtmlScanner::end_formatting(const Token& token) {
+  for (std::size_t i = suspended_.size(); i > suspended_start_; --i) {
+    if (suspended_[i - 1].slot != token.tag.slot) continue;
+    closed(suspended_[i - 1]);
+    suspended_.erase(suspended_.begin() + static_cast<std::ptrdiff_t>(i - 1));
+    return;
+  }
+  const std::uint32_t open = elements_.find(token.tag);
+  if (open > elements_.barrier()) remove_formatting(open);
+}
+
+void HtmlScanner::enter_cell() {
+  tables_.back().outer_suspended = suspended_start_;
+  suspended_start_ = suspended_.size();
+}
+
+void HtmlScanner::leave_cell() {
+  for (std::size_t i = suspended_start_; i < suspended_.size(); ++i) closed(suspended_[i]);
+  suspended_.resize(suspended_start_);
+  suspended_start_ = tables_.back().outer_suspended;
 }
 
 void HtmlScanner::closed(const OpenElement& element) {
@@ -421,7 +453,10 @@ void HtmlScanner::closed(const OpenElement& element) {
       if (element.payload != kNone) document_.tables[element.payload].end = text_.size();
       tables_.pop_back();
       break;
-    case TagId::caption: tables_.back().caption = 0; break;
+    case TagId::caption:
+      leave_cell();
+      tables_.back().caption = 0;
+      break;
     case TagId::section: tables_.back().section = 0; break;
     case TagId::row:
       tables_.back().row_element = 0;
@@ -429,6 +464,7 @@ void HtmlScanner::closed(const OpenElement& element) {
       break;
     case TagId::cell:
       if (element.payload != kNone) document_.cells[element.payload].end = text_.size();
+      leave_cell();
       tables_.back().cell_element = 0;
       text_.set_cell(tables_.back().outer_cell);
       break;

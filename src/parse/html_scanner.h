@@ -34,12 +34,13 @@ class HtmlScanner {
     std::uint32_t row = kNone;
     std::uint32_t next_column = 0;
     std::uint32_t outer_cell = kNone;
-    StyleBits outer_style = 0;  ///< of text between the table's tags, which browsers show before it
+    std::size_t outer_suspended = 0;  ///< where its suspended formatting started before the cell opened
+    StyleBits outer_style = 0;        ///< of text between the table's tags, which browsers show before it
   };
 
   void handle(const Token& token);
   void on_skipped(const Token& token);
-  void on_text(const Token& token, TextMode mode);
+  void on_text(const Token& token);
   void on_start(const Token& token);
   void on_end(const Token& token);
 
@@ -63,13 +64,18 @@ class HtmlScanner {
   [[nodiscard]] InlineStyle style_of(const Token& token);
   [[nodiscard]] OpenElement element_for(const Token& token, const InlineStyle& style) const;
   bool push(const OpenElement& element, const Token& token);
-  void pop_to(std::uint32_t index, bool carry_formatting);
+  void pop_to(std::uint32_t index, bool keep_formatting);
+  void resume_formatting();
+  void end_formatting(const Token& token);
+  void enter_cell();
+  void leave_cell();
   void closed(const OpenElement& element);
   void remove_formatting(std::uint32_t index);
   void break_block(const Token& token);
   void break_hidden_text();
   void note_anchors(const Token& token);
   [[nodiscard]] std::uint32_t open_link(const Token& token);
+  [[nodiscard]] bool is_between_cells() const;
   [[nodiscard]] StyleBits text_style() const;
   [[nodiscard]] bool is_hidden() const { return (text_style() & (kNotDisplayed | kInvisible)) != 0; }
   [[nodiscard]] OpenTable* innermost_table() { return tables_.empty() ? nullptr : &tables_.back(); }
@@ -88,7 +94,10 @@ class HtmlScanner {
   OpenElements elements_;
   StyleReader styles_;
   std::vector<OpenTable> tables_;
-  std::vector<OpenElement> carried_;
+  /// Formatting that was open in a block that ended: it goes on with the next text or inline element, but not
+  /// inside the cells of a table that comes before that. Those of the innermost cell start at `suspended_start_`.
+  std::vector<OpenElement> suspended_;
+  std::size_t suspended_start_ = 0;
   DocumentText document_;
   std::vector<CheckBox> unsure_boxes_;
   std::uint32_t tag_start_ = 0;  ///< the tag being handled, for breaks its effects make

@@ -104,7 +104,9 @@ void HtmlScanner::open_caption(const Token& token) {
   close_table_parts(tables_.back(), TagId::table);
   const OpenElement element = element_for(token, style_of(token));
   if (element.breaks) break_block(token);
-  if (push(element, token)) tables_.back().caption = elements_.size() - 1;
+  if (!push(element, token)) return;
+  tables_.back().caption = elements_.size() - 1;
+  enter_cell();
 }
 
 void HtmlScanner::open_section(const Token& token) {
@@ -160,6 +162,7 @@ void HtmlScanner::open_cell(const Token& token) {
     return;
   }
   table.cell_element = elements_.size() - 1;
+  enter_cell();
   if (element.payload != kNone) text_.set_cell(element.payload);
 }
 

@@ -62,6 +62,12 @@ TEST_CASE("formatting does not get out of its table cell") {
   CHECK(styles_of("<table><tr><td><b>a<td>b</table>c") == "0:bold");
 }
 
+TEST_CASE("formatting left open before a table does not get into its cells") {
+  CHECK(styles_of("<div><u>a</div><table><tr><td>b</table>c</u><br>d") == "0:underlined 2:underlined");
+  CHECK(styles_of("<div><u>a</div><table><tr><td>b</table><p></u>c") == "0:underlined");
+  CHECK(styles_of("<u>a<table><tr><td>b</table>c</u>") == "0:underlined 1:underlined 2:underlined");
+}
+
 TEST_CASE("misnested formatting ends where its end tag stands") {
   CHECK(styles_of("<b><i>a</b><br>b</i><br>c") == "0:bold+italic 1:italic");
   CHECK(styles_of("<b><p>a</b>b</p>c").empty());
