@@ -11,11 +11,22 @@
 namespace prefile::parse {
 
 /// Scans HTML (also inline XBRL) in one pass without building a tree. `source` is the whole source,
-/// `body` the range to scan; all spans point into `source`. Problems (caps, NULs) are appended.
+/// `body` the range to scan; all spans point into `source`.
+///
+/// Bytes are UTF-8 where a sequence is valid, else Windows-1252, decided sequence by sequence. White space is the
+/// one thing that is normalised: inside a line any run of it (no-break and other Unicode spaces too) is one space,
+/// lines are trimmed, zero-width spaces, byte order marks and soft hyphens are dropped. Text that is not displayed
+/// (display:none, visibility:hidden, `hidden`, ix:header, ix:hidden, script, style, title, template, comments) is
+/// left out; facts in it are kept as hidden. A checkbox or radio input shows as U+2610 or U+2612.
+///
+/// Problems appended: "nul-bytes", "unterminated-markup"; and with `incomplete` set: "limit-depth",
+/// "limit-table-depth", "limit-attributes", "limit-facts".
 [[nodiscard]] DocumentText scan_html(std::string_view source, Span body, const Limits& limits,
                                      std::vector<Problem>& problems);
 
-/// Reads an ASCII document with EDGAR's layout tags (<PAGE>, <TABLE>, <CAPTION>, <S>, <C>).
+/// Reads an ASCII document with EDGAR's layout tags (<PAGE>, <TABLE>, <CAPTION>, <S>, <C>), which are not shown.
+/// White space as in `scan_html`; `segments_of` tells the columns. Character references stay as they are unless
+/// the document escapes every `&`. Problems appended: "nul-bytes".
 [[nodiscard]] DocumentText scan_plain_text(std::string_view source, Span body, const Limits& limits,
                                            std::vector<Problem>& problems);
 
