@@ -378,6 +378,66 @@ Item 5.  Other Events
   CHECK(shown(cover.telephone) == "(740) 555-0111");
 }
 
+TEST_CASE("headings of a combined report stand over a row for each registrant") {
+  const Filing filing = extract(page(R"(<table><tr><td>Commission File Number</td>
+<td>Exact Name of Registrant as specified in its charter</td><td>State of Incorporation</td>
+<td>IRS Employer Identification Number</td></tr>
+<tr><td>1-1111</td><td>QUARRY CORPORATION</td><td>Ohio</td><td>31-1111111</td></tr>
+<tr><td>1-2222</td><td>SLATE GAS COMPANY</td><td>Vermont</td><td>31-2222222</td></tr></table>
+<p>77 Beale Street<br>Slate, Vermont 05701<br>(Address of principal executive offices) (Zip Code)</p>)"));
+  CHECK(shown(filing.cover.registrant) == "QUARRY CORPORATION");
+  CHECK(joined(filing.cover.co_registrants) == "SLATE GAS COMPANY");
+  CHECK(joined(filing.cover.file_numbers) == "1-1111; 1-2222");
+  CHECK(shown(filing.cover.state) == "Ohio");
+  CHECK(shown(filing.cover.irs_number) == "31-1111111");
+  CHECK(shown(filing.cover.address) == "77 Beale Street Slate, Vermont");
+}
+
+TEST_CASE("columns that were lost leave values, then their captions, one below the other") {
+  const Filing filing = extract(page(R"(<div>Quarry Lake Inc.</div><div>(Exact name of registrant)</div>
+<div>Ohio</div><div>1-4321</div><div>31-1234567</div><div>(State or other jurisdiction<br>of incorporation)</div>
+<div>(Commission File Number)</div><div>(IRS Employer Identification No.)</div>)"));
+  CHECK(shown(filing.cover.state) == "Ohio");
+  CHECK(joined(filing.cover.file_numbers) == "1-4321");
+  CHECK(shown(filing.cover.irs_number) == "31-1234567");
+}
+
+TEST_CASE("captions that announce their values have them below") {
+  const Filing filing = extract(page(R"(<p>Commission File Number</p><p>1-4321</p><p>Quarry Lake Inc.</p>
+<p>(Exact name of registrant as specified in its charter)</p><p>IRS Employer Identification Number</p><p>31-1234567</p>
+<p>Address of principal executive offices:</p><p>1 Stone Way<br>Slate, Vermont 05701</p><p>Telephone number:</p>
+<p>(802) 555-0123</p>)"));
+  CHECK(shown(filing.cover.registrant) == "Quarry Lake Inc.");
+  CHECK(joined(filing.cover.file_numbers) == "1-4321");
+  CHECK(shown(filing.cover.irs_number) == "31-1234567");
+  CHECK(shown(filing.cover.address) == "1 Stone Way Slate, Vermont");
+  CHECK(shown(filing.cover.telephone) == "(802) 555-0123");
+}
+
+TEST_CASE("of two addresses under one caption the first counts") {
+  const Filing filing = extract(page(R"(<p>Quarry Lake Inc.</p><p>(Exact name of registrant)</p>
+<table><tr><td>1 Stone Way<br>Slate, Vermont</td><td>05701</td></tr><tr><td>2 Slate Row<br>Quarry, Ohio</td><td>45001</td></tr>
+<tr><td>(Address of principal executive offices)</td><td>(Zip Code)</td></tr></table>)"));
+  CHECK(shown(filing.cover.address) == "1 Stone Way Slate, Vermont");
+  CHECK(shown(filing.cover.zip) == "05701");
+}
+
+TEST_CASE("the form's name is read however its dash is set") {
+  const char* name = GENERATE("8-K", "8&#8211;K", "8&#8209;K", "8 - K", "8K");
+  const Filing filing =
+      extract("<p>FORM " + std::string(name) + "</p><p>Quarry Lake Inc.</p><p>(Exact name of registrant)</p>");
+  CHECK(shown(filing.cover.form) == "8-K");
+}
+
+TEST_CASE("rows and lines of a hundred thousand pieces are read in the end") {
+  std::string cells = "<table><tr>";
+  for (int at = 0; at < 100'000; ++at) cells += "<td>state</td>";
+  CHECK_FALSE(extract("<p>FORM 8-K</p>" + cells + "</tr></table>").cover.recognition.recognised);
+  std::string captions = "FORM 8-K\n";
+  for (int at = 0; at < 100'000; ++at) captions += "(zip  state or  ";
+  CHECK_FALSE(extract(captions).cover.recognition.recognised);
+}
+
 TEST_CASE("different file numbers for one registrant leave a doubt") {
   const Filing filing = extract(page(R"(<p>Commission File Number: 1-1111</p><p>Quarry Lake Inc.</p>
 <p>(Exact name of registrant as specified in its charter)</p><p>1-2222</p><p>(Commission File Number)</p>)"));

@@ -139,6 +139,38 @@ TEST_CASE("a signature that is not there points at its line") {
   CHECK(filing.bytes_of(signature.conformed->span) == "By:");
 }
 
+TEST_CASE("the mark stands above the line that begins with By") {
+  CHECK(signatures(typed("                          QUARRY LAKE INC.\n\n"
+                         "                              /s/ Ann Stone\n"
+                         "                          By__________________\n"
+                         "                              Ann Stone\n"
+                         "                              Secretary\n")) ==
+        "conformed: /s/ Ann Stone | Ann Stone | Secretary | - | QUARRY LAKE INC.");
+}
+
+TEST_CASE("captions under signature, name and date are no values") {
+  CHECK(signatures(typed("                                     QUARRY LAKE INC.\n"
+                         "                                     (Registrant)\n\n"
+                         "May 4, 2020                          /s/ Ann Stone\n"
+                         "- ------------                       ------------------\n"
+                         "Date                                 (Signature)\n\n"
+                         "                                     Ann Stone, Chief Financial Officer\n"
+                         "                                     (Name and Title)\n")) == kUsual);
+}
+
+TEST_CASE("signature and date on one line") {
+  CHECK(
+      signatures(html("<p>QUARRY LAKE INC.</p><p>By: /s/ Ann Stone Date: May 4, 2020</p><p>Ann Stone, Chief Financial "
+                      "Officer</p>")) == kUsual);
+}
+
+TEST_CASE("a date with two spaces is one date") {
+  CHECK(signatures(typed("                                     QUARRY LAKE INC.\n\n"
+                         "Date: May  4,  2020                  By: /s/ Ann Stone\n"
+                         "                                         Ann Stone\n"
+                         "                                         Chief Financial Officer\n")) == kUsual);
+}
+
 TEST_CASE("several signers of one registrant") {
   CHECK(signatures(typed(
             "               QUARRY LAKE INC.\n\n               By: /s/ Ann Stone\n                   -------------\n"
