@@ -109,7 +109,7 @@ void JsonEncoder::append_escaped(std::string_view text) {
     if (const char letter = short_escape(value)) {
       out_ += '\\';
       out_ += letter;
-    } else if (value < 0x20 || (is_script && (value < 0x80 || value < 0x10000))) {
+    } else if (value < 0x20 || (is_script && value < 0x10000)) {
       append_unit(value);
     } else if (is_script) {
       append_unit(0xD800 + ((value - 0x10000) >> 10));
