@@ -150,6 +150,7 @@ class IndexReader {
   bool read_next(const Line& line);
   bool read_line(const Line& line);
   bool read_row(const std::vector<Range>& cells);
+  bool note_caption(std::string_view line);
   bool read_captions(const std::vector<Range>& cells);
   bool read_numbered_row(const std::vector<Range>& cells, std::size_t at, const RowLabel& label);
   bool read_footnote(Range range, std::uint32_t block);
@@ -437,21 +438,27 @@ Range IndexReader::without_page_number(const Line& line) const {
   return trimmed(line.start, segments[segments.size() - 2].end);
 }
 
+// "Exhibit No.  Description" above the rows of a list. True when the line is such a caption.
+bool IndexReader::note_caption(std::string_view line) {
+  constexpr std::size_t kLongest = 60;
+  const char first = static_cast<char>(line.front() | 0x20);
+  if (line.size() > kLongest || (first != 'e' && first != 'n') || is_index_heading(line)) return false;
+  const std::string folded = text::fold(line);
+  const bool is_caption = folded.rfind("exhibit", 0) == 0 || folded == "number" || folded == "no" ||
+                          folded.rfind("number ", 0) == 0 || folded.rfind("no description", 0) == 0;
+  if (!is_caption) return false;
+  constexpr std::array<std::string_view, 4> kColumns{"no", "number", "description", "document"};
+  has_captions_ = has_captions_ || folded == "exhibit" || has_any(folded, kColumns);
+  return true;
+}
+
 bool IndexReader::read_line(const Line& line) {
+  if (region_.needs_word && !open_ && (all_[line.start] | 0x20) != 'e') return false;
   const Range range = without_page_number(line);
   if (range.is_empty() || is_rule(slice(range))) return false;
   if (read_footnote(range, line.block)) return true;
   if (read_entry_line(range, line.block)) return true;
-  const std::string folded = text::fold(slice(range).substr(0, 60));
-  const bool is_caption = folded.rfind("exhibit", 0) == 0 || folded == "number" || folded == "no" ||
-                          folded.rfind("number ", 0) == 0 || folded.rfind("no description", 0) == 0;
-  if (is_caption && slice(range).size() <= 60 && !is_index_heading(slice(range)) && !open_) {
-    const bool names_column = text::has_phrase(slice(range), "no") || text::has_phrase(slice(range), "number") ||
-                              text::has_phrase(slice(range), "description") ||
-                              text::has_phrase(slice(range), "document") || folded == "exhibit";
-    has_captions_ = has_captions_ || names_column;
-    return false;
-  }
+  if (!open_ && note_caption(slice(range))) return false;
   if (!footnotes_.empty() && !open_ && footnotes_.back().block == line.block) {
     footnotes_.back().text += ' ';
     footnotes_.back().text += slice(range);
@@ -574,7 +581,9 @@ std::vector<ExhibitEntry> read_index_region(const Filing& filing, DocumentIndex 
 
 bool is_index_heading(std::string_view line) {
   constexpr std::size_t kLongest = 60;
-  if (line.size() > kLongest) return false;
+  const bool has_word = line.size() <= kLongest && (line.find("xhibit") != std::string_view::npos ||
+                                                    line.find("XHIBIT") != std::string_view::npos);
+  if (!has_word) return false;
   const std::string folded = text::fold(line);
   return std::any_of(kIndexHeadings.begin(), kIndexHeadings.end(), [&](std::string_view heading) {
     return folded == heading || (folded.rfind(heading, 0) == 0 && folded.find("page") != std::string::npos);

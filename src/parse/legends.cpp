@@ -51,6 +51,7 @@ constexpr std::array kLegendCues{
     Cue{"factors which may", kFactors},
     Cue{"following factors", kFactors},
     Cue{"private securities litigation reform act", kStatute},
+    Cue{"securities litigation reform act", kStatute},
     Cue{"section 27a", kStatute},
     Cue{"section 21e", kStatute},
     Cue{"sections 27a", kStatute},
@@ -85,6 +86,10 @@ constexpr std::uint32_t kJoinedLegends = 4000;
 // A paragraph longer than this is no paragraph but a page: the legend is cut out by sentences.
 constexpr std::uint32_t kLongestParagraph = 8000;
 
+// A heading's legend begins this close below it; farther away the heading stands in a contents list.
+constexpr std::uint32_t kUnderHeading = 400;
+constexpr std::uint32_t kLongestHeading = 120;
+
 struct Cluster {
   std::uint32_t start = 0;
   std::uint32_t end = 0;
@@ -111,7 +116,9 @@ class LegendFinder {
   [[nodiscard]] std::vector<Cluster> clusters() const;
   [[nodiscard]] const Line& line_at(std::uint32_t offset) const;
   [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> paragraph_at(std::uint32_t offset) const;
+  [[nodiscard]] bool is_heading(const CueHit& hit) const;
   [[nodiscard]] std::uint32_t with_heading(std::uint32_t start) const;
+  void add_to(Legend& legend, const Cluster& cluster, std::uint32_t end) const;
   [[nodiscard]] Passage passage_of(const Cluster& cluster) const;
   [[nodiscard]] std::optional<Value> value_of(const std::optional<CueHit>& hit) const;
 
@@ -129,7 +136,10 @@ std::vector<Cluster> LegendFinder::clusters() const {
   const auto close = [&] {
     if (is_open && current.is_legend()) found.push_back(current);
   };
-  for (const CueHit& hit : hits) {
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    const CueHit& hit = hits[i];
+    const bool is_far = i + 1 == hits.size() || hits[i + 1].start > hit.end + kUnderHeading;
+    if (is_far && is_heading(hit)) continue;
     if (!is_open || hit.start > current.end + kSameLegend) {
       close();
       current = Cluster{hit.start, hit.end, {}};
@@ -156,9 +166,14 @@ std::pair<std::uint32_t, std::uint32_t> LegendFinder::paragraph_at(std::uint32_t
   return {start + static_cast<std::uint32_t>(sentence.start), start + static_cast<std::uint32_t>(sentence.end)};
 }
 
+// A cue in a short paragraph that is no sentence.
+bool LegendFinder::is_heading(const CueHit& hit) const {
+  const auto [start, end] = paragraph_at(hit.start);
+  return end - start <= kLongestHeading && all_[end - 1] != '.';
+}
+
 // A short line above that names the legend belongs to it.
 std::uint32_t LegendFinder::with_heading(std::uint32_t start) const {
-  constexpr std::uint32_t kLongestHeading = 120;
   const auto line = static_cast<std::size_t>(&line_at(start) - text_.lines.data());
   if (line == 0) return start;
   const Line& above = text_.lines[line - 1];
@@ -180,6 +195,18 @@ std::optional<Value> LegendFinder::value_of(const std::optional<CueHit>& hit) co
   return Value{std::move(value), text_.visible.span_of(hit->start, hit->end)};
 }
 
+// Adds what a legend's continuation shows.
+void LegendFinder::add_to(Legend& legend, const Cluster& cluster, std::uint32_t end) const {
+  legend.passage.end = std::max(legend.passage.end, end);
+  const auto add = [&](std::optional<Value>& element, Element kind) {
+    if (!element) element = value_of(cluster.elements[kind]);
+  };
+  add(legend.caution, kCaution);
+  add(legend.factors, kFactors);
+  add(legend.statute, kStatute);
+  add(legend.no_duty, kDuty);
+}
+
 // Legends that stand close together are one, its factors listed in between.
 std::vector<Legend> LegendFinder::run() {
   std::vector<Legend> legends;
@@ -198,6 +225,10 @@ std::vector<Legend> LegendFinder::run() {
   for (const Cluster& cluster : joined) {
     Legend legend;
     legend.passage = passage_of(cluster);
+    if (!legends.empty() && legend.passage.start <= legends.back().passage.end + 1) {
+      add_to(legends.back(), cluster, legend.passage.end);
+      continue;
+    }
     legend.identifies = value_of(cluster.elements[kIdentifies]);
     legend.caution = value_of(cluster.elements[kCaution]);
     legend.factors = value_of(cluster.elements[kFactors]);

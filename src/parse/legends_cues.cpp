@@ -14,6 +14,17 @@ constexpr std::uint32_t kFollowReach = 160;
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 std::size_t index_of(char c) { return static_cast<std::size_t>((c | 0x20) - 'a'); }
 
+constexpr std::uint32_t kPacked = 4;
+
+// Four bytes from `at` on with letters in lower case.
+std::uint32_t packed(std::string_view text, std::size_t at) {
+  std::uint32_t bytes = 0;
+  for (std::uint32_t i = 0; i < kPacked && at + i < text.size(); ++i) {
+    bytes |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + i]) | 0x20U) << (8 * i);
+  }
+  return bytes;
+}
+
 bool ends_word(std::string_view text, std::size_t at) {
   return at >= text.size() || !text::is_word_character(text::glyph_at(text, at).code);
 }
@@ -40,14 +51,22 @@ std::optional<std::uint32_t> find_follower(std::string_view text, std::uint32_t 
 
 CueTable::CueTable(std::span<const Cue> cues) : cues_(cues) {
   for (std::uint32_t i = 0; i < cues.size(); ++i) {
-    by_letters_[index_of(cues[i].phrase[0]) * kLetters + index_of(cues[i].phrase[1])].push_back(i);
+    const std::string_view phrase = cues[i].phrase;
+    Opening opening{i, packed(phrase, 0), 0};
+    for (std::uint32_t at = 0; at < kPacked && at < phrase.size() && is_letter(phrase[at]); ++at) {
+      opening.mask |= 0xFFU << (8 * at);
+    }
+    opening.bytes &= opening.mask;
+    by_letters_[index_of(phrase[0]) * kLetters + index_of(phrase[1])].push_back(opening);
   }
 }
 
 bool CueTable::match(std::string_view text, std::uint32_t at, std::uint32_t end, CueHit& hit) const {
   bool found = false;
-  for (const std::uint32_t index : by_letters_[index_of(text[at]) * kLetters + index_of(text[at + 1])]) {
-    const Cue& cue = cues_[index];
+  const std::uint32_t bytes = packed(text, at);
+  for (const Opening& opening : by_letters_[index_of(text[at]) * kLetters + index_of(text[at + 1])]) {
+    if ((bytes & opening.mask) != opening.bytes) continue;
+    const Cue& cue = cues_[opening.cue];
     const auto length = text::match_phrase_here(text.substr(at, end - at), cue.phrase);
     if (!length || !ends_word(text, at + *length)) continue;
     auto stop = static_cast<std::uint32_t>(at + *length);
@@ -57,7 +76,7 @@ bool CueTable::match(std::string_view text, std::uint32_t at, std::uint32_t end,
       if (!follower) continue;
       stop = *follower;
     }
-    hit = {at, stop, index};
+    hit = {at, stop, opening.cue};
     found = true;
   }
   return found;

@@ -35,10 +35,18 @@ class CueTable {
 
  private:
   static constexpr std::size_t kLetters = 26;
+
+  // The first four bytes of a phrase, as far as they are letters, so that most words are passed over at one look.
+  struct Opening {
+    std::uint32_t cue = 0;
+    std::uint32_t bytes = 0;
+    std::uint32_t mask = 0;
+  };
+
   [[nodiscard]] bool match(std::string_view text, std::uint32_t at, std::uint32_t end, CueHit& hit) const;
 
   std::span<const Cue> cues_;
-  std::array<std::vector<std::uint32_t>, kLetters * kLetters> by_letters_;
+  std::array<std::vector<Opening>, kLetters * kLetters> by_letters_;
 };
 
 /// Whether one of `words`, separated by '|', begins `text`.

@@ -225,17 +225,31 @@ void StatementFinder::read(DocumentIndex document, Range range) {
   }
 }
 
+// Words of a headline that announces a contract, unlike a contract's own title.
+constexpr std::array<std::string_view, 14> kHeadlineVerbs{"announces", "announce", "enters",    "enter",     "signs",
+                                                          "sign",      "reports",  "completes", "executes",  "expands",
+                                                          "reaches",   "extends",  "amends",    "terminates"};
+constexpr std::array<std::string_view, 6> kContracts{"agreement", "indenture",  "bylaws",
+                                                     "by laws",   "prospectus", "lease"};
+
+// "AGREEMENT AND PLAN OF MERGER", "Voting Agreement": a short line that begins or ends with the kind of contract.
+bool is_contract_title(std::string_view line) {
+  constexpr std::size_t kLongest = 80;
+  if (line.size() > kLongest) return false;
+  const std::string folded = text::fold(line);
+  const bool is_headline = std::any_of(kHeadlineVerbs.begin(), kHeadlineVerbs.end(),
+                                       [&](std::string_view verb) { return text::has_phrase(folded, verb); });
+  return !is_headline && std::any_of(kContracts.begin(), kContracts.end(), [&](std::string_view word) {
+    return begins_with_any(folded, word) || ends_with_any(folded, word);
+  });
+}
+
 // Contracts filed under 99 speak of the future without making statements.
 bool is_agreement(const Document& document) {
   constexpr std::size_t kTopLines = 12;
   const DocumentText& text = document.text;
   for (std::size_t i = 0; i < text.lines.size() && i < kTopLines; ++i) {
-    const std::string_view line = text.visible.slice(text.lines[i].start, text.lines[i].end);
-    if (line.size() > 80) continue;
-    for (const std::string_view word : {"agreement", "indenture", "bylaws", "by-laws", "prospectus"}) {
-      const std::string folded = text::fold(line);
-      if (folded.size() >= word.size() && folded.substr(folded.size() - word.size()) == text::fold(word)) return true;
-    }
+    if (is_contract_title(text.visible.slice(text.lines[i].start, text.lines[i].end))) return true;
   }
   return false;
 }

@@ -51,6 +51,13 @@ TEST_CASE("words of a legend that stand alone are none") {
   CHECK(release("The plan has a safe harbor contribution. We speak only as of Monday.\n").legends.empty());
 }
 
+TEST_CASE("a heading in a contents list does not begin a legend") {
+  const Filing filing =
+      release("Forward-Looking Statements\n\nSignatures\n\n" + std::string(500, 'x') + "\n\n" + std::string(kLegend));
+  REQUIRE(filing.legends.size() == 1);
+  CHECK(filing.text_of(filing.legends[0].passage).substr(0, 10) == "Cautionary");
+}
+
 TEST_CASE("a long list of factors does not split a legend") {
   std::string factors;
   for (int i = 0; i < 40; ++i) factors += "- the price of yarn number " + std::to_string(i) + " and of its dyes;\n\n";
@@ -97,6 +104,9 @@ TEST_CASE("legends, covers, agreements and other exhibits are not searched") {
   CHECK(triggers_of(release(kLegend)).empty());
   CHECK(triggers_of(release("Exhibit 99.1\n\nLEASE AGREEMENT\n\nThe tenant will be liable and intends to pay.\n"))
             .empty());
+  CHECK(triggers_of(release("AGREEMENT AND PLAN OF MERGER\n\nThe parties intend to merge.\n")).empty());
+  CHECK(triggers_of(release("LARKSPUR ANNOUNCES MERGER AGREEMENT\n\nThe parties intend to merge.\n")) ==
+        Triggers{"intend to"});
   CHECK(triggers_of(release("The tenant intends to pay.\n", "EX-10.1")).empty());
   const Filing primary = build_filing(
       kDate, {{"8-K", plain_report(
