@@ -66,23 +66,6 @@ std::vector<FilingResult> check_all(const std::vector<std::string>& inputs, cons
   return results;
 }
 
-bool is_incomplete(const CheckResult& result, bool strict) {
-  if (result.counts.broken > 0 || (strict && result.counts.undetermined > 0)) return true;
-  return std::any_of(result.filings.begin(), result.filings.end(),
-                     [](const FilingResult& filing) { return !filing.failures.empty(); });
-}
-
-bool has_finding_at(const CheckResult& result, std::string_view fail_on) {
-  if (fail_on == "never") return false;
-  const Severity threshold = parse_severity(fail_on).value_or(Severity::error);
-  for (const FilingResult& filing : result.filings) {
-    for (const Finding& finding : filing.findings) {
-      if (finding.status == FindingStatus::open && finding.severity >= threshold) return true;
-    }
-  }
-  return false;
-}
-
 std::string profile_text(const config::Settings& settings) {
   std::string text = "profile=" + settings.profile.value_or("default");
   if (settings.packs_only) text += "\npacks-only";
@@ -92,6 +75,24 @@ std::string profile_text(const config::Settings& settings) {
     text += "\nseverity=" + each.rule + ":" + std::string(name_of(each.severity));
   }
   return text;
+}
+
+/// What someone must give `prefile check` to get the same result; nothing that only changes how it is shown.
+std::vector<std::string> arguments_of(const CheckRequest& request) {
+  const config::Settings& settings = request.settings;
+  std::vector<std::string> arguments = request.paths;
+  const auto add = [&](const std::string& option, const std::string& value) {
+    arguments.push_back(option);
+    arguments.push_back(value);
+  };
+  for (const std::string& each : settings.select) add("--select", each);
+  for (const std::string& each : settings.ignore) add("--ignore", each);
+  for (const std::string& each : settings.rules) add("--rules", each);
+  if (settings.packs_only) arguments.emplace_back("--packs-only");
+  if (settings.as_of.has_value()) add("--as-of", *settings.as_of);
+  if (settings.fail_on.has_value()) add("--fail-on", *settings.fail_on);
+  if (settings.strict.value_or(false)) arguments.emplace_back("--strict");
+  return arguments;
 }
 
 Provenance make_provenance(const CheckRequest& request, const engine::RuleSet& rules) {
@@ -107,6 +108,7 @@ Provenance make_provenance(const CheckRequest& request, const engine::RuleSet& r
   provenance.fail_on = settings.fail_on.value_or("error");
   provenance.strict = settings.strict.value_or(false);
   provenance.sandbox = "in-process";
+  provenance.arguments = arguments_of(request);
   return provenance;
 }
 
@@ -133,16 +135,8 @@ Result<CheckResult> check(const CheckRequest& request) {
   for (const engine::Rule& rule : rules->rules) result.rules.push_back(rule.description);
   result.filings = check_all(*inputs, *rules, options, settings.jobs.value_or(1));
   result.counts = count(result);
-  if (is_incomplete(result, result.prefile.strict)) {
-    result.verdict = Verdict::incomplete;
-    result.exit_code = kIncomplete;
-  } else if (has_finding_at(result, result.prefile.fail_on)) {
-    result.verdict = Verdict::not_ready;
-    result.exit_code = kFindings;
-  } else {
-    result.verdict = Verdict::ready;
-    result.exit_code = kReady;
-  }
+  result.verdict = verdict_of(result);
+  result.exit_code = exit_code_of(result.verdict);
   return result;
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kExcerptLimit = 600;  // code points kept of an excerpt
 constexpr std::size_t kContextLimit = 60;
+constexpr std::size_t kReadingContextLimit = 80;
 
 /// Source bytes as UTF-8 text: valid sequences as they are, other bytes by Windows-1252. At most `limit` code
 /// points; `omitted` counts the rest.
@@ -54,6 +55,23 @@ std::string text_after(std::string_view bytes, std::size_t offset) {
   const std::size_t end = rest.find_first_of("\r\n");
   std::uint32_t omitted = 0;
   return decode(rest.substr(0, end), kContextLimit, omitted);
+}
+
+/// The last `kReadingContextLimit` code points of visible text before `offset`.
+std::string reading_before(const VisibleText& visible, std::uint32_t offset) {
+  const std::string_view text = visible.text();
+  std::size_t start = offset;
+  for (std::size_t count = 0; start > 0 && count < kReadingContextLimit; ++count) {
+    do --start;
+    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U);
+  }
+  return std::string(text.substr(start, offset - start));
+}
+
+/// The first `kReadingContextLimit` code points of visible text from `offset` on.
+std::string reading_after(const VisibleText& visible, std::uint32_t offset) {
+  std::uint32_t omitted = 0;
+  return decode(visible.text().substr(offset, kReadingContextLimit * 4), kReadingContextLimit, omitted);
 }
 
 bool is_markup(std::string_view bytes) { return bytes.find_first_of("<&") != std::string_view::npos; }
@@ -101,10 +119,16 @@ Evidence EvidenceMaker::make(Span span, std::string_view role) const {
     const std::uint32_t base = lines.locate(document->body.start).line;
     if (first.line >= base) evidence.document_line = first.line - base + 1;
     const VisibleText& visible = document->text.visible;
+    const std::uint32_t text_start = visible.text_offset_at(span.start);
+    const std::uint32_t text_end = std::max(text_start, visible.text_offset_at(span.end));
     if (!span.is_empty() && is_markup(filing.bytes_of(span))) {
       std::uint32_t omitted = 0;
-      evidence.reading = decode(visible.slice(visible.text_offset_at(span.start), visible.text_offset_at(span.end)),
-                                kExcerptLimit, omitted);
+      evidence.reading = decode(visible.slice(text_start, text_end), kExcerptLimit, omitted);
+    }
+    // A passage that no reader sees has no visible words around it.
+    if (document->body.contains(span) && (span.is_empty() || text_end > text_start)) {
+      evidence.reading_before = reading_before(visible, text_start);
+      evidence.reading_after = reading_after(visible, text_end);
     }
   }
   evidence.excerpt = decode(filing.bytes_of(span), kExcerptLimit, evidence.omitted);
