@@ -163,7 +163,7 @@ Status Sandbox::load(std::string_view source, std::string_view name) {
   if (Status checked = check_source(source, chunk_name); !checked) return checked;
   const int status = luaL_loadbufferx(machine.state, source.data(), source.size(), ("=" + chunk_name).c_str(), "t");
   if (status == LUA_OK) {
-    const Status dressed = protect([&](lua_State* state) { push_environment(state); }, 1);
+    Status dressed = protect([&](lua_State* state) { push_environment(state); }, 1);
     if (!dressed) {
       lua_pop(machine.state, 1);
       return dressed;

@@ -17,7 +17,7 @@ constexpr std::size_t kNowhere = std::string_view::npos;
 bool ignores_case(lua_State* state, int index) {
   if (lua_isnoneornil(state, index)) return true;
   const std::string_view flags = string_argument(state, index);
-  if (flags.find_first_not_of("ci") != kNowhere) luaL_argerror(state, index, "the flags are \"c\" and \"i\"");
+  if (flags.find_first_not_of("ci") != kNowhere) luaL_argerror(state, index, R"(the flags are "c" and "i")");
   return flags.find('c') == kNowhere;
 }
 
@@ -67,7 +67,7 @@ int text_find(lua_State* state) {
     lua_pushnil(state);
     return 1;
   }
-  lua_pushinteger(state, static_cast<lua_Integer>(match->start + 1));
+  lua_pushinteger(state, static_cast<lua_Integer>(match->start) + 1);
   lua_pushinteger(state, static_cast<lua_Integer>(match->end));
   return 2 + push_groups(state, text, *match);
 }

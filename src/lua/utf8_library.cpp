@@ -16,7 +16,7 @@ constexpr std::int64_t kLastCodePoint = 0x10FFFF;
 /// utf8.char(...): the string of the code points given.
 int utf8_char(lua_State* state) {
   const int count = lua_gettop(state);
-  charge(state, kCallCost + count * 4);
+  charge(state, kCallCost * (count + 1));
   std::string result;
   for (int at = 1; at <= count; ++at) {
     const std::int64_t value = integer_argument(state, at);
@@ -55,7 +55,7 @@ int next_code_point(lua_State* state) {
   if (at > text.size()) return 0;
   if (at > 0) at += text::decode_utf8(text.substr(at - 1)).length - 1;
   if (at >= text.size()) return 0;
-  lua_pushinteger(state, static_cast<lua_Integer>(at + 1));
+  lua_pushinteger(state, static_cast<lua_Integer>(at) + 1);
   lua_pushinteger(state, static_cast<lua_Integer>(text::decode_utf8(text.substr(at)).value));
   return 2;
 }

@@ -33,26 +33,27 @@ class Finder {
       : facts_(facts), literal_(literal), text_(text), fuel_(fuel), search_(engine, text, fuel) {}
 
   Found find(std::size_t from) {
-    if (from > text_.size()) return Found(std::nullopt);
+    if (from > text_.size()) return nothing();
     std::size_t at = character_start(text_, from) == from ? from : next_character(from);
     while (true) {
       at = next_candidate(at);
-      if (at == kNowhere) return Found(std::nullopt);
+      if (at == kNowhere) return nothing();
       if (fuel_.left < 0) return out_of_fuel();
       switch (search_.try_at(at)) {
-        case PatternEngine::Outcome::match: return Found(search_.match());
+        case PatternEngine::Outcome::match: return std::optional<PatternMatch>(search_.match());
         case PatternEngine::Outcome::no_match: break;
         case PatternEngine::Outcome::out_of_fuel: return out_of_fuel();
         case PatternEngine::Outcome::too_complex:
           return Error{ErrorCode::bad_pattern, "the pattern needs too much memory on this text; make it more exact",
                        ""};
       }
-      if (at >= text_.size()) return Found(std::nullopt);
+      if (at >= text_.size()) return nothing();
       at = next_character(at);
     }
   }
 
  private:
+  static Found nothing() { return std::optional<PatternMatch>(); }
   static Error out_of_fuel() { return {ErrorCode::out_of_fuel, "the pattern used up the budget of the rule", ""}; }
 
   [[nodiscard]] std::size_t next_character(std::size_t at) const {

@@ -40,8 +40,8 @@ unsigned char PatternAlphabet::byte_of(char32_t code_point) const {
 
 ByteSet PatternAlphabet::bytes_of(const CharSet& set) const {
   ByteSet bytes;
-  for (unsigned char c = 0; c < ascii_.size(); ++c) {
-    if (set.contains(c)) bytes.set(ascii_[c]);
+  for (std::size_t c = 0; c < ascii_.size(); ++c) {
+    if (set.contains(static_cast<char32_t>(c))) bytes.set(ascii_[c]);
   }
   for (std::size_t at = 0; at < starts_.size(); ++at) {
     if (set.contains(starts_[at])) bytes.set(kFirstBeyondAscii + at);

@@ -64,12 +64,12 @@ std::string emit_pattern(const PatternTree& tree, const PatternAlphabet& alphabe
       case NodeKind::set: append_set(out, alphabet.bytes_of(tree.sets[node.value])); break;
       case NodeKind::assertion: out = kAssertions[static_cast<std::size_t>(node.assertion)]; break;
       case NodeKind::concat:
-        for (const std::uint32_t child : node.children) out += std::move(emitted[child]);
+        for (const std::uint32_t child : node.children) out += emitted[child];
         break;
       case NodeKind::alternate:
         for (const std::uint32_t child : node.children) {
           if (!out.empty()) out += '|';
-          out += std::move(emitted[child]);
+          out += emitted[child];
         }
         break;
       case NodeKind::group:

@@ -87,8 +87,10 @@ class CountingIterator {
   CountingIterator(Source& source, std::size_t at) : source_(&source), at_(at) {}
   CountingIterator(const CountingIterator& other) noexcept : source_(other.source_), at_(other.at_) { pay_for_copy(); }
   CountingIterator& operator=(const CountingIterator& other) noexcept {
-    source_ = other.source_;
-    at_ = other.at_;
+    if (this != &other) {
+      source_ = other.source_;
+      at_ = other.at_;
+    }
     pay_for_copy();
     return *this;
   }
