@@ -73,6 +73,8 @@ January 5, 2025)</td></tr></table>]] },
         report:witness(entry.number, "needs no document")
       elseif entry.pasted then
         report:witness(entry.pasted, "stands in the main document; exhibits/not-separate tells about that")
+      elseif not filing.is_complete then
+        report:undetermined("the submission could not be read to its end", entry.number)
       elseif index.doubt ~= "" then
         report:undetermined("the exhibit index is in doubt: " .. index.doubt, entry.number)
       else

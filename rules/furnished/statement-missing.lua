@@ -61,6 +61,9 @@ practice, not duty.]],
         return report:witness(passage.sentence, "says it is not deemed filed")
       end
     end
+    if not filing.is_complete then
+      return report:undetermined("the submission could not be read to its end", items[1].number)
+    end
     for _, item in ipairs(items) do
       local said = false
       for _, passage in ipairs(filing.furnished_passages) do

@@ -33,10 +33,8 @@ them. Where such parts are present, only a difference of more than two is report
     if not number then
       return report:not_applicable("the header counts no documents")
     end
-    for _, problem in ipairs(filing.problems) do
-      if problem.incomplete then
-        return report:undetermined("the submission could not be read to its end", count)
-      end
+    if not filing.is_complete then
+      return report:undetermined("the submission could not be read to its end", count)
     end
     local found, made_by_edgar = 0, false
     for _, document in ipairs(filing.documents) do

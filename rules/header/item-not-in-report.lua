@@ -54,6 +54,8 @@ set up, or the wrong item was picked.]],
         if item then
           report:witness(entry.text, "the header lists")
           report:witness(item.number, "the report has")
+        elseif not filing.is_complete then
+          report:undetermined("the submission could not be read to its end", entry.text)
         elseif doubt ~= "" then
           report:undetermined("item headings are in doubt: " .. doubt, entry.text)
         else

@@ -40,7 +40,9 @@ return {
       if block.preamble then report:witness(block.preamble, "signature sentence") end
     end
     if #blocks == 0 then
-      if blocks.doubt ~= "" then
+      if not filing.is_complete then
+        report:undetermined("the submission could not be read to its end", document.tail)
+      elseif blocks.doubt ~= "" then
         report:undetermined("the signatures are in doubt: " .. blocks.doubt, blocks)
       else
         report:finding("missing", { document.tail, "a signature page should stand here" })

@@ -97,9 +97,14 @@ int run_check(CheckFlags& flags) {
   if (!checked) return complain(checked.error(), kUsage);
   CheckResult& result = *checked;
   int exit_code = result.exit_code;
+  std::vector<std::string> written_reports;
   for (const config::Output& output : settings.outputs) {
     const Status written = app::write_file(output.path, render(result, output.format, {}));
-    if (!written) exit_code = complain(written.error(), kIncomplete);
+    if (written) {
+      written_reports.push_back(output.format + " report: " + output.path);
+    } else {
+      exit_code = complain(written.error(), kIncomplete);
+    }
   }
   const std::string format = settings.format.value_or("full");
   const report::TextOptions options{use_color(settings.color.value_or("auto")), terminal_width(), flags.quiet,
@@ -107,7 +112,7 @@ int run_check(CheckFlags& flags) {
   if (const Status printed = print(render(result, format, options)); !printed) {
     exit_code = complain(printed.error(), kIncomplete);
   }
-  for (const config::Output& output : settings.outputs) say(output.format + " report: " + output.path);
+  for (const std::string& line : written_reports) say(line);
   return exit_code;
 }
 

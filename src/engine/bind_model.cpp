@@ -1,4 +1,6 @@
 // The filing model as scripts see it: a table of fields for each type. The same words as in the C++ model.
+#include <algorithm>
+
 #include "engine/push.h"
 #include "text/phrases.h"
 
@@ -619,6 +621,12 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
       F{"as_of", "prefile.Date", [](const Push& p, const FilingRoot&) { p.date(p.context().as_of); }},
       F{"filing_date", "prefile.Date?", [](const Push& p, const FilingRoot&) { push_date(p, p.filing().filing_date); }},
       F{"container", "string", [](const Push& p, const FilingRoot&) { p.string(name_of(p.filing().container)); }},
+      F{"is_complete", "boolean",
+        [](const Push& p, const FilingRoot&) {
+          const std::vector<Problem>& problems = p.filing().problems;
+          p.boolean(
+              std::none_of(problems.begin(), problems.end(), [](const Problem& each) { return each.incomplete; }));
+        }},
       F{"header", "prefile.Header", [](const Push& p, const FilingRoot&) { p.object(p.filing().header); }},
       F{"documents", "prefile.Document[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().documents); }},
       F{"primary", "prefile.Document?",

@@ -160,3 +160,17 @@ TEST_CASE("fail-on and strict decide the exit code, severities can be regraded")
   REQUIRE(plain.has_value());
   CHECK(plain->exit_code == 0);
 }
+
+TEST_CASE("what a cut file lacks is undetermined, not found missing") {
+  const Folder folder;
+  const std::string whole = read(kSamples + "clean-8k.txt");
+  const std::size_t item = whole.find("Item 9.01");
+  REQUIRE(item != std::string::npos);
+  const auto result = check({folder.file("cut.txt", whole.substr(0, item))});
+  REQUIRE(result.has_value());
+  CHECK(result->exit_code == 3);
+  for (const Finding& finding : result->filings.at(0).findings) {
+    INFO(finding.rule << ": " << finding.message);
+    CHECK(finding.severity != Severity::error);
+  }
+}
