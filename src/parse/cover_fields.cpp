@@ -105,9 +105,8 @@ class FieldReader {
       if (auto found = find(whole)) return found;
     }
     for (const auto& pieces : {around_.above(caption, rows_above, true), around_.below(caption)}) {
-      for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-        auto found = find(around_.range_of(*piece));
-        if (found.has_value()) return found;
+      for (std::size_t at = pieces.size(); at-- > 0;) {
+        if (auto found = find(around_.range_of(pieces[at]))) return found;
       }
     }
     return std::nullopt;
@@ -303,12 +302,12 @@ class FieldReader {
     if (caption.fields != kZipCaption || cover_.zip.has_value()) return;
     const std::vector<std::uint32_t> above = around_.above(caption, kMostAddressLines, true);
     std::vector<std::uint32_t> codes;
-    for (auto piece = above.rbegin(); piece != above.rend(); ++piece) {
-      const std::string_view text = layout_.text_of(*piece);
+    for (std::size_t at = above.size(); at-- > 0;) {
+      const std::string_view text = layout_.text_of(above[at]);
       const bool is_first = codes.empty() && has_digit(text) && text.size() <= 12;
       const auto zip = find_trailing_zip(text);
       if (!is_first && !(zip.has_value() && zip->start == 0)) break;
-      codes.push_back(*piece);
+      codes.push_back(above[at]);
     }
     if (codes.empty()) return;
     // Of several addresses the first counts.

@@ -190,7 +190,7 @@ std::vector<std::uint32_t> CaptionNeighbours::above(const Caption& caption, std:
     rows.push_back(std::move(found));
   }
   std::vector<std::uint32_t> pieces;
-  for (auto row = rows.rbegin(); row != rows.rend(); ++row) pieces.insert(pieces.end(), row->begin(), row->end());
+  for (std::size_t at = rows.size(); at-- > 0;) pieces.insert(pieces.end(), rows[at].begin(), rows[at].end());
   return pieces;
 }
 

@@ -167,11 +167,11 @@ std::optional<text::Match> find_trailing_zip(std::string_view text) {
   return std::nullopt;
 }
 
-bool says_nothing(std::string_view value) {
+bool says_nothing(std::string_view text) {
   constexpr std::array<std::string_view, 13> kNothing{
       "not applicable", "na",   "n a",           "none",          "no change",     "not changed", "inapplicable", "nil",
       "unchanged",      "same", "same as above", "not available", "does not apply"};
-  const std::string folded = text::fold(value);
+  const std::string folded = text::fold(text);
   return folded.empty() || std::find(kNothing.begin(), kNothing.end(), folded) != kNothing.end();
 }
 

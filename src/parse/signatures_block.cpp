@@ -159,11 +159,8 @@ class BlockReader {
       if (entries_[right].kind == Kind::date) break;
       draft.sign_piece = right;
       if (entries_[right].kind == Kind::rule) continue;
-      if (looks_like_company(layout_.text_of(right)) && !entries_[right].mark.has_value() &&
-          has_signature_after(right)) {
-        return false;
-      }
-      return true;
+      const bool is_between = looks_like_company(layout_.text_of(right)) && !entries_[right].mark.has_value();
+      return !(is_between && has_signature_after(right));
     }
     // Nothing beside it: the mark may stand on the line below, as when every line is a paragraph of its own.
     if (by + 1 < entries_.size() && entries_[by + 1].kind == Kind::mark && piece_at(by + 1).row > piece_at(by).row) {
