@@ -1,6 +1,7 @@
 #include "parse/legends_cues.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "text/glyphs.h"
@@ -18,12 +19,31 @@ constexpr std::uint32_t kPacked = 4;
 
 // Four bytes from `at` on with letters in lower case.
 std::uint32_t packed(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + i]) | 0x20U) << (8 * i);
+  };
+  if (at + kPacked <= text.size()) return byte(0) | byte(1) | byte(2) | byte(3);
   std::uint32_t bytes = 0;
-  for (std::uint32_t i = 0; i < kPacked && at + i < text.size(); ++i) {
-    bytes |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + i]) | 0x20U) << (8 * i);
-  }
+  for (std::size_t i = 0; at + i < text.size(); ++i) bytes |= byte(i);
   return bytes;
 }
+
+enum CharacterClass : std::uint8_t { kBetweenWords, kLetter, kInWord };
+
+constexpr std::array<std::uint8_t, 256> kClasses = [] {
+  std::array<std::uint8_t, 256> classes{};
+  for (std::size_t c = 0; c < classes.size(); ++c) {
+    const std::size_t folded = c | 0x20U;
+    if (c < 0x80 && folded >= 'a' && folded <= 'z') {
+      classes[c] = kLetter;
+    } else if ((c >= '0' && c <= '9') || c >= 0xC3) {
+      classes[c] = kInWord;
+    }
+  }
+  return classes;
+}();
+
+std::uint8_t class_of(char c) { return kClasses[static_cast<unsigned char>(c)]; }
 
 bool ends_word(std::string_view text, std::size_t at) {
   return at >= text.size() || !text::is_word_character(text::glyph_at(text, at).code);
@@ -85,14 +105,15 @@ bool CueTable::match(std::string_view text, std::uint32_t at, std::uint32_t end,
 std::vector<CueHit> CueTable::find(std::string_view text, std::uint32_t start, std::uint32_t end) const {
   std::vector<CueHit> hits;
   end = std::min(end, static_cast<std::uint32_t>(text.size()));
-  bool in_word = start > 0 && start < end && is_letter(text[start - 1]);
+  std::uint8_t before = kBetweenWords;
+  if (start > 0 && start < end) before = class_of(text[start - 1]);
   for (std::uint32_t at = start; at + 1 < end; ++at) {
-    const bool letter = is_letter(text[at]);
-    if (letter && !in_word && is_letter(text[at + 1])) {
+    const std::uint8_t current = class_of(text[at]);
+    if (current == kLetter && before == kBetweenWords && class_of(text[at + 1]) == kLetter) {
       CueHit hit;
       if (match(text, at, end, hit)) hits.push_back(hit);
     }
-    in_word = letter || (text[at] >= '0' && text[at] <= '9') || static_cast<unsigned char>(text[at]) >= 0xC3;
+    before = current;
   }
   return hits;
 }
