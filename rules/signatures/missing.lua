@@ -32,12 +32,19 @@ return {
     if not document or not document.has_text then
       return report:undetermined("the main document has no text that can be read", filing.header)
     end
-    local blocks = filing.signature_blocks
+    local blocks, seen = filing.signature_blocks, false
     for _, block in ipairs(blocks) do
       for _, signature in ipairs(block.signatures) do
+        seen = true
         report:witness(signature, "signature")
       end
-      if block.preamble then report:witness(block.preamble, "signature sentence") end
+      if block.preamble then
+        seen = true
+        report:witness(block.preamble, "signature sentence")
+      end
+    end
+    if #blocks > 0 and not seen then
+      report:undetermined("the signature page shows neither its sentence nor a signature", blocks[1])
     end
     if #blocks == 0 then
       if not filing.is_complete then

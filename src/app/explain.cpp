@@ -36,10 +36,10 @@ std::string days_in_force(const engine::Rule& rule) {
 
 /// The parts of an example that make it what it is, indented.
 std::string format_example(const engine::Example& example) {
-  std::string text = "  " + example.name + "\n";
+  std::string text = "  " + report::terminal_text(example.name) + "\n";
   const auto add = [&](const std::string& label, const std::string& value) {
     if (value.empty()) return;
-    text += "    " + label + "\n";
+    text += "    " + report::terminal_text(label) + "\n";
     std::size_t at = 0;
     while (at < value.size()) {
       const std::size_t end = std::min(value.find('\n', at), value.size());
@@ -62,11 +62,13 @@ std::string format_example(const engine::Example& example) {
 
 std::string explain_rule(const engine::Rule& rule) {
   const RuleDescription& description = rule.description;
-  std::string text = description.id + ": " + description.title + "\n";
-  text += std::string(name_of(description.severity)) + ", " + description.status + ", since " + rule.since + "\n";
-  text += "forms: " + join(description.forms) + "; in force " + days_in_force(rule) + "\n\n";
+  std::string text = report::terminal_text(description.id + ": " + description.title) + "\n";
+  text += report::terminal_text(std::string(name_of(description.severity)) + ", " + description.status + ", since " +
+                                rule.since) +
+          "\n";
+  text += "forms: " + report::terminal_text(join(description.forms)) + "; in force " + days_in_force(rule) + "\n\n";
   std::string reported;
-  for (const auto& [id, message] : rule.messages) reported += "  - " + message + "\n";
+  for (const auto& [id, message] : rule.messages) reported += "  - " + report::terminal_text(message) + "\n";
   text += "Reports\n" + reported + "\n";
   text += paragraph("Why", description.why);
   text += "Law\n";
@@ -97,8 +99,8 @@ std::string list_rules(const engine::RuleSet& rules) {
       family = rule.description.family;
     }
     text += padded(rule.description.id, width) + "  " + padded(std::string(name_of(rule.description.severity)), 7) +
-            "  " + rule.description.title + (rule.source.pack == "built-in" ? "" : "  (" + rule.source.pack + ")") +
-            "\n";
+            "  " + report::terminal_text(rule.description.title) +
+            (rule.source.pack == "built-in" ? "" : "  (" + report::terminal_text(rule.source.pack) + ")") + "\n";
   }
   text += "\n" + std::to_string(rules.rules.size()) + " rules; `prefile explain RULE` tells about one.\n";
   return text;

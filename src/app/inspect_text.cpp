@@ -30,10 +30,10 @@ std::string place_of(const Evidence& evidence) {
 }
 
 std::string format_row(const ReadingRow& row) {
-  std::string line =
-      "  " + padded(row.label, kLabelWidth) + " " + shortened(report::terminal_text(row.value), kValueLimit);
+  std::string line = "  " + padded(report::terminal_text(row.label), kLabelWidth) + " " +
+                     shortened(report::terminal_text(row.value), kValueLimit);
   if (row.place.has_value()) line += "  [" + place_of(*row.place) + "]";
-  if (!row.note.empty()) line += "  (" + row.note + ")";
+  if (!row.note.empty()) line += "  (" + report::terminal_text(row.note) + ")";
   return line + "\n";
 }
 
@@ -59,7 +59,7 @@ std::string inspect_text(const Filing& filing) {
       (filing.form.empty() ? "" : ", form " + report::terminal_text(filing.form)) + "; places are line:column\n\n";
   text += format_documents(filing, evidence);
   for (const ReadingSection& section : engine::make_reading(filing, evidence)) {
-    text += "\n" + section.title + "\n";
+    text += "\n" + report::terminal_text(section.title) + "\n";
     if (!section.note.empty()) text += "  " + report::terminal_text(section.note) + "\n";
     for (const ReadingRow& row : section.rows) text += format_row(row);
   }
@@ -72,8 +72,8 @@ std::string inspect_text(const Filing& filing) {
   if (!filing.problems.empty()) {
     text += "\nProblems\n";
     for (const Problem& problem : filing.problems) {
-      text += "  " + padded(problem.code, kLabelWidth) + " " + report::terminal_text(problem.message) + "  [" +
-              place_of(evidence.make(problem.span, "")) + "]\n";
+      text += "  " + padded(report::terminal_text(problem.code), kLabelWidth) + " " +
+              report::terminal_text(problem.message) + "  [" + place_of(evidence.make(problem.span, "")) + "]\n";
     }
   }
   return text;

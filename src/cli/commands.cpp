@@ -20,6 +20,7 @@
 #include "model/forms.h"
 #include "parse/parse.h"
 #include "report/report.h"
+#include "report/terminal_encoder.h"
 
 namespace prefile::cli {
 namespace {
@@ -88,10 +89,24 @@ std::string render(const CheckResult& result, const std::string& format, const r
   return report::render_full(result, options);
 }
 
+/// An output must not be one of the inputs.
+Status check_outputs(const app::CheckRequest& request) {
+  for (const config::Output& output : request.settings.outputs) {
+    for (const std::string& path : request.paths) {
+      std::error_code error;
+      if (std::filesystem::equivalent(output.path, path, error)) {
+        return Error{ErrorCode::bad_configuration, "--output " + output.path + " would overwrite the filing", ""};
+      }
+    }
+  }
+  return Done{};
+}
+
 int run_check(CheckFlags& flags) {
   if (flags.verbose) app::start_log();
   Result<app::CheckRequest> request = make_request(flags);
   if (!request) return complain(request.error(), kUsage);
+  if (const Status apart = check_outputs(*request); !apart) return complain(apart.error(), kUsage);
   const config::Settings settings = request->settings;
   Result<CheckResult> checked = app::check(*request);
   if (!checked) return complain(checked.error(), kUsage);
@@ -186,8 +201,9 @@ int run_rule_test(const std::vector<std::string>& folders, bool verbose) {
   for (const app::ExampleOutcome& outcome : outcomes) {
     if (!outcome.passed) ++failed;
     if (outcome.passed && !verbose) continue;
-    text += std::string(outcome.passed ? "ok    " : "FAILED ") + outcome.rule + ": " + outcome.example + "\n";
-    if (!outcome.passed) text += "    " + outcome.problem + "\n";
+    text += std::string(outcome.passed ? "ok    " : "FAILED ") +
+            report::terminal_text(outcome.rule + ": " + outcome.example) + "\n";
+    if (!outcome.passed) text += "    " + report::terminal_text(outcome.problem) + "\n";
   }
   text += std::to_string(rules->rules.size()) + " rules, " + std::to_string(outcomes.size()) +
           " examples: " + std::to_string(outcomes.size() - failed) + " passed, " + std::to_string(failed) + " failed\n";
@@ -227,13 +243,12 @@ void add_check_options(CLI::App& check, CheckFlags& flags) {
   check.add_option("--ignore", settings.ignore, "Leave these families or rules out: FAMILY[/SLUG]")->delimiter(',');
   check.add_option("--rules", settings.rules, "Folder with house rules; may be repeated")->take_all();
   check.add_flag("--packs-only", settings.packs_only, "Run only the rules of --rules, not the built-in ones");
-  check.add_option("--profile", settings.profile, "Which rules run and how severe they are (default: default)");
+  check.add_option("--profile", settings.profile, "Named set of rules and severities; this version has one, default");
   check.add_option("--config", flags.config, "Configuration file instead of the nearest prefile.toml");
   check.add_flag("--isolated", flags.isolated, "Read no configuration file");
   check.add_option("--as-of", settings.as_of, "Day whose law applies, like 2017-03-08 (default: the filing's date)");
   check.add_option("--jobs", settings.jobs, "Inputs checked at the same time (default 1)")->check(CLI::Range(1, 1024));
   check.add_option("--color", settings.color, "auto, always or never");
-  check.add_option("--progress", settings.progress, "auto, always or never");
   check.add_flag("-q,--quiet", flags.quiet, "Findings and the last line only");
   check.add_flag("-v,--verbose", flags.verbose, "Passed and not applicable rules too");
 }

@@ -18,7 +18,9 @@ void say(const std::string& line) {
 }
 
 int complain(const Error& error, int exit_code) {
-  std::string_view rest = error.message;
+  const bool is_place = error.code == ErrorCode::bad_configuration && error.context.find(':') != std::string::npos;
+  const std::string message = is_place ? error.context + ": " + error.message : error.message;
+  std::string_view rest = message;
   bool first = true;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());

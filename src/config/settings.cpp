@@ -177,9 +177,15 @@ Result<Settings> parse_environment(const std::map<std::string, std::string>& var
   std::optional<std::string> jobs;
   text("PREFILE_STRICT", strict);
   text("PREFILE_JOBS", jobs);
-  if (strict.has_value()) settings.strict = *strict == "1" || *strict == "true";
+  if (strict.has_value()) {
+    if (*strict != "1" && *strict != "true" && *strict != "0" && *strict != "false") {
+      return wrong("PREFILE_STRICT must be true or false", "PREFILE_STRICT");
+    }
+    settings.strict = *strict == "1" || *strict == "true";
+  }
   if (jobs.has_value()) {
-    if (jobs->size() > 4 || jobs->find_first_not_of("0123456789") != std::string::npos || *jobs == "0") {
+    const bool is_number = jobs->size() <= 4 && jobs->find_first_not_of("0123456789") == std::string::npos;
+    if (!is_number || std::stoul(*jobs) < 1 || std::stoul(*jobs) > 1024) {
       return wrong("PREFILE_JOBS must be a whole number from 1 to 1024", "PREFILE_JOBS");
     }
     settings.jobs = static_cast<std::uint32_t>(std::stoul(*jobs));
@@ -201,7 +207,6 @@ Settings merge(Settings over, Settings under) {
   take(over.as_of, under.as_of);
   take(over.jobs, under.jobs);
   take(over.color, under.color);
-  take(over.progress, under.progress);
   take(over.severities, under.severities);
   return over;
 }
@@ -212,8 +217,7 @@ Status validate(const Settings& settings) {
   constexpr std::array<std::string_view, 1> kProfiles{"default"};
   for (const Status& status :
        {check_word("format", settings.format, kFormats), check_word("fail-on", settings.fail_on, kThresholds),
-        check_word("color", settings.color, kWhen), check_word("progress", settings.progress, kWhen),
-        check_word("profile", settings.profile, kProfiles)}) {
+        check_word("color", settings.color, kWhen), check_word("profile", settings.profile, kProfiles)}) {
     if (!status) return status;
   }
   std::set<std::string> paths;

@@ -38,8 +38,8 @@ struct Settings {
   std::optional<std::string> profile;
   std::optional<std::string> as_of;
   std::optional<std::uint32_t> jobs;
-  std::optional<std::string> color, progress;  ///< "auto", "always", "never"
-  std::vector<SeverityChange> severities;      ///< [severity] table of the file: regrades a rule
+  std::optional<std::string> color;        ///< "auto", "always", "never"
+  std::vector<SeverityChange> severities;  ///< [severity] table of the file: regrades a rule
 };
 
 /// Reads a prefile.toml. `name` is for messages. Errors: bad_configuration, with "name:line:column" as context and

@@ -1,5 +1,6 @@
 // The libraries rules share: text comparison, code tables, dates.
 #include "engine/push.h"
+#include "lua/host.h"
 #include "text/phrases.h"
 
 namespace prefile::engine {
@@ -117,15 +118,16 @@ int make_date_value(lua_State* state) {
   return 1;
 }
 
-constexpr luaL_Reg kText[] = {{"fold", text_fold},     {"fold_company", text_fold_company},
-                              {"digits", text_digits}, {"trim", text_trim},
-                              {"has", text_has},       {"similarity", text_similarity}};
-constexpr luaL_Reg kCodes[] = {{"place_code", codes_place_code},
-                               {"place", codes_place},
-                               {"is_place_name", codes_is_place_name},
-                               {"form_type", codes_form_type},
-                               {"exhibit_type", codes_exhibit_type},
-                               {"exhibit_major", codes_exhibit_major}};
+constexpr luaL_Reg kText[] = {
+    {"fold", lua::host_function<text_fold>},     {"fold_company", lua::host_function<text_fold_company>},
+    {"digits", lua::host_function<text_digits>}, {"trim", lua::host_function<text_trim>},
+    {"has", lua::host_function<text_has>},       {"similarity", lua::host_function<text_similarity>}};
+constexpr luaL_Reg kCodes[] = {{"place_code", lua::host_function<codes_place_code>},
+                               {"place", lua::host_function<codes_place>},
+                               {"is_place_name", lua::host_function<codes_is_place_name>},
+                               {"form_type", lua::host_function<codes_form_type>},
+                               {"exhibit_type", lua::host_function<codes_exhibit_type>},
+                               {"exhibit_major", lua::host_function<codes_exhibit_major>}};
 
 }  // namespace
 
@@ -142,7 +144,7 @@ void install_library(lua_State* state) {
     lua_setfield(state, -2, each.name);
   }
   lua::add_global(state, "codes");
-  lua_pushcfunction(state, make_date_value);
+  lua_pushcfunction(state, lua::host_function<make_date_value>);
   lua::add_global(state, "date");
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "engine/push.h"
+#include "lua/host.h"
 #include "text/phrases.h"
 
 namespace prefile::engine {
@@ -249,8 +250,9 @@ std::span<const Field<ItemDefinition>> Binding<ItemDefinition>::fields() {
                             [](const Push& p, const ItemDefinition& n) { push_texts(p, n.header_texts); }},
       Field<ItemDefinition>{"title_in_force", "string",
                             [](const Push& p, const ItemDefinition& n) { p.string(n.title_on(law_day(p))); }},
-      Field<ItemDefinition>{"is_called", "fun(self, text: string|prefile.Located): boolean",
-                            [](const Push& p, const ItemDefinition&) { p.function(definition_is_called); }},
+      Field<ItemDefinition>{
+          "is_called", "fun(self, text: string|prefile.Located): boolean",
+          [](const Push& p, const ItemDefinition&) { p.function(lua::host_function<definition_is_called>); }},
       Field<ItemDefinition>{"exhibits", "prefile.ExhibitExpectation[]", [](const Push& p, const ItemDefinition& n) {
                               lua_newtable(p.state());
                               lua_Integer at = 0;
@@ -300,9 +302,9 @@ std::span<const Field<FormView>> Binding<FormView>::fields() {
                         }
                       }},
       Field<FormView>{"item", "fun(self, number: string): prefile.ItemDefinition?",
-                      [](const Push& p, const FormView&) { p.function(form_item); }},
+                      [](const Push& p, const FormView&) { p.function(lua::host_function<form_item>); }},
       Field<FormView>{"item_of_any_day", "fun(self, number: string): prefile.ItemDefinition?",
-                      [](const Push& p, const FormView&) { p.function(form_knows_item); }}};
+                      [](const Push& p, const FormView&) { p.function(lua::host_function<form_knows_item>); }}};
   return kFields;
 }
 
@@ -374,7 +376,7 @@ std::span<const Field<Document>> Binding<Document>::fields() {
                       [](const Push& p, const Document& n) { p.list(n.text.contexts); }},
       Field<Document>{"links", "prefile.Link[]", [](const Push& p, const Document& n) { p.list(n.text.links); }},
       Field<Document>{"fact", "fun(self, name: string): prefile.Fact?",
-                      [](const Push& p, const Document&) { p.function(document_fact); }},
+                      [](const Push& p, const Document&) { p.function(lua::host_function<document_fact>); }},
       PREFILE_PLACE(Document, n.type.has_value() ? n.type->span : start_of(n.body)),
       Field<Document>{"tail", "prefile.Located", [](const Push& p, const Document& n) {
                         p.place({n.body.source, n.body.end, n.body.end});
@@ -442,7 +444,7 @@ std::span<const Field<Cover>> Binding<Cover>::fields() {
       PREFILE_LIST(Cover, boxes, "prefile.CoverBox[]"),
       PREFILE_LIST(Cover, co_registrants, "prefile.Located[]"),
       Field<Cover>{"box", "fun(self, name: string): prefile.CoverBox?",
-                   [](const Push& p, const Cover&) { p.function(cover_box); }},
+                   [](const Push& p, const Cover&) { p.function(lua::host_function<cover_box>); }},
       Field<Cover>{"place", "prefile.Located", [](const Push& p, const Cover& n) {
                      p.place(
                          start_of(n.recognition.recognised ? p.filing().span_of(n.passage) : n.recognition.looked_at));
@@ -657,9 +659,9 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
         [](const Push& p, const FilingRoot&) { p.list(p.filing().furnished_passages); }},
       F{"problems", "prefile.Problem[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().problems); }},
       F{"item", "fun(self, number: string): prefile.Item?",
-        [](const Push& p, const FilingRoot&) { p.function(filing_item); }},
+        [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_item>); }},
       F{"document_of_type", "fun(self, type: string): prefile.Document?",
-        [](const Push& p, const FilingRoot&) { p.function(filing_document_of_type); }}};
+        [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_document_of_type>); }}};
   return kFields;
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "engine/push.h"
+#include "lua/host.h"
 #include "text/dates.h"
 #include "text/phrases.h"
 
@@ -72,35 +73,16 @@ int located_phrase(lua_State* state) {
   return 1;
 }
 
-const text::Pattern& pattern_argument(lua_State* state, int index) {
-  const std::string source{string_argument(state, index)};
+text::Pattern pattern_argument(lua_State* state, int index) {
+  const std::string_view source = string_argument(state, index);
   const std::string_view flags = lua_isnoneornil(state, index + 1) ? "" : string_argument(state, index + 1);
-  const bool ignore_case = flags.find('c') == std::string_view::npos;
-  RunContext& context = context_of(state);
-  const std::string key = (ignore_case ? "i/" : "c/") + source;
-  auto found = context.patterns.find(key);
-  if (found == context.patterns.end()) {
-    Result<text::Pattern> compiled = text::Pattern::compile(source, ignore_case);
-    if (!compiled) luaL_error(state, "pattern refused: %s", compiled.error().message.c_str());
-    found = context.patterns.emplace(key, std::move(compiled).value()).first;
-  }
-  return found->second;
-}
-
-std::optional<text::PatternMatch> search(lua_State* state, const text::Pattern& pattern, std::string_view text,
-                                         std::size_t from) {
-  auto match = pattern.find(text, from, lua::sandbox_of(state).fuel());
-  if (!match) {
-    lua::charge(state, 0);
-    luaL_error(state, "pattern failed: %s", match.error().message.c_str());
-  }
-  return std::move(match).value();
+  return lua::pattern_for(state, source, flags.find('c') == std::string_view::npos);
 }
 
 int located_find(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
   const Push push(state, context_of(state));
-  const auto match = search(state, pattern_argument(state, 2), self.text, 0);
+  const auto match = lua::search(state, pattern_argument(state, 2), self.text, 0);
   if (!match.has_value()) {
     push.nil();
     return 1;
@@ -119,11 +101,11 @@ int located_find(lua_State* state) {
 int located_find_all(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
   const Push push(state, context_of(state));
-  const text::Pattern& pattern = pattern_argument(state, 2);
+  const text::Pattern pattern = pattern_argument(state, 2);
   lua_newtable(state);
   lua_Integer count = 0;
   for (std::size_t from = 0; from <= self.text.size();) {
-    const auto match = search(state, pattern, self.text, from);
+    const auto match = lua::search(state, pattern, self.text, from);
     if (!match.has_value()) break;
     push.located(part_of(push, self, match->start, match->end));
     lua_rawseti(state, -2, ++count);
@@ -163,6 +145,7 @@ int located_is(lua_State* state) {
   const std::optional<std::string> other = to_text(state, 2);
   luaL_argexpected(state, other.has_value(), 2, "string or located value");
   charge_for(state, self.text);
+  charge_for(state, *other);
   lua_pushboolean(state, text::fold(self.text) == text::fold(*other) ? 1 : 0);
   return 1;
 }
@@ -172,6 +155,7 @@ int located_similarity(lua_State* state) {
   const std::optional<std::string> other = to_text(state, 2);
   luaL_argexpected(state, other.has_value(), 2, "string or located value");
   charge_for(state, self.text);
+  charge_for(state, *other);
   lua_pushnumber(state, text::word_similarity(text::fold(self.text), text::fold(*other)));
   return 1;
 }
@@ -220,7 +204,11 @@ int located_after(lua_State* state) {
 using LocatedField = Field<LocatedRef>;
 
 constexpr std::array kLocatedFields{
-    LocatedField{"text", "string", [](const Push& p, const LocatedRef& v) { p.string(one_line(v.text)); }},
+    LocatedField{"text", "string",
+                 [](const Push& p, const LocatedRef& v) {
+                   charge_for(p.state(), v.text);
+                   p.string(one_line(v.text));
+                 }},
     LocatedField{"date", "prefile.Date?",
                  [](const Push& p, const LocatedRef& v) {
                    const std::optional<Date> date = date_of(v.text.substr(0, 200));
@@ -232,40 +220,55 @@ constexpr std::array kLocatedFields{
                  }},
     LocatedField{"number", "number?",
                  [](const Push& p, const LocatedRef& v) {
+                   charge_for(p.state(), v.text);
                    const std::string text{text::trim(v.text)};
                    if (text.empty() || lua_stringtonumber(p.state(), text.c_str()) == 0) p.nil();
                  }},
-    LocatedField{"digits", "string", [](const Push& p, const LocatedRef& v) { p.string(text::digits_of(v.text)); }},
-    LocatedField{"folded", "string", [](const Push& p, const LocatedRef& v) { p.string(text::fold(v.text)); }},
+    LocatedField{"digits", "string",
+                 [](const Push& p, const LocatedRef& v) {
+                   charge_for(p.state(), v.text);
+                   p.string(text::digits_of(v.text));
+                 }},
+    LocatedField{"folded", "string",
+                 [](const Push& p, const LocatedRef& v) {
+                   charge_for(p.state(), v.text);
+                   p.string(text::fold(v.text));
+                 }},
     LocatedField{"folded_company", "string",
-                 [](const Push& p, const LocatedRef& v) { p.string(text::fold_company_name(v.text)); }},
+                 [](const Push& p, const LocatedRef& v) {
+                   charge_for(p.state(), v.text);
+                   p.string(text::fold_company_name(v.text));
+                 }},
     LocatedField{"is_empty", "boolean",
-                 [](const Push& p, const LocatedRef& v) { p.boolean(text::trim(v.text).empty()); }},
+                 [](const Push& p, const LocatedRef& v) {
+                   charge_for(p.state(), v.text);
+                   p.boolean(text::trim(v.text).empty());
+                 }},
     LocatedField{"place", "prefile.Located", [](const Push& p, const LocatedRef& v) { p.located(v); }},
     LocatedField{"has", "fun(self, phrase: string): boolean",
-                 [](const Push& p, const LocatedRef&) { p.function(located_has); }},
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_has>); }},
     LocatedField{"phrase", "fun(self, phrase: string): prefile.Located?",
-                 [](const Push& p, const LocatedRef&) { p.function(located_phrase); }},
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_phrase>); }},
     LocatedField{"find", "fun(self, pattern: string, flags?: string): prefile.Located?, ...",
-                 [](const Push& p, const LocatedRef&) { p.function(located_find); }},
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_find>); }},
     LocatedField{"find_all", "fun(self, pattern: string, flags?: string): prefile.Located[]",
-                 [](const Push& p, const LocatedRef&) { p.function(located_find_all); }},
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_find_all>); }},
     LocatedField{"dates", "fun(self): prefile.Located[]",
-                 [](const Push& p, const LocatedRef&) { p.function(located_dates); }},
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_dates>); }},
     LocatedField{"sentences", "fun(self): prefile.Located[]",
-                 [](const Push& p, const LocatedRef&) { p.function(located_sentences); }},
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_sentences>); }},
     LocatedField{"is", "fun(self, other: string|prefile.Located): boolean",
-                 [](const Push& p, const LocatedRef&) { p.function(located_is); }},
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_is>); }},
     LocatedField{"similarity", "fun(self, other: string|prefile.Located): number",
-                 [](const Push& p, const LocatedRef&) { p.function(located_similarity); }},
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_similarity>); }},
     LocatedField{"start", "fun(self): prefile.Located",
-                 [](const Push& p, const LocatedRef&) { p.function(located_start); }},
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_start>); }},
     LocatedField{"precedes", "fun(self, other): boolean",
-                 [](const Push& p, const LocatedRef&) { p.function(located_precedes); }},
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_precedes>); }},
     LocatedField{"after", "fun(self, other): prefile.Located",
-                 [](const Push& p, const LocatedRef&) { p.function(located_after); }},
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_after>); }},
     LocatedField{"contains", "fun(self, other): boolean",
-                 [](const Push& p, const LocatedRef&) { p.function(located_contains); }},
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_contains>); }},
 };
 
 template <typename T, std::size_t N>
@@ -287,7 +290,6 @@ int index_fields(lua_State* state, const T& self, const std::array<Field<T>, N>&
 
 int located_index(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
-  charge_for(state, self.text.substr(0, 4096));
   return index_fields(state, self, kLocatedFields, "a located value");
 }
 
@@ -301,12 +303,18 @@ int located_text(lua_State* state) {
 int located_equal(lua_State* state) {
   const LocatedRef* a = to_located(state, 1);
   const LocatedRef* b = to_located(state, 2);
+  if (a != nullptr) charge_for(state, a->text);
+  if (b != nullptr) charge_for(state, b->text);
   lua_pushboolean(state, a != nullptr && b != nullptr && one_line(a->text) == one_line(b->text) ? 1 : 0);
   return 1;
 }
 
 int located_less(lua_State* state) {
-  lua_pushboolean(state, check_located(state, 1).text < check_located(state, 2).text ? 1 : 0);
+  const LocatedRef& a = check_located(state, 1);
+  const LocatedRef& b = check_located(state, 2);
+  charge_for(state, a.text);
+  charge_for(state, b.text);
+  lua_pushboolean(state, one_line(a.text) < one_line(b.text) ? 1 : 0);
   return 1;
 }
 
@@ -320,6 +328,8 @@ int located_concat(lua_State* state) {
   const std::optional<std::string> b = to_text(state, 2);
   luaL_argexpected(state, a.has_value(), 1, "text");
   luaL_argexpected(state, b.has_value(), 2, "text");
+  charge_for(state, *a);
+  charge_for(state, *b);
   const Push push(state, context_of(state));
   push.string(*a + *b);
   return 1;
@@ -381,13 +391,13 @@ constexpr std::array kDateFields{
     DateField{"weekday", "string", [](const Push& p, const Date& d) { p.string(weekday_name(d)); }},
     DateField{"is_business_day", "boolean", [](const Push& p, const Date& d) { p.boolean(is_business_day(d)); }},
     DateField{"plus_days", "fun(self, days: integer): prefile.Date",
-              [](const Push& p, const Date&) { p.function(date_plus_days); }},
+              [](const Push& p, const Date&) { p.function(lua::host_function<date_plus_days>); }},
     DateField{"plus_business_days", "fun(self, days: integer): prefile.Date",
-              [](const Push& p, const Date&) { p.function(date_plus_business_days); }},
+              [](const Push& p, const Date&) { p.function(lua::host_function<date_plus_business_days>); }},
     DateField{"days_until", "fun(self, other: prefile.Date): integer",
-              [](const Push& p, const Date&) { p.function(date_days_until); }},
+              [](const Push& p, const Date&) { p.function(lua::host_function<date_days_until>); }},
     DateField{"business_days_until", "fun(self, other: prefile.Date): integer",
-              [](const Push& p, const Date&) { p.function(date_business_days_until); }},
+              [](const Push& p, const Date&) { p.function(lua::host_function<date_business_days_until>); }},
 };
 
 int date_index(lua_State* state) { return index_fields(state, check_date(state, 1), kDateFields, "a date"); }
@@ -432,19 +442,19 @@ void make_value_type(lua_State* state, const char* name, std::initializer_list<l
 
 void install_value_types(lua_State* state) {
   make_value_type(state, kLocatedType,
-                  {{"__index", located_index},
-                   {"__tostring", located_text},
-                   {"__eq", located_equal},
-                   {"__lt", located_less},
-                   {"__len", located_length},
-                   {"__concat", located_concat}});
+                  {{"__index", lua::host_function<located_index>},
+                   {"__tostring", lua::host_function<located_text>},
+                   {"__eq", lua::host_function<located_equal>},
+                   {"__lt", lua::host_function<located_less>},
+                   {"__len", lua::host_function<located_length>},
+                   {"__concat", lua::host_function<located_concat>}});
   make_value_type(state, kDateType,
-                  {{"__index", date_index},
-                   {"__tostring", date_text},
-                   {"__eq", date_equal},
-                   {"__lt", date_less},
-                   {"__le", date_less_equal},
-                   {"__concat", text_concat}});
+                  {{"__index", lua::host_function<date_index>},
+                   {"__tostring", lua::host_function<date_text>},
+                   {"__eq", lua::host_function<date_equal>},
+                   {"__lt", lua::host_function<date_less>},
+                   {"__le", lua::host_function<date_less_equal>},
+                   {"__concat", lua::host_function<text_concat>}});
 }
 
 }  // namespace prefile::engine

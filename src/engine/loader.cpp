@@ -5,8 +5,10 @@
 
 #include "base/names.h"
 #include "base/sha256.h"
+#include "engine/push.h"
 #include "engine/rule.h"
 #include "engine/table_reader.h"
+#include "lua/host.h"
 #include "lua/sandbox.h"
 #include "model/forms.h"
 
@@ -111,7 +113,8 @@ class RuleReader {
                  "EDGAR has no form \"" + form + "\"" + (near.empty() ? "" : "; did you mean '" + near + "'?"));
     }
     lua_State* state = top_.state();
-    lua_getfield(state, top_.index(), "effective");
+    lua_pushliteral(state, "effective");
+    lua_rawget(state, top_.index());
     if (lua_istable(state, -1)) {
       const TableReader effective(state, -1, "effective", faults_);
       effective.require_known_keys({"from", "to"});
@@ -156,13 +159,13 @@ class RuleReader {
     top_.each("examples", [&](const TableReader& entry, const std::string& path) {
       Example example = read_example(entry, path);
       for (const std::string& id : example.expect) {
-        exercised.insert(id);
+        if (!example.todo) exercised.insert(id);
         const bool declared = std::any_of(rule.messages.begin(), rule.messages.end(),
                                           [&](const auto& message) { return message.first == id; });
         if (!declared)
           entry.fault("expect", "example \"" + example.name + "\" expects '" + id + "', which is no message");
       }
-      (example.expect.empty() ? has_silent : has_reporting) = true;
+      if (!example.todo) (example.expect.empty() ? has_silent : has_reporting) = true;
       rule.examples.push_back(std::move(example));
     });
     if (!has_silent) top_.fault("examples", "examples need at least one the rule is silent on");
@@ -227,7 +230,8 @@ class RuleReader {
 
   void require_check() const {
     lua_State* state = top_.state();
-    lua_getfield(state, top_.index(), "check");
+    lua_pushliteral(state, "check");
+    lua_rawget(state, top_.index());
     if (!lua_isfunction(state, -1)) top_.fault("check", "check must be a function(filing, report)");
     lua_pop(state, 1);
   }
@@ -235,6 +239,23 @@ class RuleReader {
   TableReader top_;
   const FaultList& faults_;
 };
+
+/// A rule table to read inside the sandbox's protected call, since reading may fail for memory.
+struct ReadJob {
+  const RuleSource* source;
+  FaultList* faults;
+  Rule rule;
+};
+
+int read_rule(lua_State* state) {
+  auto& job = *static_cast<ReadJob*>(lua_touserdata(state, 2));
+  if (lua_getmetatable(state, 1) != 0) {
+    lua_pop(state, 1);
+    job.faults->add("", "the rule's table must be plain, without a metatable");
+  }
+  job.rule = RuleReader(state, 1, *job.faults).read(*job.source);
+  return 0;
+}
 
 void load_one(lua::Sandbox& sandbox, const RuleSource& source, LoadedRules& loaded) {
   FaultList faults{source.path, find_keys(source.text), &loaded.faults};
@@ -257,12 +278,21 @@ void load_one(lua::Sandbox& sandbox, const RuleSource& source, LoadedRules& load
     fault_of(status.error());
     return;
   }
-  if (!lua_istable(state, -1)) {
+  const int type = lua_type(state, -1);
+  if (type != LUA_TTABLE) {
     loaded.faults.push_back({source.path, 1, "the file must return one table: return { id = ..., check = ... }"});
-  } else {
-    loaded.set.rules.push_back(RuleReader(state, lua_gettop(state), faults).read(source));
+    lua_settop(state, 0);
+    return;
   }
-  lua_settop(state, 0);
+  ReadJob job{&source, &faults, {}};
+  lua_pushcfunction(state, lua::host_function<read_rule>);
+  lua_insert(state, -2);
+  lua_pushlightuserdata(state, &job);
+  if (Status status = sandbox.call(2, 0); !status) {
+    fault_of(status.error());
+    return;
+  }
+  loaded.set.rules.push_back(std::move(job.rule));
 }
 
 }  // namespace
@@ -281,6 +311,7 @@ LoadedRules load_rules(std::span<const RuleSource> sources) {
   }
   std::sort(files.begin(), files.end(), [](const RuleSource* a, const RuleSource* b) { return a->path < b->path; });
   std::string digested;
+  RunContext context;
   std::unique_ptr<lua::Sandbox> sandbox;
   for (const RuleSource* source : files) {
     if (sandbox == nullptr || sandbox->is_spent()) {
@@ -290,6 +321,11 @@ LoadedRules load_rules(std::span<const RuleSource> sources) {
         return loaded;
       }
       sandbox = std::move(made).value();
+      const Status ready = sandbox->protect([&](lua_State*) { install_bindings(*sandbox, context); });
+      if (!ready) {
+        loaded.faults.push_back({source->path, 0, ready.error().message});
+        return loaded;
+      }
     }
     if (loaded.set.find(id_of_path(source->path)) != nullptr) {
       loaded.faults.push_back(

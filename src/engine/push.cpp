@@ -1,4 +1,5 @@
 #include "engine/push.h"
+#include "lua/host.h"
 
 #include <algorithm>
 #include <new>
@@ -99,7 +100,7 @@ void make_metatable(lua_State* state, const char* name, std::initializer_list<lu
     lua_pushcfunction(state, each.func);
     lua_setfield(state, -2, each.name);
   }
-  lua_pushcfunction(state, refuse_write);
+  lua_pushcfunction(state, lua::host_function<refuse_write>);
   lua_setfield(state, -2, "__newindex");
   lua_pushliteral(state, "locked");
   lua_setfield(state, -2, "__metatable");
@@ -221,8 +222,12 @@ void install_bindings(lua::Sandbox& sandbox, RunContext& context) {
   lua_State* state = sandbox.state();
   lua_pushlightuserdata(state, &context);
   lua_rawsetp(state, LUA_REGISTRYINDEX, &kContextKey);
-  make_metatable(state, kObjectType, {{"__index", object_index}, {"__eq", object_equal}, {"__tostring", object_name}});
-  make_metatable(state, kListType, {{"__index", list_index}, {"__len", list_length}});
+  make_metatable(state, kObjectType,
+                 {{"__index", lua::host_function<object_index>},
+                  {"__eq", lua::host_function<object_equal>},
+                  {"__tostring", lua::host_function<object_name>}});
+  make_metatable(state, kListType,
+                 {{"__index", lua::host_function<list_index>}, {"__len", lua::host_function<list_length>}});
   install_value_types(state);
   install_report_type(state);
   install_library(state);

@@ -5,7 +5,6 @@
 #include <array>
 #include <concepts>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,7 +19,6 @@
 #include "lua/sandbox.h"
 #include "model/filing.h"
 #include "model/forms.h"
-#include "text/pattern.h"
 
 namespace prefile::engine {
 
@@ -29,6 +27,7 @@ struct RuleReport {
   const Rule* rule = nullptr;
   std::vector<Finding> findings;
   std::vector<Evidence> witnesses;
+  std::vector<Evidence> looked_at;  ///< where an undetermined rule looked
   std::uint32_t witness_count = 0;
   std::optional<std::string> undetermined, not_applicable;
 };
@@ -39,7 +38,6 @@ struct RunContext {
   Date as_of{};
   const EvidenceMaker* evidence = nullptr;
   RuleReport* report = nullptr;
-  std::map<std::string, text::Pattern, std::less<>> patterns;
 };
 
 /// A value of the model as a script holds it. `passage` is known when it was read from visible text.

@@ -1,6 +1,7 @@
 // The `report` a rule talks to. Everything it accepts ends in the rule's ledger entry; evidence comes only from
 // values that carry their bytes.
 #include "engine/push.h"
+#include "lua/host.h"
 
 namespace prefile::engine {
 namespace {
@@ -40,7 +41,7 @@ void add_evidence(lua_State* state, int index, std::string_view default_role, st
     fail(state, std::string("evidence must be a value of the filing, got ") + luaL_typename(state, at) +
                     "; for something missing give the place where it should stand");
   }
-  lua::charge(state, 200);
+  lua::charge(state, 200 + span->size() / 4);
   evidence.push_back(context_of(state).evidence->make(*span, role));
 }
 
@@ -133,7 +134,10 @@ int report_undetermined(lua_State* state) {
   RuleReport& report = report_of(state);
   const std::string reason = string_argument(state, 2);
   if (!report.undetermined.has_value()) report.undetermined = reason;
-  if (!lua_isnoneornil(state, 3)) add_evidence(state, 3, "looked here", report.witnesses);
+  constexpr std::size_t kMostPlaces = 20;
+  if (!lua_isnoneornil(state, 3) && report.looked_at.size() < kMostPlaces) {
+    add_evidence(state, 3, "looked here", report.looked_at);
+  }
   return 0;
 }
 
@@ -144,10 +148,10 @@ int report_not_applicable(lua_State* state) {
   return 0;
 }
 
-constexpr luaL_Reg kMethods[] = {{"finding", report_finding},
-                                 {"witness", report_witness},
-                                 {"undetermined", report_undetermined},
-                                 {"not_applicable", report_not_applicable}};
+constexpr luaL_Reg kMethods[] = {{"finding", lua::host_function<report_finding>},
+                                 {"witness", lua::host_function<report_witness>},
+                                 {"undetermined", lua::host_function<report_undetermined>},
+                                 {"not_applicable", lua::host_function<report_not_applicable>}};
 
 }  // namespace
 

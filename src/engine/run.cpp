@@ -5,6 +5,7 @@
 
 #include "engine/push.h"
 #include "engine/reading.h"
+#include "lua/host.h"
 
 namespace prefile::engine {
 namespace {
@@ -20,6 +21,16 @@ std::string join_forms(const Rule& rule) {
   std::string text;
   for (const std::string& form : rule.description.forms) text += (text.empty() ? "" : ", ") + form;
   return text;
+}
+
+/// Calls the `check` of the rule table at 1; inside the sandbox's protected call, since pushing may fail.
+int call_check(lua_State* state) {
+  lua_pushliteral(state, "check");
+  lua_rawget(state, 1);
+  push_filing(state);
+  push_report(state);
+  lua_call(state, 2, 0);
+  return 0;
 }
 
 /// Runs rules one by one in a state of their own for this filing; a state that hit a limit is thrown away.
@@ -74,8 +85,7 @@ class Runner {
     auto made = lua::Sandbox::make(options_.budget);
     if (!made) return made.error();
     sandbox_ = std::move(made).value();
-    install_bindings(*sandbox_, context_);
-    return Done{};
+    return sandbox_->protect([this](lua_State*) { install_bindings(*sandbox_, context_); });
   }
 
   Status call(const Rule& rule) {
@@ -85,11 +95,9 @@ class Runner {
     if (Status loaded = sandbox_->load(rule.source.text, rule.source.path); !loaded) return loaded;
     if (Status ran = sandbox_->call(0, 1); !ran) return ran;
     if (!lua_istable(state, -1)) return Error{ErrorCode::bad_rule, "the file returned no table", rule.source.path};
-    lua_pushliteral(state, "check");
-    lua_rawget(state, -2);
-    push_filing(state);
-    push_report(state);
-    return sandbox_->call(2, 0);
+    lua_pushcfunction(state, lua::host_function<call_check>);
+    lua_insert(state, -2);
+    return sandbox_->call(1, 0);
   }
 
   static void settle(LedgerEntry& entry, RuleReport& report, const Status& status, std::vector<Finding>& findings) {
@@ -97,11 +105,15 @@ class Runner {
       entry.outcome = Outcome::error;
       const Error& error = status.error();
       entry.reason = (error.context.empty() ? "" : error.context + ": ") + error.message;
+      if (!report.findings.empty()) {
+        entry.reason +=
+            "; it had reported " + std::to_string(report.findings.size()) + " findings before, which are not shown";
+      }
       return;
     }
     entry.witnesses = std::move(report.witnesses);
     const auto kept = static_cast<std::uint32_t>(entry.witnesses.size());
-    entry.witnesses_omitted = report.witness_count > kept ? report.witness_count - kept : 0;
+    entry.witnesses_omitted = report.witness_count - kept;
     if (!report.findings.empty()) {
       entry.outcome = Outcome::finding;
       if (report.undetermined.has_value()) entry.reason = "beside the findings: " + *report.undetermined;
@@ -109,6 +121,8 @@ class Runner {
     } else if (report.undetermined.has_value()) {
       entry.outcome = Outcome::undetermined;
       entry.reason = *report.undetermined;
+      entry.witnesses = std::move(report.looked_at);
+      entry.witnesses_omitted = 0;
     } else if (report.witness_count > 0) {
       entry.outcome = Outcome::pass;
     } else if (report.not_applicable.has_value()) {

@@ -155,10 +155,33 @@ TEST_CASE("fail-on and strict decide the exit code, severities can be regraded")
   settings.fail_on = "never";
   CHECK(check({kSamples + "defects-8k.txt"}, settings)->exit_code == 0);
   settings.fail_on = "error";
-  settings.select = {"header/telephone-differs"};
+  settings.select = {"header/irs-number-differs"};
   const auto plain = check({kSamples + "defects-8k.txt"}, settings);
   REQUIRE(plain.has_value());
+  REQUIRE(plain->filings.at(0).findings.size() == 1);
   CHECK(plain->exit_code == 0);
+  settings.fail_on = "warning";
+  CHECK(check({kSamples + "defects-8k.txt"}, settings)->exit_code == 1);
+  settings.fail_on = "error";
+  settings.severities = {{"header/irs-number-differs", Severity::error}};
+  CHECK(check({kSamples + "defects-8k.txt"}, settings)->exit_code == 1);
+}
+
+TEST_CASE("with strict an undetermined rule leaves the check unfinished") {
+  const Folder folder;
+  const std::string path =
+      folder.file("page.htm",
+                  "<html><body><p>FORM 8-K</p><p>CURRENT REPORT</p><p>Pursuant to Section 13 or "
+                  "15(d) of the Securities Exchange Act of 1934</p><p>EXAMPLE HARBOR WORKS, INC.<br>(Exact "
+                  "name of registrant as specified in its charter)</p></body></html>");
+  config::Settings settings;
+  settings.select = {"header/item-not-in-header", "furnished/statement-missing"};
+  const auto plain = check({path}, settings);
+  REQUIRE(plain.has_value());
+  REQUIRE(plain->counts.undetermined > 0);
+  CHECK(plain->exit_code == 0);
+  settings.strict = true;
+  CHECK(check({path}, settings)->exit_code == 3);
 }
 
 TEST_CASE("what a cut file lacks is undetermined, not found missing") {

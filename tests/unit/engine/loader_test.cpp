@@ -98,3 +98,9 @@ TEST_CASE("a form that EDGAR does not have is a fault with a suggestion") {
 TEST_CASE("the digest changes with one byte of one rule") {
   CHECK(load(kGood).set.digest != load(with(kGood, "fix = \"f\"", "fix = \"g\"")).set.digest);
 }
+
+TEST_CASE("a rule table with a metatable is refused, and what it hides is not run") {
+  const LoadedRules loaded =
+      load("return setmetatable({ id = 'house/no-draft' }, { __index = function() while true do end end })");
+  CHECK(has_fault(loaded, 1, "without a metatable"));
+}

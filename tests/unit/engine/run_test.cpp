@@ -124,3 +124,23 @@ TEST_CASE("parts of a located value know their own bytes") {
   CHECK(result.findings[0].evidence.front().start == 12);
   CHECK(result.findings[0].evidence.front().end == 14);
 }
+
+TEST_CASE("work on long texts is charged, so that a loop over them ends") {
+  prefile::lua::Budget small;
+  small.fuel = 5'000'000;
+  for (const std::string check :
+       {"for i = 1, 1e6 do filing.header.period:is(('x'):rep(100000)) end report:witness(filing.header)",
+        "for i = 1, 1e9 do local d = filing.header.period.digits end report:witness(filing.header)",
+        "for i = 1, 1e6 do report:finding('wrong', filing.header.period, { what = i }) end"}) {
+    INFO(check);
+    CHECK(outcome_of(run(check, "", small)) == Outcome::error);
+  }
+}
+
+TEST_CASE("undetermined says where it looked") {
+  const FilingResult result = run("report:undetermined('no cover', filing.header.period)");
+  CHECK(outcome_of(result) == Outcome::undetermined);
+  REQUIRE(result.outcomes[0].witnesses.size() == 1);
+  CHECK(result.outcomes[0].witnesses[0].start == 8);
+  CHECK(result.outcomes[0].witnesses_omitted == 0);
+}
