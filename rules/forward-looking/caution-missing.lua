@@ -40,24 +40,28 @@ Act of 1995. They involve risks and uncertainties. The company undertakes no obl
   },
 
   check = function(filing, report)
-    local shown, caution, factors, order = {}, {}, {}, {}
-    for _, legend in ipairs(filing.legends) do
-      local name = legend.document.name
-      if not shown[name] then
-        shown[name] = legend
-        order[#order + 1] = name
+    local documents = {}
+    local function entry_of(document)
+      for _, each in ipairs(documents) do
+        if each.document == document then return each end
       end
-      caution[name] = caution[name] or legend.caution
-      factors[name] = factors[name] or legend.factors
+      documents[#documents + 1] = { document = document }
+      return documents[#documents]
     end
-    for _, name in ipairs(order) do
-      local place = shown[name].identifies or shown[name]
-      if not caution[name] then report:finding("caution", place) end
-      if not factors[name] then report:finding("factors", place) end
-      if caution[name] then report:witness(caution[name], "the caution") end
-      if factors[name] then report:witness(factors[name], "the factors") end
+    for _, legend in ipairs(filing.legends) do
+      local entry = entry_of(legend.document)
+      entry.shown = entry.shown or legend
+      entry.caution = entry.caution or legend.caution
+      entry.factors = entry.factors or legend.factors
     end
-    if #order == 0 then
+    for _, entry in ipairs(documents) do
+      local place = entry.shown.identifies or entry.shown
+      if not entry.caution then report:finding("caution", place) end
+      if not entry.factors then report:finding("factors", place) end
+      if entry.caution then report:witness(entry.caution, "the caution") end
+      if entry.factors then report:witness(entry.factors, "the factors") end
+    end
+    if #documents == 0 then
       report:not_applicable("there is no safe-harbor legend")
     end
   end,

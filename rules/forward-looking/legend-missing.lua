@@ -48,35 +48,39 @@ update them.</p>]] } },
   },
 
   check = function(filing, report)
-    local strong, first, order = {}, {}, {}
-    for _, statement in ipairs(filing.forward_looking_statements) do
-      if statement.strong then
-        local name = statement.document.name
-        if not strong[name] then
-          strong[name] = 0
-          first[name] = statement
-          order[#order + 1] = name
-        end
-        strong[name] = strong[name] + 1
+    local counts = {}
+    local function count_of(document)
+      for _, each in ipairs(counts) do
+        if each.document == document then return each end
       end
     end
-    local legend_of, any
-    legend_of = {}
-    for _, legend in ipairs(filing.legends) do
-      legend_of[legend.document.name] = legend
-      any = any or legend
-    end
-    local some = false
-    for _, name in ipairs(order) do
-      local statement = first[name]
-      local is_report = statement.document.is_primary
-      if strong[name] >= (is_report and 3 or 2) then
-        some = true
-        local legend = legend_of[name] or (is_report and any)
-        if legend then
-          report:witness(legend.identifies or legend, "the legend")
+    for _, statement in ipairs(filing.forward_looking_statements) do
+      if statement.strong then
+        local count = count_of(statement.document)
+        if count then
+          count.statements = count.statements + 1
         else
-          report:finding("missing", { { statement.trigger, "looks forward" } }, { count = strong[name] })
+          counts[#counts + 1] = { document = statement.document, statements = 1, first = statement }
+        end
+      end
+    end
+    local any = filing.legends[1]
+    local some = false
+    for _, count in ipairs(counts) do
+      local is_report = count.document.is_primary
+      if count.statements >= (is_report and 3 or 2) then
+        some = true
+        local found = is_report and any or nil
+        for _, legend in ipairs(filing.legends) do
+          if legend.document == count.document then
+            found = legend
+            break
+          end
+        end
+        if found then
+          report:witness(found.identifies or found, "the legend")
+        else
+          report:finding("missing", { { count.first.trigger, "looks forward" } }, { count = count.statements })
         end
       end
     end

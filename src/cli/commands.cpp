@@ -61,6 +61,17 @@ Status parse_outputs(CheckFlags& flags) {
   return config::validate(flags.settings);
 }
 
+/// Paths of a configuration file are relative to its folder.
+void resolve_paths(config::Settings& settings, const std::string& configuration) {
+  const std::filesystem::path folder = std::filesystem::path(configuration).parent_path();
+  const auto resolve = [&](std::string& path) {
+    if (!folder.empty() && std::filesystem::path(path).is_relative())
+      path = (folder / path).lexically_normal().string();
+  };
+  for (std::string& path : settings.rules) resolve(path);
+  for (config::Output& output : settings.outputs) resolve(output.path);
+}
+
 /// Flags over environment over prefile.toml.
 Result<app::CheckRequest> make_request(CheckFlags& flags) {
   constexpr std::uint64_t kConfigLimit = 1U << 20;
@@ -75,6 +86,7 @@ Result<app::CheckRequest> make_request(CheckFlags& flags) {
     if (!text && text.error().code != ErrorCode::empty_input) return text.error();
     Result<config::Settings> file = config::parse_settings(text ? *text : "", path);
     if (!file) return file.error();
+    resolve_paths(*file, path);
     request.settings = config::merge(std::move(request.settings), std::move(file).value());
     request.config_files.push_back(path);
   }

@@ -124,6 +124,7 @@ Evidence EvidenceMaker::make(Span span, std::string_view role) const {
     if (!span.is_empty() && is_markup(filing.bytes_of(span))) {
       std::uint32_t omitted = 0;
       evidence.reading = decode(visible.slice(text_start, text_end), kExcerptLimit, omitted);
+      if (omitted > 0) evidence.reading += " ... (" + std::to_string(omitted) + " more characters)";
     }
     // A passage that no reader sees has no visible words around it.
     if (document->body.contains(span) && (span.is_empty() || text_end > text_start)) {
