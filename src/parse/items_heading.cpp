@@ -258,7 +258,7 @@ std::optional<ItemLabel> match_bare_item_number(std::string_view text, std::size
 TitleMatch match_title(std::string_view text, std::size_t at, std::string_view title) {
   constexpr std::size_t kSpareWords = 6;
   std::vector<std::string> wanted = words_of(title);
-  const double wanted_count = static_cast<double>(wanted.size());
+  const auto wanted_count = static_cast<double>(wanted.size());
   const std::size_t most = wanted.size() + kSpareWords;
   TitleMatch best{0, 0, static_cast<std::uint32_t>(at)};
   std::uint32_t common = 0;
