@@ -92,12 +92,20 @@ void IndexBuilder::read_items() {
   }
 }
 
+// Each page ends where the next one or the signatures begin.
 void IndexBuilder::read_index_pages() {
+  const Line* heading = nullptr;
+  const auto read_page = [&](std::uint32_t next) {
+    if (heading == nullptr) return;
+    const std::uint32_t end = heading->start < items_end_ ? std::min(items_end_, next) : next;
+    add_list({heading->end, end, true, false}, "index-page");
+  };
   for (const Line& line : text_.lines) {
     if (line.start < items_start_ || !is_index_heading(line_text(text_, line))) continue;
-    const std::uint32_t end = line.start < items_end_ ? items_end_ : text_.visible.size();
-    add_list({line.end, end, true, false}, "index-page");
+    read_page(line.start);
+    heading = &line;
   }
+  read_page(text_.visible.size());
 }
 
 // "Exhibit 99.1  Press release" as lines of another item.

@@ -127,7 +127,6 @@ class IndexReader {
         region_(region),
         text_(filing.documents[document].text),
         all_(text_.visible.text()),
-        rows_(text_.rows.size(), RowState::unseen),
         has_captions_(region.is_index) {}
 
   std::vector<ExhibitEntry> run();
@@ -166,7 +165,7 @@ class IndexReader {
   const IndexRegion& region_;
   const DocumentText& text_;
   std::string_view all_;
-  std::vector<RowState> rows_;
+  std::map<std::uint32_t, RowState> rows_;
   bool has_captions_ = false;
   std::optional<OpenEntry> open_;
   std::vector<ExhibitEntry> entries_;
@@ -550,7 +549,7 @@ bool IndexReader::read_next(const Line& line) {
   const std::uint32_t cell = text_.blocks[line.block].cell;
   if (cell == kNone) return read_line(line);
   const std::uint32_t index = text_.cells[cell].row;
-  RowState& state = rows_[index];
+  RowState& state = rows_.try_emplace(index, RowState::unseen).first->second;
   if (state == RowState::read) return false;
   if (state == RowState::unseen) {
     const std::vector<Range> cells = cells_of(text_.rows[index]);

@@ -63,11 +63,16 @@ class MentionFinder {
   std::vector<ExhibitMention> take() { return std::move(mentions_); }
 
  private:
+  struct Range {
+    std::uint32_t start = 0;
+    std::uint32_t end = 0;
+  };
   struct Found {
     ExhibitNumber number;
     bool closes_range = false;
   };
   [[nodiscard]] std::optional<std::size_t> behind_connector(std::size_t at, bool& is_range) const;
+  [[nodiscard]] Range sentence_at(std::uint32_t offset);
   [[nodiscard]] const Line& line_at(std::uint32_t offset) const;
   [[nodiscard]] bool is_one_phrase(std::uint32_t word, std::uint32_t number) const;
   void add(const std::string& value, std::uint32_t start, std::uint32_t end);
@@ -80,6 +85,7 @@ class MentionFinder {
   std::string_view all_;
   std::uint32_t end_;
   std::uint32_t word_ = 0;
+  Range sentence_;
   std::vector<ExhibitMention> mentions_;
 };
 
@@ -160,22 +166,29 @@ std::uint32_t MentionFinder::add_letters(const std::string& first, std::uint32_t
   return at + 3;
 }
 
-// The sentence, and whether it speaks of another filing.
-void MentionFinder::describe(std::size_t first_mention, std::uint32_t behind) {
-  const Block& block = text_.blocks[line_at(word_).block];
+// The sentence around `offset`. Mentions of one sentence follow each other, so the last answer is kept.
+MentionFinder::Range MentionFinder::sentence_at(std::uint32_t offset) {
+  if (offset >= sentence_.start && offset < sentence_.end) return sentence_;
+  const Block& block = text_.blocks[line_at(offset).block];
   const std::uint32_t start = text_.lines[block.first_line].start;
   const std::uint32_t end = text_.lines[block.first_line + block.line_count - 1].end;
-  const std::string_view paragraph = all_.substr(start, end - start);
-  const text::Match sentence = text::sentence_around(paragraph, word_ - start);
-  const auto sentence_start = start + static_cast<std::uint32_t>(sentence.start);
-  const auto sentence_end = start + static_cast<std::uint32_t>(sentence.end);
-  const std::uint32_t from = std::min(behind, sentence_end);
-  const auto next = text::find_phrase(all_.substr(0, sentence_end), "exhibit", from, false);
-  const std::size_t stop = next ? next->start : sentence_end;
-  const bool elsewhere = points_elsewhere(
-      all_.substr(from, stop - from), all_.substr(sentence_start, std::max(word_, sentence_start) - sentence_start));
+  const text::Match found = text::sentence_around(all_.substr(start, end - start), offset - start);
+  sentence_ = {start + static_cast<std::uint32_t>(found.start), start + static_cast<std::uint32_t>(found.end)};
+  return sentence_;
+}
+
+// The sentence, and whether it speaks of another filing.
+void MentionFinder::describe(std::size_t first_mention, std::uint32_t behind) {
+  constexpr std::uint32_t kReachBack = 200;
+  const Range sentence = sentence_at(word_);
+  const std::uint32_t from = std::min(behind, sentence.end);
+  const auto next = text::find_phrase(all_.substr(0, sentence.end), "exhibit", from, false);
+  const std::size_t stop = next ? next->start : sentence.end;
+  const std::uint32_t before = std::max(sentence.start, word_ > kReachBack ? word_ - kReachBack : 0U);
+  const bool elsewhere =
+      points_elsewhere(all_.substr(from, stop - from), all_.substr(before, std::max(word_, before) - before));
   for (std::size_t i = first_mention; i < mentions_.size(); ++i) {
-    mentions_[i].sentence = {document_, sentence_start, sentence_end};
+    mentions_[i].sentence = {document_, sentence.start, sentence.end};
     mentions_[i].elsewhere = elsewhere;
   }
 }

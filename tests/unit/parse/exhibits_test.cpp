@@ -267,6 +267,14 @@ TEST_CASE("rows of the index are not mentions") {
   CHECK(filing.exhibit_mentions.empty());
 }
 
+TEST_CASE("index headings repeated without end are read in linear time") {
+  std::string pages;
+  for (int i = 0; i < 20000; ++i) pages += "\nEXHIBIT INDEX\n\nnothing\n";
+  const Filing filing =
+      plain("     (d)  Exhibits.\n\n     99.1  Press release\n", pages + "\nEXHIBIT INDEX\n\n99.2  Slides\n");
+  CHECK(listed(filing) == Numbers{"99.1", "99.2"});
+}
+
 TEST_CASE("a long hostile list is read in linear time") {
   std::string list = "<table>";
   for (int i = 0; i < 20000; ++i) list += "<tr><td>99.1*</td><td>Press <a href=x>release</a></td></tr>";
