@@ -1,5 +1,5 @@
 // Scripts made to hang, crash, exhaust or leave the sandbox. The first line of each says how it must end:
-// ok, error, limit, limit(time) when only the clock can tell, any when it only has to end.
+// ok, error, limit, limit(time) when the clock may come before the fuel, any when it only has to end.
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
@@ -106,7 +106,12 @@ TEST_CASE("hostile scripts end as they say, twice with the same fuel") {
     printed.clear();
     const Ending first = run(source, path.filename().string());
     INFO(first.message);
-    if (expected != "any") CHECK(first.outcome == expected);
+    // Where only the clock can tell on a slow machine, a fast one may come to the end of the fuel first.
+    if (expected == "limit(time)") {
+      CHECK(first.outcome.starts_with("limit"));
+    } else if (expected != "any") {
+      CHECK(first.outcome == expected);
+    }
     check_ending(first);
     if (std::getenv("PREFILE_SHOW") != nullptr) {
       std::cout << path.filename().string() << '\t' << first.outcome << '\t' << first.fuel << '\t' << first.seconds
