@@ -31,8 +31,10 @@ constexpr std::array<std::string_view, 5> kIncorporated{"incorporated by referen
 constexpr std::array<std::string_view, 6> kFiled{"filed herewith",   "filed electronically herewith",
                                                  "filed with this",  "attached hereto",
                                                  "filed as part of", "filed hereto"};
-constexpr std::array<std::string_view, 4> kFurnished{"furnished herewith", "furnished with this",
-                                                     "furnished, not filed", "furnished hereto"};
+constexpr std::array<std::string_view, 9> kFurnished{
+    "furnished herewith", "furnished with this",     "furnished, not filed",
+    "furnished hereto",   "furnished and not filed", "exhibit is furnished",
+    "is being furnished", "is \"furnished\"",        "are being furnished"};
 constexpr std::array<std::string_view, 8> kIncluded{
     "included in exhibit", "included as part of exhibit", "contained in exhibit",      "included in its opinion",
     "included as exhibit", "included in the opinion",     "included on the signature", "included on signature"};
@@ -79,11 +81,25 @@ bool is_page_number(std::string_view text) {
   return !text.empty() && text.size() <= kLongest && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+// Whether the notes use one of the phrases in a sentence that does not deny it before.
+template <std::size_t N>
+bool affirms_any(std::string_view notes, const std::array<std::string_view, N>& phrases) {
+  constexpr std::array<std::string_view, 2> kDenials{"not", "nor"};
+  for (const text::Match& each : text::split_sentences(notes)) {
+    const std::string_view sentence = notes.substr(each.start, each.end - each.start);
+    for (const std::string_view phrase : phrases) {
+      const auto found = text::find_phrase(sentence, phrase);
+      if (found && !has_any(sentence.substr(0, found->start), kDenials)) return true;
+    }
+  }
+  return false;
+}
+
 // What a row or a footnote says about how its exhibit is filed.
 void note_flags(std::string_view notes, ExhibitEntry& entry) {
-  entry.incorporated_by_reference = entry.incorporated_by_reference || has_any(notes, kIncorporated);
-  entry.filed_herewith = entry.filed_herewith || has_any(notes, kFiled);
-  entry.furnished_herewith = entry.furnished_herewith || has_any(notes, kFurnished);
+  entry.incorporated_by_reference = entry.incorporated_by_reference || affirms_any(notes, kIncorporated);
+  entry.filed_herewith = entry.filed_herewith || affirms_any(notes, kFiled);
+  entry.furnished_herewith = entry.furnished_herewith || affirms_any(notes, kFurnished);
   entry.included_in_another = entry.included_in_another || has_any(notes, kIncluded);
   entry.to_follow = entry.to_follow || has_any(notes, kToFollow);
   entry.on_paper = entry.on_paper || has_any(notes, kOnPaper);

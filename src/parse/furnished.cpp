@@ -5,6 +5,7 @@
 
 #include "parse/items.h"
 #include "parse/legends_cues.h"
+#include "text/glyphs.h"
 #include "text/phrases.h"
 
 namespace prefile::parse {
@@ -40,6 +41,16 @@ constexpr std::array kCues{
     Cue{"or deemed incorporated by reference", kNotIncorporated},
 };
 
+// What is furnished to somebody, as an accountant's letter is, is not furnished to the Commission in a report.
+constexpr std::string_view kRecipients =
+    "the company|the registrant|the corporation|the bank|the partnership|the trust|us|it with|them|a letter|a copy of "
+    "its|"
+    "to the company|to the registrant|to us";
+
+bool has_recipient(std::string_view text, const CueHit& hit) {
+  return begins_with_any(text.substr(text::skip_space(text, hit.end)), kRecipients);
+}
+
 // The cues of one paragraph, put to its sentences.
 void add_sentences(Filing& filing, DocumentIndex document, std::uint32_t start, std::uint32_t end,
                    std::span<const CueHit> hits, const CueTable& table) {
@@ -69,7 +80,9 @@ void find_furnished_passages(Filing& filing) {
   const DocumentText& text = primary->text;
   const auto [document, start, end] = find_items_range(filing);
   const CueTable table(kCues);
-  const std::vector<CueHit> hits = table.find(text.visible.text(), start, end);
+  const std::string_view all = text.visible.text();
+  std::vector<CueHit> hits = table.find(all, start, end);
+  std::erase_if(hits, [&](const CueHit& hit) { return table.cue(hit).kind == kFurnished && has_recipient(all, hit); });
   std::size_t next = 0;
   for (const Block& block : text.blocks) {
     const std::uint32_t block_start = std::max(text.lines[block.first_line].start, start);

@@ -161,6 +161,26 @@ TEST_CASE("what a row or its footnote says about filing is kept") {
   CHECK(entry_of(filing, "16.1").to_follow);
 }
 
+TEST_CASE("a footnote that denies incorporation does not make an exhibit incorporated") {
+  for (const std::string note :
+       {"* This exhibit is &#8220;furnished&#8221; and not &#8220;filed&#8221; for purposes of Section 18, or "
+        "incorporated by "
+        "reference in any filing under the Securities Act of 1933.",
+        "* Furnished herewith. It shall not be deemed incorporated by reference into any filing.",
+        "* The exhibit is being furnished, nor shall it be incorporated by reference anywhere."}) {
+    INFO(note);
+    const Filing filing = html("<p>(d) Exhibits</p><p>99.1* Press release</p><p>" + note + "</p>");
+    CHECK_FALSE(entry_of(filing, "99.1").incorporated_by_reference);
+    CHECK(entry_of(filing, "99.1").furnished_herewith);
+  }
+  const Filing both = html(
+      "<p>(d) Exhibits</p><p>99.1* Press release</p><p>* Not filed herewith. Incorporated by reference to Exhibit 99.1 "
+      "to the "
+      "Form 8-K of January 3, 2017.</p>");
+  CHECK(entry_of(both, "99.1").incorporated_by_reference);
+  CHECK_FALSE(entry_of(both, "99.1").filed_herewith);
+}
+
 TEST_CASE("an index of the 1990s that lists every number as not applicable says so for each") {
   const Filing filing =
       plain("     None.\n",

@@ -131,6 +131,15 @@ TEST_CASE("the words that furnish are found between the first item and the signa
   CHECK(filing.furnished_passages[1].says_not_incorporated);
 }
 
+TEST_CASE("a letter that somebody furnishes is not furnished information") {
+  const Filing filing = build_filing(
+      kDate, {{"8-K", plain_report(
+                          "Item 4.01  Changes in Registrant's Certifying Accountant\n\n     The company asked Fenn LLP "
+                          "to furnish it with a letter. Fenn furnished\nthe company with one. The company provided a "
+                          "copy and asked that they furnish a letter to the SEC.\n")}});
+  CHECK(filing.furnished_passages.empty());
+}
+
 TEST_CASE("a statement about incorporation alone does not say that nothing is filed") {
   const Filing filing = build_filing(
       kDate,
