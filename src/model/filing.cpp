@@ -52,8 +52,6 @@ Value Filing::value_of(const Passage& passage) const {
   return {std::move(value), span_of(passage)};
 }
 
-const Document* Filing::primary_document() const {
-  return primary.has_value() ? &documents[*primary] : nullptr;
-}
+const Document* Filing::primary_document() const { return primary.has_value() ? &documents[*primary] : nullptr; }
 
 }  // namespace prefile

@@ -108,24 +108,25 @@ struct CoverBox {
 /// The cover page as a reader sees it.
 struct Cover {
   Recognition recognition;
-  Passage passage;  ///< from the top to the first item, contents list or signature
-  std::optional<Value> form;                    ///< "8-K" as shown on the cover
-  std::optional<Value> amendment_number;        ///< of "(Amendment No. 1)"
-  std::optional<Value> report_heading;          ///< "CURRENT REPORT"
-  std::optional<Value> statute;                 ///< "Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934"
+  Passage passage;                        ///< from the top to the first item, contents list or signature
+  std::optional<Value> form;              ///< "8-K" as shown on the cover
+  std::optional<Value> amendment_number;  ///< of "(Amendment No. 1)"
+  std::optional<Value> report_heading;    ///< "CURRENT REPORT"
+  std::optional<Value> statute;           ///< "Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934"
   std::optional<Value> date_of_report;
-  std::optional<Value> earliest_event_date;     ///< the parenthesised date of earliest event reported; the only date when one is shown
-  std::optional<Value> registrant;              ///< exact name as specified in its charter
-  std::optional<Value> state;                   ///< state or other jurisdiction of incorporation
-  std::vector<Value> file_numbers;              ///< commission file number; several for co-registrants
+  std::optional<Value>
+      earliest_event_date;  ///< the parenthesised date of earliest event reported; the only date when one is shown
+  std::optional<Value> registrant;  ///< exact name as specified in its charter
+  std::optional<Value> state;       ///< state or other jurisdiction of incorporation
+  std::vector<Value> file_numbers;  ///< commission file number; several for co-registrants
   std::optional<Value> irs_number;
-  std::optional<Value> address;                 ///< street, city, state as one text
+  std::optional<Value> address;  ///< street, city, state as one text
   std::optional<Value> zip;
   std::optional<Value> telephone;
-  std::optional<Value> former_name;             ///< nothing when "Not applicable" or blank
+  std::optional<Value> former_name;  ///< nothing when "Not applicable" or blank
   std::vector<RegisteredSecurity> securities;
   std::vector<CoverBox> boxes;
-  std::vector<Value> co_registrants;            ///< further names on the cover of a combined filing
+  std::vector<Value> co_registrants;  ///< further names on the cover of a combined filing
 };
 
 // ---------------------------------------------------------------- body
@@ -135,7 +136,7 @@ struct Item {
   Value number;  ///< canonical: "7.01", "5"
   std::optional<Value> title;
   Passage heading;
-  Passage body;        ///< after the heading, up to the next item or the signatures
+  Passage body;  ///< after the heading, up to the next item or the signatures
   /// False when all the body says is that the item does not apply ("None.", "Not applicable."), as reports of
   /// the 1990s did for every item of the form; header and body are compared on reported items only.
   bool reported = true;
@@ -171,18 +172,19 @@ struct ExhibitIndex {
 /// "Exhibit 99.1" in running text.
 struct ExhibitMention {
   Value number;
-  Passage passage;   ///< the mention itself
-  Passage sentence;  ///< the sentence around it
+  Passage passage;         ///< the mention itself
+  Passage sentence;        ///< the sentence around it
   bool elsewhere = false;  ///< the sentence says it is an exhibit of another filing
 };
 
 /// One signature line with what stands under it.
 struct Signature {
   Passage passage;
-  std::optional<Value> conformed;  ///< the mark and name as typed: "/s/ Chad J. Kolean"; what stands in its place when not conformed
-  bool is_conformed = false;       ///< "/s/" followed by a name (17 CFR 232.302)
-  std::string form;                ///< "conformed", "typed-name", "blank", "other-mark", "mark-without-name"
-  std::optional<Value> name;       ///< printed or conformed name without the mark
+  std::optional<Value>
+      conformed;  ///< the mark and name as typed: "/s/ Chad J. Kolean"; what stands in its place when not conformed
+  bool is_conformed = false;  ///< "/s/" followed by a name (17 CFR 232.302)
+  std::string form;           ///< "conformed", "typed-name", "blank", "other-mark", "mark-without-name"
+  std::optional<Value> name;  ///< printed or conformed name without the mark
   std::optional<Value> title;
   std::optional<Value> date;
   std::optional<Value> registrant;
@@ -228,7 +230,7 @@ struct ForwardLookingStatement {
 struct FurnishedPassage {
   Passage sentence;
   bool says_furnished = false;
-  bool says_not_filed = false;  ///< "shall not be deemed filed", Section 18
+  bool says_not_filed = false;         ///< "shall not be deemed filed", Section 18
   bool says_not_incorporated = false;  ///< "nor shall it be deemed incorporated by reference"
 };
 

@@ -25,8 +25,8 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] std::size_t count_code_points(std::string_view bytes);
 
 struct Entity {
-  std::size_t length = 0;       ///< bytes from '&', with the semicolon when there is one
-  std::string replacement;      ///< UTF-8
+  std::size_t length = 0;   ///< bytes from '&', with the semicolon when there is one
+  std::string replacement;  ///< UTF-8
 };
 /// The character reference at the start of `bytes` ("&amp;", "&#8217;", "&#x2019;", "&copy" without
 /// semicolon) by the HTML rules for text; nothing when it is none.
