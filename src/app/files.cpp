@@ -140,7 +140,7 @@ Status write_all(int descriptor, std::string_view bytes) {
 }
 
 Status write_file(const std::string& path, std::string_view bytes) {
-  std::string temporary = path + ".XXXXXX";
+  std::string temporary = path + "." + std::string(6, 'X');
   const Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
   if (!file.is_open()) return not_written(path, reason());
   const auto give_up = [&](const std::string& why) {
