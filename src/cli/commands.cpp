@@ -247,13 +247,17 @@ void add_check_options(CLI::App& check, CheckFlags& flags) {
   config::Settings& settings = flags.settings;
   check.add_option("PATH", flags.paths, "Submission, document or folder to check; - reads standard input")->required();
   check.add_option("--format", settings.format, "What to print: full, concise, json or html (default full)");
-  check.add_option("--output", flags.outputs, "Also write FORMAT=FILE; may be repeated")->take_all();
+  check.add_option("--output", flags.outputs, "Also write FORMAT=FILE; may be repeated")->allow_extra_args(false);
   check.add_option("--fail-on", settings.fail_on,
                    "Exit with 1 at this severity: error, warning, info or never (default error)");
   check.add_flag("--strict", settings.strict, "Undetermined rules count as not finished");
-  check.add_option("--select", settings.select, "Run only these families or rules: FAMILY[/SLUG]")->delimiter(',');
-  check.add_option("--ignore", settings.ignore, "Leave these families or rules out: FAMILY[/SLUG]")->delimiter(',');
-  check.add_option("--rules", settings.rules, "Folder with house rules; may be repeated")->take_all();
+  check.add_option("--select", settings.select, "Run only these families or rules: FAMILY[/SLUG]")
+      ->allow_extra_args(false)
+      ->delimiter(',');
+  check.add_option("--ignore", settings.ignore, "Leave these families or rules out: FAMILY[/SLUG]")
+      ->allow_extra_args(false)
+      ->delimiter(',');
+  check.add_option("--rules", settings.rules, "Folder with house rules; may be repeated")->allow_extra_args(false);
   check.add_flag("--packs-only", settings.packs_only, "Run only the rules of --rules, not the built-in ones");
   check.add_option("--profile", settings.profile, "Named set of rules and severities; this version has one, default");
   check.add_option("--config", flags.config, "Configuration file instead of the nearest prefile.toml");
@@ -299,12 +303,12 @@ int run(int argc, char* argv[]) {
   std::vector<std::string> folders;
   CLI::App* explain = program.add_subcommand("explain", "Tell what a rule means, its law, and how to fix a finding");
   explain->add_option("RULE", id, "FAMILY/SLUG")->required();
-  explain->add_option("--rules", folders, "Folder with house rules")->take_all();
+  explain->add_option("--rules", folders, "Folder with house rules")->allow_extra_args(false);
 
   CLI::App* rule = program.add_subcommand("rule", "List, test and write rules");
   rule->require_subcommand(1);
   CLI::App* list = rule->add_subcommand("list", "All rules");
-  list->add_option("--rules", folders, "Folder with house rules")->take_all();
+  list->add_option("--rules", folders, "Folder with house rules")->allow_extra_args(false);
   bool verbose = false;
   CLI::App* test = rule->add_subcommand("test", "Run the examples of the built-in rules, or of the packs named");
   test->add_option("DIR", folders, "Folders with rules");
