@@ -10,7 +10,9 @@
 
 #include "base/date.h"
 #include "base/span.h"
+#include "model/cover.h"
 #include "model/document.h"
+#include "model/signatures.h"
 
 namespace prefile {
 
@@ -30,15 +32,6 @@ enum class Container : std::uint8_t {
   archive,
 };
 [[nodiscard]] std::string_view name_of(Container container);
-
-/// How sure an extraction is. A part that is not `recognised`, or carries a doubt, makes rules that
-/// need it undetermined; `doubt` is the sentence they give as the reason.
-struct Recognition {
-  bool recognised = false;
-  std::string method;  ///< how it was read, a stable word: "heading", "caption-below", "table-row"
-  std::string doubt;   ///< empty when sure
-  Span looked_at{};    ///< where it was looked for
-};
 
 // ---------------------------------------------------------------- submission header
 
@@ -88,47 +81,6 @@ struct Header {
   std::vector<HeaderField> fields;
 };
 
-// ---------------------------------------------------------------- cover page
-
-/// A row of the table of securities registered under Section 12(b).
-struct RegisteredSecurity {
-  std::optional<Value> title, symbol, exchange;
-  Span span{};
-};
-
-/// One of the cover's check boxes with the sentence it belongs to.
-struct CoverBox {
-  std::string name;  ///< "written-communications", "soliciting-material", "pre-commencement-14d-2b",
-                     ///< "pre-commencement-13e-4c", "emerging-growth-company", "extended-transition-period"
-  bool checked = false;
-  Value label;
-  Span mark{};
-};
-
-/// The cover page as a reader sees it.
-struct Cover {
-  Recognition recognition;
-  Passage passage;                        ///< from the top to the first item, contents list or signature
-  std::optional<Value> form;              ///< "8-K" as shown on the cover
-  std::optional<Value> amendment_number;  ///< of "(Amendment No. 1)"
-  std::optional<Value> report_heading;    ///< "CURRENT REPORT"
-  std::optional<Value> statute;           ///< "Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934"
-  std::optional<Value> date_of_report;
-  std::optional<Value>
-      earliest_event_date;  ///< the parenthesised date of earliest event reported; the only date when one is shown
-  std::optional<Value> registrant;  ///< exact name as specified in its charter
-  std::optional<Value> state;       ///< state or other jurisdiction of incorporation
-  std::vector<Value> file_numbers;  ///< commission file number; several for co-registrants
-  std::optional<Value> irs_number;
-  std::optional<Value> address;  ///< street, city, state as one text
-  std::optional<Value> zip;
-  std::optional<Value> telephone;
-  std::optional<Value> former_name;  ///< nothing when "Not applicable" or blank
-  std::vector<RegisteredSecurity> securities;
-  std::vector<CoverBox> boxes;
-  std::vector<Value> co_registrants;  ///< further names on the cover of a combined filing
-};
-
 // ---------------------------------------------------------------- body
 
 /// An item of the report, from its heading to the next.
@@ -175,29 +127,6 @@ struct ExhibitMention {
   Passage passage;         ///< the mention itself
   Passage sentence;        ///< the sentence around it
   bool elsewhere = false;  ///< the sentence says it is an exhibit of another filing
-};
-
-/// One signature line with what stands under it.
-struct Signature {
-  Passage passage;
-  std::optional<Value>
-      conformed;  ///< the mark and name as typed: "/s/ Chad J. Kolean"; what stands in its place when not conformed
-  bool is_conformed = false;  ///< "/s/" followed by a name (17 CFR 232.302)
-  std::string form;           ///< "conformed", "typed-name", "blank", "other-mark", "mark-without-name"
-  std::optional<Value> name;  ///< printed or conformed name without the mark
-  std::optional<Value> title;
-  std::optional<Value> date;
-  std::optional<Value> registrant;
-};
-
-/// A signature block: from its preamble to the end of its last signature.
-struct SignatureBlock {
-  Passage passage;
-  std::optional<Value> preamble;  ///< "Pursuant to the requirements of ..."
-  std::optional<Value> registrant;
-  std::optional<Value> date;
-  std::vector<Signature> signatures;
-  std::string doubt;
 };
 
 /// A certification exhibit (EX-31, EX-32).
@@ -255,7 +184,11 @@ struct Filing {
   ExhibitIndex exhibit_index;
   std::vector<ExhibitMention> exhibit_mentions;
   Recognition signatures_recognition;
-  std::vector<SignatureBlock> signature_blocks;
+  std::vector<SignatureBlock> signature_blocks;  ///< the form's own, in the primary document
+  /// Certifications', consents', reports' and exhibits' signatures, in the order of the documents.
+  std::vector<SignatureBlock> other_signature_blocks;
+  std::vector<PowerOfAttorney> powers_of_attorney;
+  std::vector<Passage> unclaimed_marks;  ///< "/s/" that belongs to no block
   std::vector<Certification> certifications;
   std::vector<Legend> legends;
   std::vector<ForwardLookingStatement> forward_looking_statements;
