@@ -130,6 +130,7 @@ std::vector<std::string> read_texts(Element& item, std::string_view name, const 
 }
 
 struct KnownItem {
+  std::string part;
   std::string number;
   Period period;
 };
@@ -146,9 +147,9 @@ struct FormReading {
   std::vector<Reference> references;  // numbers that must be items of the form
 };
 
-// Where an item stands: in a section, or in none.
+// Where an item stands: in a part or a section, or in none.
 struct Place {
-  std::string number, title;
+  std::string part, part_title, section, section_title;
   Period period;
 };
 
@@ -182,7 +183,7 @@ std::vector<std::string> read_notes(Element& item) {
 
 void check_number_is_free(const Element& item, const KnownItem& wanted, const std::vector<KnownItem>& known) {
   for (const KnownItem& other : known) {
-    if (other.number != wanted.number || !other.period.meets(wanted.period)) continue;
+    if (other.part != wanted.part || other.number != wanted.number || !other.period.meets(wanted.period)) continue;
     item.report("item " + wanted.number + " is defined twice for the same days");
   }
 }
@@ -199,7 +200,7 @@ void add_deadline(Element& item, Row& row) {
 void compile_item(Element& item, const Place& place, Arrays& arrays, FormReading& reading) {
   const std::string number = item.required("number");
   const Period period = read_period(item, place.period);
-  const KnownItem known{number, period};
+  const KnownItem known{place.part, number, period};
   check_number_is_free(item, known, reading.known);
   const Titles titles = read_titles(item);
   const std::vector<std::string> aliases = read_texts(item, "alias", titles.texts);
@@ -211,9 +212,11 @@ void compile_item(Element& item, const Place& place, Arrays& arrays, FormReading
   for (Element& exhibit : item.children("exhibit")) exhibits.push_back(read_exhibit(exhibit, arrays));
 
   Row row;
-  row.text("number", number)
-      .text("section", place.number)
-      .text("section_title", place.title)
+  row.text("part", place.part)
+      .text("part_title", place.part_title)
+      .text("number", number)
+      .text("section", place.section)
+      .text("section_title", place.section_title)
       .text("title", titles.newest)
       .raw("titles", arrays.add("DatedTitle", titles.rows))
       .raw("aliases", arrays.add_texts(aliases))
@@ -237,15 +240,23 @@ void compile_item(Element& item, const Place& place, Arrays& arrays, FormReading
   item.finish();
 }
 
+void compile_items(Element& group, const Place& place, Arrays& arrays, FormReading& reading) {
+  for (Element& item : group.children("item")) compile_item(item, place, arrays, reading);
+  group.refuse_text();
+  group.finish();
+}
+
 void compile_scheme(Element& scheme, Arrays& arrays, FormReading& reading) {
   (void)scheme.required("name");
-  const Place whole{{}, {}, read_period(scheme, {})};
+  const Place whole{{}, {}, {}, {}, read_period(scheme, {})};
   for (Element& item : scheme.children("item")) compile_item(item, whole, arrays, reading);
   for (Element& section : scheme.children("section")) {
-    const Place place{section.required("number"), section.attribute("title"), whole.period};
-    for (Element& item : section.children("item")) compile_item(item, place, arrays, reading);
-    section.refuse_text();
-    section.finish();
+    const Place place{{}, {}, section.required("number"), section.attribute("title"), whole.period};
+    compile_items(section, place, arrays, reading);
+  }
+  for (Element& part : scheme.children("part")) {
+    const Place place{part.required("number"), part.attribute("title"), {}, {}, read_period(part, whole.period)};
+    compile_items(part, place, arrays, reading);
   }
   scheme.refuse_text();
   scheme.finish();

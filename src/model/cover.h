@@ -7,17 +7,9 @@
 
 #include "base/span.h"
 #include "model/document.h"
+#include "model/recognition.h"
 
 namespace prefile {
-
-/// How sure an extraction is. A part that is not `recognised`, or carries a doubt, makes rules that
-/// need it undetermined; `doubt` is the sentence they give as the reason.
-struct Recognition {
-  bool recognised = false;
-  std::string method;  ///< how it was read, a stable word: "heading", "caption-below", "table-row"
-  std::string doubt;   ///< empty when sure
-  Span looked_at{};    ///< where it was looked for
-};
 
 /// A row of the table of securities registered under Section 12(b).
 struct RegisteredSecurity {

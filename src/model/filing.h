@@ -12,6 +12,8 @@
 #include "base/span.h"
 #include "model/cover.h"
 #include "model/document.h"
+#include "model/items.h"
+#include "model/recognition.h"
 #include "model/signatures.h"
 
 namespace prefile {
@@ -82,19 +84,6 @@ struct Header {
 };
 
 // ---------------------------------------------------------------- body
-
-/// An item of the report, from its heading to the next.
-struct Item {
-  Value number;  ///< canonical: "7.01", "5"
-  std::optional<Value> title;
-  Passage heading;
-  Passage body;  ///< after the heading, up to the next item or the signatures
-  /// False when all the body says is that the item does not apply ("None.", "Not applicable."), as reports of
-  /// the 1990s did for every item of the form; header and body are compared on reported items only.
-  bool reported = true;
-  std::string method;  ///< how the heading was recognised: "line-start", "table-cell", "split-heading"
-  std::string doubt;   ///< empty when sure
-};
 
 struct ExhibitEntry {
   Value number;  ///< canonical: "99.1", "3(i)", as Item 601 numbers it
@@ -181,6 +170,7 @@ struct Filing {
   Cover cover;
   Recognition items_recognition;
   std::vector<Item> items;
+  Contents contents;
   ExhibitIndex exhibit_index;
   std::vector<ExhibitMention> exhibit_mentions;
   Recognition signatures_recognition;

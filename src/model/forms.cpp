@@ -25,6 +25,10 @@ bool is_one_of(std::span<const std::string_view> names, std::string_view text) {
   return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return have_same_key(name, text); });
 }
 
+bool is_numbered(const ItemDefinition& item, std::string_view number, std::string_view part) {
+  return is_equal_in_any_case(item.number, number) && (part.empty() || item.part == part);
+}
+
 bool is_blank(std::string_view text) { return KeyReader(text).next() == 0; }
 
 }  // namespace
@@ -50,10 +54,10 @@ bool ItemDefinition::is_called(std::string_view text) const {
   return !is_blank(text) && (is_one_of(header_texts, text) || is_one_of(aliases, text));
 }
 
-const ItemDefinition* FormDefinition::find_item(std::string_view number, DayNumber day) const {
+const ItemDefinition* FormDefinition::find_item(std::string_view number, DayNumber day, std::string_view part) const {
   if (day == 0) return nullptr;
   const auto found = std::find_if(items.begin(), items.end(), [&](const ItemDefinition& item) {
-    return is_equal_in_any_case(item.number, number) && item.is_in_force(day);
+    return is_numbered(item, number, part) && item.is_in_force(day);
   });
   return found == items.end() ? nullptr : &*found;
 }
@@ -67,10 +71,9 @@ const ItemDefinition* FormDefinition::find_item_by_header_text(std::string_view 
   return found == items.end() ? nullptr : &*found;
 }
 
-const ItemDefinition* FormDefinition::find_item_ever(std::string_view number) const {
-  const auto found = std::find_if(items.rbegin(), items.rend(), [&](const ItemDefinition& item) {
-    return is_equal_in_any_case(item.number, number);
-  });
+const ItemDefinition* FormDefinition::find_item_ever(std::string_view number, std::string_view part) const {
+  const auto found = std::find_if(items.rbegin(), items.rend(),
+                                  [&](const ItemDefinition& item) { return is_numbered(item, number, part); });
   return found == items.rend() ? nullptr : &*found;
 }
 

@@ -54,7 +54,9 @@ struct Note {
 };
 
 struct ItemDefinition {
-  std::string_view number;                    ///< "7.01", or "5" before 23 August 2004
+  std::string_view part;                      ///< "I" to "IV" of a form in parts, which may number items anew in each
+  std::string_view part_title;                ///< "Other Information"
+  std::string_view number;                    ///< "7.01", "9A", or "5" of Form 8-K before 23 August 2004
   std::string_view section;                   ///< "7": the section of Form 8-K; empty before 23 August 2004
   std::string_view section_title;             ///< "Regulation FD"
   std::string_view title;                     ///< the form's own title, the newest
@@ -120,13 +122,14 @@ struct FormDefinition {
   std::string_view citation;
 
   /// The item with that number in force on `day`; nothing if the form did not have it then, or when the day is not
-  /// known (0): an item of one day must not be taken for that of another.
-  [[nodiscard]] const ItemDefinition* find_item(std::string_view number, DayNumber day) const;
+  /// known (0): an item of one day must not be taken for that of another. An empty `part` stands for any part.
+  [[nodiscard]] const ItemDefinition* find_item(std::string_view number, DayNumber day,
+                                                std::string_view part = {}) const;
   /// The item whose header text is `text` and in force on `day`: the words EDGAR writes, a title, or the bare
   /// number. Case, spacing and punctuation do not count.
   [[nodiscard]] const ItemDefinition* find_item_by_header_text(std::string_view text, DayNumber day) const;
   /// Any item with that number on any day; the latest when a number was used twice.
-  [[nodiscard]] const ItemDefinition* find_item_ever(std::string_view number) const;
+  [[nodiscard]] const ItemDefinition* find_item_ever(std::string_view number, std::string_view part = {}) const;
   /// The cover field or box with that id, on whatever day.
   [[nodiscard]] const CoverField* find_cover_field(std::string_view id) const;
 };
