@@ -116,38 +116,99 @@ Json json_of(const Document& document) {
   return json;
 }
 
+Json located(Json json, Span span) {
+  put_range(json, span);
+  return json;
+}
+
+Json json_of(const RegisteredSecurity& security) {
+  return located({{"title", json_of(security.title)},
+                  {"symbol", json_of(security.symbol)},
+                  {"exchange", json_of(security.exchange)}},
+                 security.span);
+}
+
+Json json_of(const CoverBox& box) {
+  return located({{"name", box.name}, {"checked", box.checked}, {"label", json_of(box.label)}}, box.mark);
+}
+
+Json json_of(const std::optional<AnswerMark>& mark) {
+  return mark.has_value() ? located({{"checked", mark->checked}}, mark->span) : Json(nullptr);
+}
+
+Json json_of(const CoverAnswer& answer) {
+  return {{"name", answer.name},
+          {"answer", answer.answer},
+          {"yes", json_of(answer.yes)},
+          {"no", json_of(answer.no)},
+          {"question", json_of(answer.question)}};
+}
+
+Json json_of(const OutstandingShares& shares) {
+  return located({{"count", json_of(shares.count)}, {"title", json_of(shares.title)}, {"date", json_of(shares.date)}},
+                 shares.span);
+}
+
+Json json_of(const CoverRegistrant& registrant) {
+  return located({{"name", json_of(registrant.name)},
+                  {"state", json_of(registrant.state)},
+                  {"file_number", json_of(registrant.file_number)},
+                  {"irs_number", json_of(registrant.irs_number)},
+                  {"address", json_of(registrant.address)},
+                  {"zip", json_of(registrant.zip)},
+                  {"telephone", json_of(registrant.telephone)}},
+                 registrant.span);
+}
+
+template <typename T>
+Json list_of(const std::vector<T>& nodes) {
+  Json list = Json::array();
+  for (const T& node : nodes) list.push_back(json_of(node));
+  return list;
+}
+
 Json json_of(const Cover& cover) {
-  Json securities = Json::array();
-  for (const RegisteredSecurity& each : cover.securities) {
-    securities.push_back(
-        {{"title", json_of(each.title)}, {"symbol", json_of(each.symbol)}, {"exchange", json_of(each.exchange)}});
-  }
-  Json boxes = Json::array();
-  for (const CoverBox& box : cover.boxes) {
-    boxes.push_back({{"name", box.name},
-                     {"checked", box.checked},
-                     {"label", json_of(box.label)},
-                     {"start", box.mark.start},
-                     {"end", box.mark.end}});
-  }
   Json json = json_of(cover.recognition);
   json.update({{"form", json_of(cover.form)},
                {"amendment_number", json_of(cover.amendment_number)},
                {"report_heading", json_of(cover.report_heading)},
+               {"report_kind", json_of(cover.report_kind)},
                {"statute", json_of(cover.statute)},
+               {"filing_rule", json_of(cover.filing_rule)},
                {"date_of_report", json_of(cover.date_of_report)},
                {"earliest_event_date", json_of(cover.earliest_event_date)},
+               {"period", json_of(cover.period)},
+               {"transition_from", json_of(cover.transition_from)},
+               {"transition_to", json_of(cover.transition_to)},
                {"registrant", json_of(cover.registrant)},
                {"co_registrants", json_of(cover.co_registrants)},
+               {"registrants", list_of(cover.registrants)},
                {"state", json_of(cover.state)},
                {"file_numbers", json_of(cover.file_numbers)},
                {"irs_number", json_of(cover.irs_number)},
+               {"industry_code", json_of(cover.industry_code)},
                {"address", json_of(cover.address)},
                {"zip", json_of(cover.zip)},
                {"telephone", json_of(cover.telephone)},
                {"former_name", json_of(cover.former_name)},
-               {"securities", securities},
-               {"boxes", boxes}});
+               {"securities", list_of(cover.securities)},
+               {"securities_12g", json_of(cover.securities_12g)},
+               {"boxes", list_of(cover.boxes)},
+               {"answers", list_of(cover.answers)},
+               {"market_value", json_of(cover.market_value)},
+               {"market_value_date", json_of(cover.market_value_date)},
+               {"shares_outstanding", list_of(cover.shares_outstanding)},
+               {"incorporated_documents", json_of(cover.incorporated_documents)},
+               {"agent_for_service", json_of(cover.agent_for_service)},
+               {"copies_to", json_of(cover.copies_to)},
+               {"sale_date", json_of(cover.sale_date)},
+               {"delaying_amendment", json_of(cover.delaying_amendment)},
+               {"plan", json_of(cover.plan)},
+               {"issuer", json_of(cover.issuer)},
+               {"class_title", json_of(cover.class_title)},
+               {"cusip", json_of(cover.cusip)},
+               {"event_date", json_of(cover.event_date)},
+               {"reporting_persons", json_of(cover.reporting_persons)}});
   return json;
 }
 
@@ -185,20 +246,69 @@ Json exhibit_index_of(const Filing& filing) {
   return list;
 }
 
+Json json_of(const Filing& filing, const SignatureBlock& block, const Signature& signature) {
+  Json roles = Json::array();
+  for (const SignatureRole& role : signature.roles) {
+    Json each = json_of(role.words);
+    each["role"] = role.role;
+    roles.push_back(each);
+  }
+  return located({{"name", json_of(signature.name)},
+                  {"title", json_of(signature.title)},
+                  {"capacities", json_of(signature.capacities)},
+                  {"roles", roles},
+                  {"date", json_of(signature.date.has_value() ? signature.date : block.date)},
+                  {"registrant", json_of(signature.registrant.has_value() ? signature.registrant : block.registrant)},
+                  {"attorney", json_of(signature.attorney)},
+                  {"conformed", signature.is_conformed},
+                  {"form", signature.form},
+                  {"text", json_of(signature.conformed)}},
+                 filing.span_of(signature.passage));
+}
+
+/// The signatures of the form itself, without their blocks.
 Json signatures_of(const Filing& filing) {
   Json list = Json::array();
   for (const SignatureBlock& block : filing.signature_blocks) {
-    for (const Signature& signature : block.signatures) {
-      Json each{{"name", json_of(signature.name)},
-                {"title", json_of(signature.title)},
-                {"date", json_of(signature.date.has_value() ? signature.date : block.date)},
-                {"registrant", json_of(signature.registrant.has_value() ? signature.registrant : block.registrant)},
-                {"conformed", signature.is_conformed},
-                {"form", signature.form},
-                {"text", json_of(signature.conformed)}};
-      put_range(each, filing.span_of(signature.passage));
-      list.push_back(each);
-    }
+    for (const Signature& signature : block.signatures) list.push_back(json_of(filing, block, signature));
+  }
+  return list;
+}
+
+Json blocks_of(const Filing& filing, const std::vector<SignatureBlock>& blocks) {
+  Json list = Json::array();
+  for (const SignatureBlock& block : blocks) {
+    Json signatures = Json::array();
+    for (const Signature& signature : block.signatures) signatures.push_back(json_of(filing, block, signature));
+    list.push_back(located({{"kind", block.kind},
+                            {"document", block.passage.document},
+                            {"preamble", json_of(block.preamble)},
+                            {"registrant", json_of(block.registrant)},
+                            {"date", json_of(block.date)},
+                            {"signed_at", json_of(block.signed_at)},
+                            {"doubt", block.doubt},
+                            {"signatures", signatures}},
+                           filing.span_of(block.passage)));
+  }
+  return list;
+}
+
+Json powers_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const PowerOfAttorney& power : filing.powers_of_attorney) {
+    Json each{{"document", power.passage.document}, {"attorneys", json_of(power.attorneys)}};
+    each.update(json_of(filing.value_of(power.passage)));
+    list.push_back(each);
+  }
+  return list;
+}
+
+Json marks_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const Passage& mark : filing.unclaimed_marks) {
+    Json each{{"document", mark.document}};
+    each.update(json_of(filing.value_of(mark)));
+    list.push_back(each);
   }
   return list;
 }
@@ -295,6 +405,10 @@ std::string inspect_json(const Filing& filing) {
                   {"exhibit_mentions", mentions_of(filing)},
                   {"signatures_recognition", json_of(filing.signatures_recognition)},
                   {"signatures", signatures_of(filing)},
+                  {"signature_blocks", blocks_of(filing, filing.signature_blocks)},
+                  {"other_signature_blocks", blocks_of(filing, filing.other_signature_blocks)},
+                  {"powers_of_attorney", powers_of(filing)},
+                  {"unclaimed_marks", marks_of(filing)},
                   {"certifications", certifications_of(filing)},
                   {"legends", legends_of(filing)},
                   {"forward_looking_statements", statements_of(filing)},

@@ -87,6 +87,10 @@ PREFILE_BINDING(FactContext, "fact context");
 PREFILE_BINDING(Link, "link");
 PREFILE_BINDING(Cover, "cover");
 PREFILE_BINDING(CoverBox, "cover box");
+PREFILE_BINDING(AnswerMark, "answer mark");
+PREFILE_BINDING(CoverAnswer, "cover answer");
+PREFILE_BINDING(CoverRegistrant, "cover registrant");
+PREFILE_BINDING(OutstandingShares, "outstanding shares");
 PREFILE_BINDING(RegisteredSecurity, "registered security");
 PREFILE_BINDING(Item, "item");
 PREFILE_BINDING(ExhibitIndex, "exhibit index");
@@ -94,6 +98,8 @@ PREFILE_BINDING(ExhibitEntry, "exhibit entry");
 PREFILE_BINDING(ExhibitMention, "exhibit mention");
 PREFILE_BINDING(SignatureBlock, "signature block");
 PREFILE_BINDING(Signature, "signature");
+PREFILE_BINDING(SignatureRole, "signature role");
+PREFILE_BINDING(PowerOfAttorney, "power of attorney");
 PREFILE_BINDING(Certification, "certification");
 PREFILE_BINDING(Legend, "legend");
 PREFILE_BINDING(ForwardLookingStatement, "forward-looking statement");
@@ -395,6 +401,43 @@ std::span<const Field<CoverBox>> Binding<CoverBox>::fields() {
   return kFields;
 }
 
+std::span<const Field<AnswerMark>> Binding<AnswerMark>::fields() {
+  static constexpr std::array kFields{PREFILE_FLAG(AnswerMark, checked),
+                                      Field<AnswerMark>{"mark", "prefile.Located",
+                                                        [](const Push& p, const AnswerMark& n) {
+                                                          p.located({p.filing().bytes_of(n.span), n.span, {}, false});
+                                                        }},
+                                      PREFILE_PLACE(AnswerMark, n.span)};
+  return kFields;
+}
+
+std::span<const Field<CoverAnswer>> Binding<CoverAnswer>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_TEXT(CoverAnswer, name),
+      PREFILE_TEXT(CoverAnswer, answer),
+      PREFILE_VALUE(CoverAnswer, question),
+      Field<CoverAnswer>{"yes", "prefile.AnswerMark?", [](const Push& p, const CoverAnswer& n) { p.object(n.yes); }},
+      Field<CoverAnswer>{"no", "prefile.AnswerMark?", [](const Push& p, const CoverAnswer& n) { p.object(n.no); }},
+      PREFILE_PLACE(CoverAnswer, start_of(n.question.span))};
+  return kFields;
+}
+
+std::span<const Field<CoverRegistrant>> Binding<CoverRegistrant>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_VALUE(CoverRegistrant, name),        PREFILE_VALUE(CoverRegistrant, state),
+      PREFILE_VALUE(CoverRegistrant, file_number), PREFILE_VALUE(CoverRegistrant, irs_number),
+      PREFILE_VALUE(CoverRegistrant, address),     PREFILE_VALUE(CoverRegistrant, zip),
+      PREFILE_VALUE(CoverRegistrant, telephone),   PREFILE_PLACE(CoverRegistrant, start_of(n.span))};
+  return kFields;
+}
+
+std::span<const Field<OutstandingShares>> Binding<OutstandingShares>::fields() {
+  static constexpr std::array kFields{PREFILE_VALUE(OutstandingShares, count), PREFILE_VALUE(OutstandingShares, title),
+                                      PREFILE_VALUE(OutstandingShares, date),
+                                      PREFILE_PLACE(OutstandingShares, start_of(n.span))};
+  return kFields;
+}
+
 std::span<const Field<RegisteredSecurity>> Binding<RegisteredSecurity>::fields() {
   static constexpr std::array kFields{
       PREFILE_VALUE(RegisteredSecurity, title), PREFILE_VALUE(RegisteredSecurity, symbol),
@@ -404,19 +447,22 @@ std::span<const Field<RegisteredSecurity>> Binding<RegisteredSecurity>::fields()
 
 namespace {
 
-int cover_box(lua_State* state) {
-  const auto& cover = check_object<Cover>(state, 1);
+/// The node of `nodes` with the name in argument 2, else nil.
+template <typename T>
+int push_named(lua_State* state, const std::vector<T>& nodes) {
   const std::string_view name = string_argument(state, 2);
   const Push push(state, context_of(state));
-  for (const CoverBox& box : cover.boxes) {
-    if (box.name == name) {
-      push.object(box);
-      return 1;
-    }
+  const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const T& node) { return node.name == name; });
+  if (found == nodes.end()) {
+    push.nil();
+  } else {
+    push.object(*found);
   }
-  push.nil();
   return 1;
 }
+
+int cover_box(lua_State* state) { return push_named(state, check_object<Cover>(state, 1).boxes); }
+int cover_answer(lua_State* state) { return push_named(state, check_object<Cover>(state, 1).answers); }
 
 }  // namespace
 
@@ -429,9 +475,13 @@ std::span<const Field<Cover>> Binding<Cover>::fields() {
       PREFILE_VALUE(Cover, form),
       PREFILE_VALUE(Cover, amendment_number),
       PREFILE_VALUE(Cover, report_heading),
+      PREFILE_VALUE(Cover, report_kind),
       PREFILE_VALUE(Cover, statute),
       PREFILE_VALUE(Cover, date_of_report),
       PREFILE_VALUE(Cover, earliest_event_date),
+      PREFILE_VALUE(Cover, period),
+      PREFILE_VALUE(Cover, transition_from),
+      PREFILE_VALUE(Cover, transition_to),
       PREFILE_VALUE(Cover, registrant),
       PREFILE_VALUE(Cover, state),
       PREFILE_LIST(Cover, file_numbers, "prefile.Located[]"),
@@ -443,8 +493,29 @@ std::span<const Field<Cover>> Binding<Cover>::fields() {
       PREFILE_LIST(Cover, securities, "prefile.RegisteredSecurity[]"),
       PREFILE_LIST(Cover, boxes, "prefile.CoverBox[]"),
       PREFILE_LIST(Cover, co_registrants, "prefile.Located[]"),
+      PREFILE_LIST(Cover, registrants, "prefile.CoverRegistrant[]"),
+      PREFILE_LIST(Cover, answers, "prefile.CoverAnswer[]"),
+      PREFILE_LIST(Cover, securities_12g, "prefile.Located[]"),
+      PREFILE_LIST(Cover, shares_outstanding, "prefile.OutstandingShares[]"),
+      PREFILE_LIST(Cover, reporting_persons, "prefile.Located[]"),
+      PREFILE_VALUE(Cover, industry_code),
+      PREFILE_VALUE(Cover, market_value),
+      PREFILE_VALUE(Cover, market_value_date),
+      PREFILE_VALUE(Cover, incorporated_documents),
+      PREFILE_VALUE(Cover, agent_for_service),
+      PREFILE_VALUE(Cover, copies_to),
+      PREFILE_VALUE(Cover, sale_date),
+      PREFILE_VALUE(Cover, delaying_amendment),
+      PREFILE_VALUE(Cover, filing_rule),
+      PREFILE_VALUE(Cover, plan),
+      PREFILE_VALUE(Cover, issuer),
+      PREFILE_VALUE(Cover, class_title),
+      PREFILE_VALUE(Cover, cusip),
+      PREFILE_VALUE(Cover, event_date),
       Field<Cover>{"box", "fun(self, name: string): prefile.CoverBox?",
                    [](const Push& p, const Cover&) { p.function(lua::host_function<cover_box>); }},
+      Field<Cover>{"answer", "fun(self, name: string): prefile.CoverAnswer?",
+                   [](const Push& p, const Cover&) { p.function(lua::host_function<cover_answer>); }},
       Field<Cover>{"place", "prefile.Located", [](const Push& p, const Cover& n) {
                      p.place(
                          start_of(n.recognition.recognised ? p.filing().span_of(n.passage) : n.recognition.looked_at));
@@ -513,6 +584,22 @@ std::span<const Field<ExhibitMention>> Binding<ExhibitMention>::fields() {
   return kFields;
 }
 
+std::span<const Field<SignatureRole>> Binding<SignatureRole>::fields() {
+  static constexpr std::array kFields{PREFILE_TEXT(SignatureRole, role), PREFILE_VALUE(SignatureRole, words),
+                                      PREFILE_PLACE(SignatureRole, n.words.span)};
+  return kFields;
+}
+
+std::span<const Field<PowerOfAttorney>> Binding<PowerOfAttorney>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_PASSAGE(PowerOfAttorney, passage), PREFILE_LIST(PowerOfAttorney, attorneys, "prefile.Located[]"),
+      Field<PowerOfAttorney>{
+          "document", "prefile.Document",
+          [](const Push& p, const PowerOfAttorney& n) { p.object(p.filing().documents[n.passage.document]); }},
+      PREFILE_PLACE(PowerOfAttorney, start_of(p.filing().span_of(n.passage)))};
+  return kFields;
+}
+
 std::span<const Field<Signature>> Binding<Signature>::fields() {
   static constexpr std::array kFields{PREFILE_PASSAGE(Signature, passage),
                                       PREFILE_VALUE(Signature, conformed),
@@ -522,12 +609,21 @@ std::span<const Field<Signature>> Binding<Signature>::fields() {
                                       PREFILE_VALUE(Signature, title),
                                       PREFILE_VALUE(Signature, date),
                                       PREFILE_VALUE(Signature, registrant),
+                                      PREFILE_LIST(Signature, capacities, "prefile.Located[]"),
+                                      PREFILE_LIST(Signature, roles, "prefile.SignatureRole[]"),
+                                      PREFILE_VALUE(Signature, attorney),
                                       PREFILE_PLACE(Signature, p.filing().span_of(n.passage))};
   return kFields;
 }
 
 std::span<const Field<SignatureBlock>> Binding<SignatureBlock>::fields() {
-  static constexpr std::array kFields{PREFILE_PASSAGE(SignatureBlock, passage),
+  static constexpr std::array kFields{PREFILE_TEXT(SignatureBlock, kind),
+                                      PREFILE_PASSAGE(SignatureBlock, passage),
+                                      PREFILE_VALUE(SignatureBlock, signed_at),
+                                      Field<SignatureBlock>{"document", "prefile.Document",
+                                                            [](const Push& p, const SignatureBlock& n) {
+                                                              p.object(p.filing().documents[n.passage.document]);
+                                                            }},
                                       PREFILE_VALUE(SignatureBlock, preamble),
                                       PREFILE_VALUE(SignatureBlock, registrant),
                                       PREFILE_VALUE(SignatureBlock, date),
@@ -650,6 +746,12 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
         [](const Push& p, const FilingRoot&) {
           p.list(p.filing().signature_blocks, p.filing().signatures_recognition);
         }},
+      F{"other_signature_blocks", "prefile.SignatureBlock[]",
+        [](const Push& p, const FilingRoot&) { p.list(p.filing().other_signature_blocks); }},
+      F{"powers_of_attorney", "prefile.PowerOfAttorney[]",
+        [](const Push& p, const FilingRoot&) { p.list(p.filing().powers_of_attorney); }},
+      F{"unclaimed_marks", "prefile.Located[]",
+        [](const Push& p, const FilingRoot&) { p.list(p.filing().unclaimed_marks); }},
       F{"certifications", "prefile.Certification[]",
         [](const Push& p, const FilingRoot&) { p.list(p.filing().certifications); }},
       F{"legends", "prefile.Legend[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().legends); }},

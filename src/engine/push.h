@@ -159,6 +159,7 @@ class Push {
     return kInfo;
   }
   void element(const Value& node) const { value(node); }
+  void element(const Passage& node) const { passage(node); }
   void element(const std::string& node) const { string(node); }
   template <typename T>
   void element(const T& node) const {

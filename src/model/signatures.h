@@ -44,7 +44,7 @@ struct SignatureBlock {
   std::optional<Value> preamble;  ///< "Pursuant to the requirements of ..."
   std::optional<Value> registrant;
   std::optional<Value> date;
-  std::optional<Value> place;  ///< "City of Madison, State of Wisconsin"
+  std::optional<Value> signed_at;  ///< "City of Madison, State of Wisconsin"
   std::vector<Signature> signatures;
   std::string doubt;
 };
