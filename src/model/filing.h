@@ -10,8 +10,10 @@
 
 #include "base/date.h"
 #include "base/span.h"
+#include "model/certifications.h"
 #include "model/cover.h"
 #include "model/document.h"
+#include "model/exhibits.h"
 #include "model/items.h"
 #include "model/recognition.h"
 #include "model/signatures.h"
@@ -85,48 +87,6 @@ struct Header {
 
 // ---------------------------------------------------------------- body
 
-struct ExhibitEntry {
-  Value number;  ///< canonical: "99.1", "3(i)", as Item 601 numbers it
-  std::optional<Value> title;
-  std::optional<Value> href;
-  Passage row;
-  bool incorporated_by_reference = false;  ///< the row or its mark says it was filed before
-  bool not_applicable = false;             ///< all the row says is that there is none ("Not applicable", "None")
-  bool included_in_another = false;        ///< "(included in Exhibit 5.1)": no document of its own
-  bool to_follow = false;                  ///< "to be filed by amendment"
-  bool on_paper = false;                   ///< filed on paper (Form SE, mark P)
-  bool embedded = false;                   ///< 101 and 104: part of the inline document, no file of its own
-  bool filed_herewith = false;             ///< the row says "filed herewith"
-  bool furnished_herewith = false;
-  std::vector<Value> marks;  ///< footnote marks: *, **, +, †
-  /// Where the exhibit itself stands behind the signatures of the main document, when no document of its main number is
-  /// attached: its heading, or the words a release begins with.
-  std::optional<Value> pasted;
-};
-
-struct ExhibitIndex {
-  Recognition recognition;
-  Passage passage;
-  std::vector<ExhibitEntry> entries;
-};
-
-/// "Exhibit 99.1" in running text.
-struct ExhibitMention {
-  Value number;
-  Passage passage;         ///< the mention itself
-  Passage sentence;        ///< the sentence around it
-  bool elsewhere = false;  ///< the sentence says it is an exhibit of another filing
-};
-
-/// A certification exhibit (EX-31, EX-32).
-struct Certification {
-  std::string kind;  ///< "302", "906", "abs"
-  DocumentIndex document = 0;
-  Passage passage;
-  std::optional<Value> certifier;
-  bool signed_conformed = false;
-};
-
 /// A passage that disclaims forward-looking statements, with the elements it shows.
 struct Legend {
   Passage passage;
@@ -180,6 +140,8 @@ struct Filing {
   std::vector<PowerOfAttorney> powers_of_attorney;
   std::vector<Passage> unclaimed_marks;  ///< "/s/" that belongs to no block
   std::vector<Certification> certifications;
+  std::vector<AccountantPassage> accountants;
+  std::vector<FeeExhibit> fees;
   std::vector<Legend> legends;
   std::vector<ForwardLookingStatement> forward_looking_statements;
   std::vector<FurnishedPassage> furnished_passages;
