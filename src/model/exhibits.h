@@ -1,13 +1,14 @@
 // The exhibit index, what its rows say, and where the text speaks of exhibits (17 CFR 229.601, 232.102).
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/span.h"
-#include "model/cover.h"
 #include "model/document.h"
+#include "model/recognition.h"
 
 namespace prefile {
 

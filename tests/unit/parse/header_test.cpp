@@ -324,7 +324,7 @@ TEST_CASE("blank lines between all lines change nothing") {
 }
 
 TEST_CASE("the same company twice is two filers") {
-  const Filing filing = with_header(std::string(kFiler) + "\n" + std::string(kFiler));
+  const Filing filing = with_header(std::string(kFiler).append("\n").append(kFiler));
   REQUIRE(filing.header.filers.size() == 2);
   check_filer(filing, filing.header.filers[0]);
   check_filer(filing, filing.header.filers[1]);
@@ -332,7 +332,7 @@ TEST_CASE("the same company twice is two filers") {
 
 TEST_CASE("submission labels after the filers belong to the submission") {
   const Filing filing =
-      with_header(std::string(kFiler) + "FILED AS OF DATE:\t\t20170308\nITEM INFORMATION:\t\tOther Events\n");
+      with_header(std::string(kFiler).append("FILED AS OF DATE:\t\t20170308\nITEM INFORMATION:\t\tOther Events\n"));
   CHECK(text_of(filing, filing.header.filing_date) == "20170308");
   CHECK(filing.header.items.size() == 1);
   CHECK(field(filing, "FILED AS OF DATE").block.empty());

@@ -83,13 +83,12 @@ TEST_CASE("the XML of a form names the form itself") {
 }
 
 TEST_CASE("documents of the filer with text are scanned, others are not") {
-  const std::string documents =
-      std::string(kReport) +
+  const std::string documents = std::string(kReport).append(
       "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\nPlain words\n</TEXT>\n</DOCUMENT>\n"
       "<DOCUMENT>\n<TYPE>XML\n<TEXT>\n<html>rendered</html>\n</TEXT>\n</DOCUMENT>\n"
       "<DOCUMENT>\n<TYPE>EX-101.INS\n<TEXT>\n<XML>\n<?xml "
       "version=\"1.0\"?><xbrl>5</xbrl>\n</XML>\n</TEXT>\n</DOCUMENT>\n"
-      "<DOCUMENT>\n<TYPE>GRAPHIC\n<TEXT>\nbegin 644 a.jpg\n#0V%T\n`\nend\n</TEXT>\n</DOCUMENT>\n";
+      "<DOCUMENT>\n<TYPE>GRAPHIC\n<TEXT>\nbegin 644 a.jpg\n#0V%T\n`\nend\n</TEXT>\n</DOCUMENT>\n");
   const Filing filing = parsed(submission("CONFORMED SUBMISSION TYPE:\t8-K\n", documents));
   REQUIRE(filing.documents.size() == 5);
   CHECK(filing.documents[0].text.visible.text().find("Quill Harbor & Sons") != std::string_view::npos);
