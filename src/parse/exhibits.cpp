@@ -2,12 +2,14 @@
 #include "parse/exhibits.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 #include <vector>
 
 #include "model/filing.h"
 #include "parse/exhibits_headings.h"
+#include "parse/exhibits_heads.h"
 #include "parse/exhibits_index.h"
 #include "parse/exhibits_mentions.h"
 #include "parse/extract.h"
@@ -19,25 +21,30 @@ namespace {
 
 // One place that lists exhibits, and what it lists.
 struct List {
-  std::vector<ExhibitEntry> entries;
+  IndexRows rows;
   std::string method;
 };
 
 class IndexBuilder {
  public:
   explicit IndexBuilder(Filing& filing)
-      : filing_(filing), document_(*filing.primary), text_(filing.documents[*filing.primary].text) {}
+      : filing_(filing),
+        document_(*filing.primary),
+        text_(filing.documents[*filing.primary].text),
+        is_current_report_(text::match_phrase_here(filing.form, "8-k").has_value()) {}
 
   void run();
 
  private:
   void find_bounds();
   void read_items();
-  void read_index_pages();
+  void read_heads();
+  [[nodiscard]] bool begins_another(const ListHead& head, const ListHead& first) const;
   void read_running_lists();
   void read_sentences();
-  void add_list(IndexRegion region, const char* method);
+  bool add_list(IndexRegion region, const char* method);
   void drop_enumerations();
+  void keep_lists();
   void merge();
   void find_mentions();
   void recognise();
@@ -45,10 +52,22 @@ class IndexBuilder {
   Filing& filing_;
   DocumentIndex document_;
   const DocumentText& text_;
+  /// A report on Form 8-K: its item on exhibits is known from its items.
+  bool is_current_report_;
   std::uint32_t items_start_ = 0;
   std::uint32_t items_end_ = 0;
   std::vector<List> lists_;
 };
+
+const char* method_of(ListHeadKind kind) {
+  switch (kind) {
+    case ListHeadKind::item: return "item";
+    case ListHeadKind::index: return "index-page";
+    case ListHeadKind::caption: return "caption";
+    case ListHeadKind::columns: return "columns";
+  }
+  return "item";
+}
 
 std::string_view line_text(const DocumentText& text, const Line& line) {
   return text.visible.slice(line.start, line.end);
@@ -60,10 +79,12 @@ void IndexBuilder::find_bounds() {
   items_end_ = items.end;
 }
 
-void IndexBuilder::add_list(IndexRegion region, const char* method) {
-  if (region.end <= region.start) return;
-  std::vector<ExhibitEntry> entries = read_index_region(filing_, document_, region);
-  if (!entries.empty()) lists_.push_back({std::move(entries), method});
+bool IndexBuilder::add_list(IndexRegion region, const char* method) {
+  if (region.end <= region.start) return false;
+  IndexRows rows = read_index_region(filing_, document_, region);
+  if (rows.entries.empty()) return false;
+  lists_.push_back({std::move(rows), method});
+  return true;
 }
 
 // In a long item the list begins at its caption: financial statements number their notes, too.
@@ -92,20 +113,36 @@ void IndexBuilder::read_items() {
   }
 }
 
-// Each page ends where the next one or the signatures begin.
-void IndexBuilder::read_index_pages() {
-  const Line* heading = nullptr;
-  const auto read_page = [&](std::uint32_t next) {
-    if (heading == nullptr) return;
-    const std::uint32_t end = heading->start < items_end_ ? std::min(items_end_, next) : next;
-    add_list({heading->end, end, true, false}, "index-page");
-  };
-  for (const Line& line : text_.lines) {
-    if (line.start < items_start_ || !is_index_heading(line_text(text_, line))) continue;
-    read_page(line.start);
-    heading = &line;
+// Heads that begin another list than the one `first` begins: an item, or an index under another heading.
+bool IndexBuilder::begins_another(const ListHead& head, const ListHead& first) const {
+  if (head.is_continued) return false;
+  if (head.kind == ListHeadKind::item) return true;
+  if (head.kind != ListHeadKind::index) return false;
+  return first.kind != ListHeadKind::index || text::fold(text_.visible.slice(head.start, head.end)) !=
+                                                  text::fold(text_.visible.slice(first.start, first.end));
+}
+
+// A list ends where another begins, or where its reader sees no more rows; the heads inside it are those of its pages.
+void IndexBuilder::read_heads() {
+  constexpr std::uint32_t kOpeningLines = 60;
+  std::vector<ListHead> heads = find_list_heads(text_);
+  std::erase_if(heads, [&](const ListHead& head) {
+    if (!is_current_report_) return false;
+    return head.start < items_start_ || head.kind != ListHeadKind::index;
+  });
+  std::size_t at = 0;
+  while (at < heads.size()) {
+    const ListHead& head = heads[at++];
+    std::size_t next = at;
+    while (next < heads.size() && !begins_another(heads[next], head)) ++next;
+    std::uint32_t end = next < heads.size() ? heads[next].start : text_.visible.size();
+    if (is_current_report_ && head.start < items_end_) end = std::min(end, items_end_);
+    const bool is_columns = head.kind == ListHeadKind::columns;
+    const IndexRegion region{is_columns ? head.start : head.end, end, head.kind != ListHeadKind::item, false,
+                             is_current_report_ ? kNone : kOpeningLines};
+    if (!add_list(region, method_of(head.kind))) continue;
+    while (at < heads.size() && heads[at].start < lists_.back().rows.end) ++at;
   }
-  read_page(text_.visible.size());
 }
 
 // "Exhibit 99.1  Press release" as lines of another item.
@@ -123,10 +160,10 @@ void IndexBuilder::read_sentences() {
       ExhibitEntry entry;
       entry.number = mention.number;
       entry.row = mention.sentence;
-      list.entries.push_back(std::move(entry));
+      list.rows.entries.push_back(std::move(entry));
     }
   }
-  if (!list.entries.empty()) lists_.push_back(std::move(list));
+  if (!list.rows.entries.empty()) lists_.push_back(std::move(list));
 }
 
 // Rows of a list without parts, "1.", "2.", only count them when another list gives real numbers.
@@ -135,45 +172,75 @@ void IndexBuilder::drop_enumerations() {
     return entry.number.value.find_first_of(".(") == std::string::npos && entry.number.value.size() < 2;
   };
   const auto is_enumeration = [&](const List& list) {
-    return std::all_of(list.entries.begin(), list.entries.end(), is_bare);
+    return std::all_of(list.rows.entries.begin(), list.rows.entries.end(), is_bare);
   };
   if (std::all_of(lists_.begin(), lists_.end(), is_enumeration)) return;
   std::erase_if(lists_, is_enumeration);
 }
 
-// The fullest list gives the rows; what only another one lists comes behind, and its remarks are added.
+// Each list as it stands, in reading order.
+void IndexBuilder::keep_lists() {
+  ExhibitIndex& index = filing_.exhibit_index;
+  for (const List& list : lists_) {
+    const auto& entries = list.rows.entries;
+    ExhibitList kept{list.method, {document_, entries.front().row.start, entries.front().row.end}, {}};
+    for (const ExhibitEntry& entry : entries) {
+      kept.numbers.push_back(entry.number);
+      kept.passage.end = std::max(kept.passage.end, entry.row.end);
+    }
+    index.lists.push_back(std::move(kept));
+  }
+  std::sort(index.lists.begin(), index.lists.end(),
+            [](const ExhibitList& a, const ExhibitList& b) { return a.passage.start < b.passage.start; });
+}
+
+// What another list says of an exhibit that is known already.
+void add_remarks(ExhibitEntry& entry, ExhibitEntry& other) {
+  if (!entry.title) entry.title = std::move(other.title);
+  if (!entry.href) entry.href = std::move(other.href);
+  if (entry.references.empty()) entry.references = std::move(other.references);
+  for (const auto flag :
+       {&ExhibitEntry::incorporated_by_reference, &ExhibitEntry::filed_herewith, &ExhibitEntry::furnished_herewith,
+        &ExhibitEntry::included_in_another, &ExhibitEntry::to_follow, &ExhibitEntry::on_paper,
+        &ExhibitEntry::previously_filed, &ExhibitEntry::compensatory, &ExhibitEntry::confidential_treatment,
+        &ExhibitEntry::portions_omitted, &ExhibitEntry::schedules_omitted}) {
+    entry.*flag = entry.*flag || other.*flag;
+  }
+}
+
+// The fullest list gives the rows; what only another one lists comes behind, and its remarks are added. A list of
+// many exhibits may give one number to two of them.
 void IndexBuilder::merge() {
   ExhibitIndex& index = filing_.exhibit_index;
-  const auto fullest = std::max_element(
-      lists_.begin(), lists_.end(), [](const List& a, const List& b) { return a.entries.size() < b.entries.size(); });
+  keep_lists();
+  const auto fullest = std::max_element(lists_.begin(), lists_.end(), [](const List& a, const List& b) {
+    return a.rows.entries.size() < b.rows.entries.size();
+  });
   std::swap(*fullest, lists_.front());
   index.recognition.method = lists_.front().method;
   std::map<std::string, std::size_t> known;
   for (List& list : lists_) {
-    for (ExhibitEntry& entry : list.entries) {
+    const bool is_first = &list == &lists_.front();
+    for (ExhibitEntry& entry : list.rows.entries) {
       const auto [place, is_new] = known.emplace(entry.number.value, index.entries.size());
-      if (is_new) {
+      ExhibitEntry* first = is_new ? nullptr : &index.entries[place->second];
+      const bool is_second = !is_new && is_first && !is_current_report_ && first->title && entry.title &&
+                             first->title->value != entry.title->value;
+      if (is_new || is_second) {
         index.entries.push_back(std::move(entry));
-        continue;
+      } else {
+        add_remarks(*first, entry);
       }
-      ExhibitEntry& first = index.entries[place->second];
-      if (!first.title) first.title = std::move(entry.title);
-      if (!first.href) first.href = std::move(entry.href);
-      first.incorporated_by_reference = first.incorporated_by_reference || entry.incorporated_by_reference;
-      first.filed_herewith = first.filed_herewith || entry.filed_herewith;
-      first.furnished_herewith = first.furnished_herewith || entry.furnished_herewith;
-      first.included_in_another = first.included_in_another || entry.included_in_another;
-      first.to_follow = first.to_follow || entry.to_follow;
-      first.on_paper = first.on_paper || entry.on_paper;
     }
+    std::move(list.rows.notes.begin(), list.rows.notes.end(), std::back_inserter(index.notes));
   }
 }
 
 void IndexBuilder::find_mentions() {
   Ranges rows;
   for (const List& list : lists_) {
-    if (list.method == "sentence" || list.entries.empty()) continue;
-    rows.emplace_back(list.entries.front().row.start, list.entries.back().row.end);
+    if (list.method == "sentence" || list.rows.entries.empty()) continue;
+    rows.emplace_back(list.rows.entries.front().row.start, list.rows.entries.back().row.end);
   }
   std::sort(rows.begin(), rows.end());
   filing_.exhibit_mentions = find_exhibit_mentions(filing_, document_, items_start_, items_end_, rows);
@@ -208,8 +275,8 @@ void IndexBuilder::recognise() {
 
 void IndexBuilder::run() {
   find_bounds();
-  read_items();
-  read_index_pages();
+  if (is_current_report_) read_items();
+  read_heads();
   if (lists_.empty()) read_running_lists();
   if (lists_.empty()) read_sentences();
   drop_enumerations();

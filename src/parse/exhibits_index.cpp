@@ -128,8 +128,8 @@ struct OpenEntry {
 };
 
 struct Footnote {
-  std::string mark;
-  std::string text;
+  Range mark;
+  std::vector<Range> text;
   std::uint32_t block = kNone;
 };
 
@@ -145,11 +145,13 @@ class IndexReader {
         all_(text_.visible.text()),
         has_captions_(region.is_index) {}
 
-  std::vector<ExhibitEntry> run();
+  IndexRows run();
 
  private:
   [[nodiscard]] std::string_view slice(Range range) const { return all_.substr(range.start, range.end - range.start); }
   [[nodiscard]] Range trimmed(std::uint32_t start, std::uint32_t end) const;
+  [[nodiscard]] Value value_of(Range range) const;
+  [[nodiscard]] Value value_of(const std::vector<Range>& parts) const;
   [[nodiscard]] std::vector<Range> cells_of(const Row& row) const;
   [[nodiscard]] std::optional<RowLabel> match_label(Range range) const;
   [[nodiscard]] std::uint32_t take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label,
@@ -196,6 +198,21 @@ Range IndexReader::trimmed(std::uint32_t start, std::uint32_t end) const {
   if (inner.empty()) return {start, start};
   const auto first = start + static_cast<std::uint32_t>(inner.data() - outer.data());
   return {first, first + static_cast<std::uint32_t>(inner.size())};
+}
+
+Value IndexReader::value_of(Range range) const {
+  Value value{std::string(slice(range)), text_.visible.span_of(range.start, range.end)};
+  std::replace(value.value.begin(), value.value.end(), '\n', ' ');
+  return value;
+}
+
+Value IndexReader::value_of(const std::vector<Range>& parts) const {
+  Value value{{}, text_.visible.span_of(parts.front().start, parts.back().end)};
+  for (const Range& part : parts) {
+    if (!value.value.empty()) value.value += ' ';
+    value.value += value_of(part).value;
+  }
+  return value;
 }
 
 std::vector<Range> IndexReader::cells_of(const Row& row) const {
@@ -280,16 +297,10 @@ bool IndexReader::is_believable(const RowLabel& label, bool stands_alone, bool i
 void IndexReader::close() {
   if (!open_) return;
   ExhibitEntry& entry = open_->entry;
-  std::string title;
-  for (const Range& part : open_->title) {
-    if (!title.empty()) title += ' ';
-    title += slice(part);
-  }
-  std::replace(title.begin(), title.end(), '\n', ' ');
-  if (!title.empty()) {
-    entry.title = Value{title, text_.visible.span_of(open_->title.front().start, open_->title.back().end)};
-    note_flags(title, entry);
-    entry.not_applicable = entry.not_applicable || says_none(title);
+  if (!open_->title.empty()) {
+    entry.title = value_of(open_->title);
+    note_flags(entry.title->value, entry);
+    entry.not_applicable = entry.not_applicable || says_none(entry.title->value);
   }
   const auto link = std::partition_point(text_.links.begin(), text_.links.end(),
                                          [&](const Link& each) { return each.start < entry.row.start; });
@@ -306,7 +317,7 @@ void IndexReader::open(const RowLabel& label, std::uint32_t row_start, std::uint
   next.entry.number = {label.number.value, text_.visible.span_of(label.number.start, label.number.end)};
   next.entry.row = {document_, row_start, row_end};
   for (const auto& [start, end] : label.marks) {
-    next.entry.marks.push_back({std::string(all_.substr(start, end - start)), text_.visible.span_of(start, end)});
+    next.entry.marks.push_back(value_of(Range{start, end}));
   }
   open_ = std::move(next);
 }
@@ -341,7 +352,7 @@ Range IndexReader::clean_title(Range range, ExhibitEntry& entry) const {
     mark -= glyph.length;
   }
   if (mark < range.end && mark > range.start) {
-    entry.marks.push_back({std::string(all_.substr(mark, range.end - mark)), text_.visible.span_of(mark, range.end)});
+    entry.marks.push_back(value_of(Range{mark, range.end}));
     range.end = mark;
   }
   return trimmed(range.start, range.end);
@@ -382,7 +393,7 @@ bool IndexReader::read_footnote(Range range, std::uint32_t block) {
     return false;
   }
   close();
-  footnotes_.push_back({mark, std::string(slice(words)), block});
+  footnotes_.push_back({{start, end}, {words}, block});
   return true;
 }
 
@@ -475,8 +486,7 @@ bool IndexReader::read_line(const Line& line) {
   if (read_entry_line(range, line.block)) return true;
   if (!open_ && note_caption(slice(range))) return false;
   if (!footnotes_.empty() && !open_ && footnotes_.back().block == line.block) {
-    footnotes_.back().text += ' ';
-    footnotes_.back().text += slice(range);
+    footnotes_.back().text.push_back(range);
     return true;
   }
   return continue_title(range, line.block);
@@ -503,7 +513,7 @@ bool IndexReader::read_numbered_row(const std::vector<Range>& cells, std::size_t
   for (std::size_t i = at + 1; i < cells.size(); ++i) {
     RowLabel marks;
     if (i != title && take_marks(cells[i].start, cells[i].end, marks) == cells[i].end) {
-      open_->entry.marks.push_back({std::string(slice(cells[i])), text_.visible.span_of(cells[i].start, cells[i].end)});
+      open_->entry.marks.push_back(value_of(cells[i]));
     } else if (i > title) {
       note_flags(slice(cells[i]), open_->entry);
     }
@@ -549,13 +559,13 @@ bool IndexReader::read_row(const std::vector<Range>& cells) {
 }
 
 void IndexReader::apply_footnotes() {
-  std::map<std::string, const Footnote*> by_mark;
-  for (const Footnote& note : footnotes_) by_mark.emplace(note.mark, &note);
+  std::map<std::string_view, std::string> by_mark;
+  for (const Footnote& note : footnotes_) by_mark.emplace(slice(note.mark), value_of(note.text).value);
   for (ExhibitEntry& entry : entries_) {
     for (const Value& mark : entry.marks) {
       const auto note = by_mark.find(mark.value);
       if (note == by_mark.end()) continue;
-      note_flags(note->second->text, entry);
+      note_flags(note->second, entry);
     }
   }
 }
@@ -575,22 +585,27 @@ bool IndexReader::read_next(const Line& line) {
   return read_line(line);
 }
 
-std::vector<ExhibitEntry> IndexReader::run() {
+IndexRows IndexReader::run() {
   const auto first = std::partition_point(text_.lines.begin(), text_.lines.end(),
                                           [&](const Line& line) { return line.end <= region_.start; });
   std::uint32_t idle = 0;
+  std::uint32_t end = region_.start;
   for (auto line = first; line != text_.lines.end() && line->start < region_.end; ++line) {
-    idle = read_next(*line) ? 0 : idle + 1;
-    if ((!entries_.empty() || open_) && idle > kPatience) break;
+    const bool is_read = read_next(*line);
+    idle = is_read ? 0 : idle + 1;
+    if (is_read) end = line->end;
+    if (idle > (entries_.empty() && !open_ ? region_.opening_lines : kPatience)) break;
   }
   close();
   apply_footnotes();
-  return std::move(entries_);
+  IndexRows rows{std::move(entries_), {}, end};
+  for (const Footnote& note : footnotes_) rows.notes.push_back({value_of(note.mark), value_of(note.text)});
+  return rows;
 }
 
 }  // namespace
 
-std::vector<ExhibitEntry> read_index_region(const Filing& filing, DocumentIndex document, const IndexRegion& region) {
+IndexRows read_index_region(const Filing& filing, DocumentIndex document, const IndexRegion& region) {
   return IndexReader(filing, document, region).run();
 }
 
@@ -600,8 +615,12 @@ bool is_index_heading(std::string_view line) {
                                                     line.find("XHIBIT") != std::string_view::npos);
   if (!has_word) return false;
   const std::string folded = text::fold(line);
+  constexpr std::array<std::string_view, 5> kRests{" page", " continued", " cont", " to form", " to annual report"};
   return std::any_of(kIndexHeadings.begin(), kIndexHeadings.end(), [&](std::string_view heading) {
-    return folded == heading || (folded.rfind(heading, 0) == 0 && folded.find("page") != std::string::npos);
+    if (!folded.starts_with(heading)) return false;
+    const std::string_view rest = std::string_view(folded).substr(heading.size());
+    return rest.empty() ||
+           std::any_of(kRests.begin(), kRests.end(), [&](std::string_view each) { return rest.starts_with(each); });
   });
 }
 

@@ -18,12 +18,20 @@ struct IndexRegion {
   bool is_index = false;
   /// Only lines that say "Exhibit 99.1 ..." count.
   bool needs_word = false;
+  /// Lines before the first row after which no list is expected any more; the whole region by default.
+  std::uint32_t opening_lines = kNone;
+};
+
+/// What one region lists.
+struct IndexRows {
+  std::vector<ExhibitEntry> entries;  ///< in reading order; none has an empty number
+  std::vector<ExhibitNote> notes;
+  std::uint32_t end = 0;  ///< offset behind the last line or row that belonged to the list
 };
 
 /// Reads the rows of one region: number, title, notes, marks and the footnotes that explain the marks. Reading
-/// stops some way behind the last row. Entries are in reading order; none has an empty number.
-[[nodiscard]] std::vector<ExhibitEntry> read_index_region(const Filing& filing, DocumentIndex document,
-                                                          const IndexRegion& region);
+/// stops some way behind the last row.
+[[nodiscard]] IndexRows read_index_region(const Filing& filing, DocumentIndex document, const IndexRegion& region);
 
 /// Whether a line is the heading of an exhibit index ("EXHIBIT INDEX", "Index to Exhibits").
 [[nodiscard]] bool is_index_heading(std::string_view line);
