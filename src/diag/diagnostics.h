@@ -28,16 +28,19 @@ enum class Verdict : std::uint8_t { ready, not_ready, incomplete };
 /// All texts are UTF-8 decoded from the source; control characters are kept as they are: every sink has
 /// its own encoder.
 struct Evidence {
-  std::string file;         ///< path of the input, as given
-  std::string document;     ///< file name or type of the document; "submission header" for the header
+  std::string file;      ///< path of the input, as given; with `/` and its name, of a document that the input encodes
+  std::string document;  ///< file name or type of the document; "submission header" for the header
   std::uint32_t start = 0;  ///< bytes in the input, or in the decoded document of a container that encodes
   std::uint32_t end = 0;
-  std::uint32_t line = 0;    ///< 1-based, in the input file
+  std::uint32_t line = 0;    ///< 1-based, in `file`
   std::uint32_t column = 0;  ///< 1-based, code points
   std::uint32_t end_line = 0;
   std::uint32_t end_column = 0;
   std::uint32_t document_line = 0;  ///< 1-based, in the document's own body; equals `line` in the header
-  std::string excerpt;              ///< the bytes themselves as text
+  /// Of a document that the input encodes: the line of the input at which its element stands, since `file`, bytes and
+  /// lines are then the decoded document's. 0 in all other places.
+  std::uint32_t container_line = 0;
+  std::string excerpt;  ///< the bytes themselves as text
   std::string before,
       after;  ///< the rest of the source around it on its first and last line, at most 60 code points each
   std::uint32_t omitted = 0;  ///< code points left out at the end of a long excerpt; 0 when it is whole

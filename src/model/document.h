@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/span.h"
 #include "model/visible_text.h"
+#include "model/xml_tree.h"
 
 namespace prefile {
 
@@ -149,18 +151,23 @@ struct DocumentText {
   std::vector<FactContext> contexts;
 };
 
-/// One `<DOCUMENT>` of a submission.
+/// One document of a submission: a `<DOCUMENT>` section, or an element of a submission XML that encodes it.
 struct Document {
   std::optional<Value> type;  ///< `<TYPE>`: 8-K, EX-99.1, GRAPHIC
   std::optional<Value> sequence;
   std::optional<Value> filename;
   std::optional<Value> description;
-  Span whole;  ///< from `<DOCUMENT>` to `</DOCUMENT>`
-  Span body;   ///< the content of `<TEXT>`, without inner wrappers such as `<XBRL>`
+  Span whole;  ///< from `<DOCUMENT>` to `</DOCUMENT>`, or the element, in the input
+  /// The content of `<TEXT>`, without inner wrappers such as `<XBRL>`. Of a document that its container encodes, all of
+  /// the decoded document, which is a source of its own.
+  Span body;
   Media media = Media::empty;
   /// False for parts EDGAR itself adds when it disseminates (XML renderings, ZIP, EXCEL, JSON).
   bool from_filer = true;
   DocumentText text;  ///< empty for media that have no text
+  /// The tree of XML the filer sent; null for other media, and when it could not be read to its end.
+  std::shared_ptr<const XmlTree> xml;
+  std::string xml_doubt;  ///< why `xml` is null though the document is XML; else empty
 
   /// The exhibit number its `<TYPE>` gives (EX-99.01 gives 99.1), as the exhibit index writes numbers; empty when
   /// the document is no exhibit.

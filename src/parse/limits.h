@@ -14,6 +14,9 @@ struct Limits {
   std::uint32_t table_depth = 256;
   std::uint32_t attribute_bytes = 1U << 20;  ///< one tag
   std::uint32_t facts = 200'000;
+  std::uint32_t xml_nodes = 4'000'000;       ///< elements of one XML document
+  std::uint32_t xml_attributes = 4'000'000;  ///< attributes of one XML document
+  std::uint64_t decoded_bytes = 1ULL << 30;  ///< all documents together that an input encodes
 };
 
 }  // namespace prefile::parse

@@ -100,6 +100,7 @@ Evidence read_evidence(const Json& json, const std::string& path) {
   object.read("end_line", evidence.end_line);
   object.read("end_column", evidence.end_column);
   object.read("document_line", evidence.document_line);
+  object.read("container_line", evidence.container_line);
   object.read("before", evidence.before);
   object.read("excerpt", evidence.excerpt);
   object.read("after", evidence.after);

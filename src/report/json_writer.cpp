@@ -57,6 +57,7 @@ class ResultWriter {
     field("end_line", evidence.end_line);
     field("end_column", evidence.end_column);
     field("document_line", evidence.document_line);
+    field("container_line", evidence.container_line);
     field("before", evidence.before);
     field("excerpt", evidence.excerpt);
     field("after", evidence.after);
