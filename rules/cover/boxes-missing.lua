@@ -1,0 +1,58 @@
+---@type prefile.Rule
+return {
+  id       = "cover/boxes-missing",
+  title    = "The cover lacks one of the four check boxes",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A" },
+  effective = { from = "2004-08-23" },
+
+  authority = {
+    { cite = "Form 8-K, cover page",
+      says = "four boxes show whether the report also satisfies Rule 425, 14a-12, 14d-2(b) or 13e-4(c)", force = "must" },
+  },
+  why    = [[A report that shall also count as a merger or tender offer communication is found by its box. A cover without
+them is older than the form.]],
+  fix    = [[Put the four lines of the form on the cover, each with its box.]],
+  limits = [[Looks for the line on the cover by its rule number, with or without a box that can be read.]],
+
+  messages = {
+    missing = "the cover has no line for Rule {number}",
+  },
+
+  examples = {
+    { name = "all four", form = "8-K", outcome = "pass" },
+    { name = "one is missing", form = "8-K", expect = { "missing" },
+      edits = { { "<tr><td>&#9744;</td><td>Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c))</td></tr>\n", "" },
+        { "<b>UNITED STATES<br>", "<b>@{}@UNITED STATES<br>" } } },
+    { name = "before the boxes", form = "8-K", outcome = "not_applicable", filed = "20040107", period = "20040105",
+      body = [[
+<p><b>Item 5. Other Events.</b></p>
+<p>The company opened a new yard.</p>]] },
+    { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
+  },
+
+  check = function(filing, report)
+    local cover = filing.cover
+    if not cover.recognised then
+      return report:undetermined("no cover page was recognised", cover)
+    end
+    for _, line in ipairs {
+      { "written-communications", "425", "\\brule\\s+425\\b|\\b230\\.425\\b" },
+      { "soliciting-material", "14a-12", "\\b14a[- ]*12\\b" },
+      { "pre-commencement-14d-2b", "14d-2(b)", "\\b14d[- ]*2\\b" },
+      { "pre-commencement-13e-4c", "13e-4(c)", "\\b13e[- ]*4\\b" },
+    } do
+      local box = cover:box(line[1])
+      local words = box and box.label or cover.passage:find(line[3])
+      if words then
+        report:witness(words, "Rule " .. line[2])
+      elseif cover.doubt ~= "" then
+        report:undetermined("the cover is in doubt: " .. cover.doubt, cover)
+      else
+        report:finding("missing", { { cover, "the cover" } }, { number = line[2] })
+      end
+    end
+  end,
+}
