@@ -99,6 +99,7 @@ Json json_of(const Document& document) {
             {"description", json_of(document.description)},
             {"media", name_of(document.media)},
             {"from_filer", document.from_filer},
+            {"exhibit_number", document.exhibit_number},
             {"heading_number", json_of(document.heading_number)},
             {"heading_title", json_of(document.heading_title)},
             {"body", {{"start", document.body.start}, {"end", document.body.end}}}};
@@ -230,20 +231,66 @@ Json items_of(const Filing& filing) {
   return list;
 }
 
+Json json_of(const ExhibitReference& reference) {
+  return {{"form", json_of(reference.form)},
+          {"file_number", json_of(reference.file_number)},
+          {"exhibit", json_of(reference.exhibit)},
+          {"filed", json_of(reference.filed)},
+          {"period", json_of(reference.period)}};
+}
+
+Json json_of(const Filing& filing, const ExhibitEntry& entry) {
+  Json references = Json::array();
+  for (const ExhibitReference& reference : entry.references) references.push_back(json_of(reference));
+  Json each{{"number", json_of(entry.number)},
+            {"range_end", json_of(entry.range_end)},
+            {"title", json_of(entry.title)},
+            {"href", json_of(entry.href)},
+            {"target", entry.target.has_value() ? Json(*entry.target) : Json(nullptr)},
+            {"incorporated", entry.incorporated_by_reference},
+            {"not_applicable", entry.not_applicable},
+            {"included_in_another", entry.included_in_another},
+            {"to_follow", entry.to_follow},
+            {"on_paper", entry.on_paper},
+            {"embedded", entry.embedded},
+            {"filed_herewith", entry.filed_herewith},
+            {"furnished_herewith", entry.furnished_herewith},
+            {"previously_filed", entry.previously_filed},
+            {"compensatory", entry.compensatory},
+            {"confidential_treatment", entry.confidential_treatment},
+            {"portions_omitted", entry.portions_omitted},
+            {"schedules_omitted", entry.schedules_omitted},
+            {"references", references},
+            {"marks", json_of(entry.marks)},
+            {"pasted", json_of(entry.pasted)},
+            {"doubt", entry.doubt},
+            {"document", entry.row.document}};
+  put_range(each, filing.span_of(entry.row));
+  return each;
+}
+
 Json exhibit_index_of(const Filing& filing) {
   Json list = Json::array();
-  for (const ExhibitEntry& entry : filing.exhibit_index.entries) {
-    Json each{{"number", json_of(entry.number)},
-              {"title", json_of(entry.title)},
-              {"href", json_of(entry.href)},
-              {"incorporated", entry.incorporated_by_reference},
-              {"not_applicable", entry.not_applicable},
-              {"embedded", entry.embedded},
-              {"marks", json_of(entry.marks)}};
-    put_range(each, filing.span_of(entry.row));
-    list.push_back(each);
-  }
+  for (const ExhibitEntry& entry : filing.exhibit_index.entries) list.push_back(json_of(filing, entry));
   return list;
+}
+
+Json exhibit_lists_of(const Filing& filing) {
+  Json lists = Json::array();
+  for (const ExhibitList& list : filing.exhibit_index.lists) {
+    Json each{{"method", list.method}, {"document", list.passage.document}, {"numbers", json_of(list.numbers)}};
+    put_range(each, filing.span_of(list.passage));
+    lists.push_back(each);
+  }
+  return lists;
+}
+
+Json exhibit_notes_of(const Filing& filing) {
+  Json notes = Json::array();
+  for (const ExhibitNote& note : filing.exhibit_index.notes) {
+    notes.push_back({{"mark", json_of(note.mark)}, {"text", json_of(note.text)}});
+  }
+  return notes;
 }
 
 Json json_of(const Filing& filing, const SignatureBlock& block, const Signature& signature) {
@@ -345,6 +392,8 @@ Json furnished_of(const Filing& filing) {
     Json each = passage_json(filing, passage.sentence);
     each["says_furnished"] = passage.says_furnished;
     each["says_not_filed"] = passage.says_not_filed;
+    each["says_not_incorporated"] = passage.says_not_incorporated;
+    each["document"] = passage.sentence.document;
     list.push_back(each);
   }
   return list;
@@ -355,6 +404,8 @@ Json mentions_of(const Filing& filing) {
   for (const ExhibitMention& mention : filing.exhibit_mentions) {
     Json each = json_of(mention.number);
     each["elsewhere"] = mention.elsewhere;
+    each["document"] = mention.passage.document;
+    each["sentence"] = passage_json(filing, mention.sentence);
     list.push_back(each);
   }
   return list;
@@ -402,6 +453,9 @@ std::string inspect_json(const Filing& filing) {
                   {"items", items_of(filing)},
                   {"exhibit_index_recognition", json_of(filing.exhibit_index.recognition)},
                   {"exhibit_index", exhibit_index_of(filing)},
+                  {"exhibit_lists", exhibit_lists_of(filing)},
+                  {"exhibit_lists_disagreement", filing.exhibit_index.disagreement},
+                  {"exhibit_notes", exhibit_notes_of(filing)},
                   {"exhibit_mentions", mentions_of(filing)},
                   {"signatures_recognition", json_of(filing.signatures_recognition)},
                   {"signatures", signatures_of(filing)},

@@ -105,7 +105,7 @@ void IndexBuilder::read_items() {
   constexpr std::uint32_t kLongItem = 6000;
   for (const Item& item : filing_.items) {
     if (!is_exhibits_item(item.number.value) || item.body.document != document_) continue;
-    IndexRegion region{item.body.start, item.body.end, false, false};
+    IndexRegion region{item.body.start, item.body.end, kNone, false, kNone};
     if (item.body.end - item.body.start > kLongItem) {
       region.start = list_start(text_, item.body.start, item.body.end);
     }
@@ -138,7 +138,9 @@ void IndexBuilder::read_heads() {
     std::uint32_t end = next < heads.size() ? heads[next].start : text_.visible.size();
     if (is_current_report_ && head.start < items_end_) end = std::min(end, items_end_);
     const bool is_columns = head.kind == ListHeadKind::columns;
-    const IndexRegion region{is_columns ? head.start : head.end, end, head.kind != ListHeadKind::item, false,
+    std::uint32_t bare_from = head.names_others && at < next ? heads[at].end : kNone;
+    if (!head.names_others) bare_from = head.start;
+    const IndexRegion region{is_columns ? head.start : head.end, end, bare_from, false,
                              is_current_report_ ? kNone : kOpeningLines};
     if (!add_list(region, method_of(head.kind))) continue;
     while (at < heads.size() && heads[at].start < lists_.back().rows.end) ++at;
@@ -146,7 +148,7 @@ void IndexBuilder::read_heads() {
 }
 
 // "Exhibit 99.1  Press release" as lines of another item.
-void IndexBuilder::read_running_lists() { add_list({items_start_, items_end_, false, true}, "list-in-text"); }
+void IndexBuilder::read_running_lists() { add_list({items_start_, items_end_, kNone, true, kNone}, "list-in-text"); }
 
 // "The following exhibit is filed: Exhibit 99.1, press release."
 void IndexBuilder::read_sentences() {

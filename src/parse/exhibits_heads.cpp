@@ -51,7 +51,7 @@ std::string_view behind_mark(std::string_view folded) {
 
 bool is_item_head(std::string_view folded) {
   constexpr std::string_view kItem = "item ";
-  constexpr std::size_t kReach = 60;
+  constexpr std::size_t kReach = 90;
   if (folded.starts_with("part ")) folded = behind_mark(folded);
   if (!folded.starts_with(kItem)) return false;
   const std::size_t exhibit = folded.find(" exhibit");
@@ -180,7 +180,9 @@ std::vector<ListHead> HeadFinder::run() {
     const auto words = words_of(*line);
     const auto kind = words ? kind_of(*words, static_cast<std::size_t>(line - text_.lines.begin())) : std::nullopt;
     if (!kind || (!heads.empty() && heads.back().start == words->start)) continue;
-    heads.push_back({*kind, words->start, words->end, text::has_phrase(words->folded, "continued")});
+    const bool names_others = *kind == ListHeadKind::item && (text::has_phrase(words->folded, "financial") ||
+                                                              text::has_phrase(words->folded, "schedules"));
+    heads.push_back({*kind, words->start, words->end, text::has_phrase(words->folded, "continued"), names_others});
   }
   return heads;
 }

@@ -22,6 +22,7 @@ struct ListHead {
   std::uint32_t start = 0;  ///< offsets in the visible text
   std::uint32_t end = 0;
   bool is_continued = false;  ///< "(Continued)": the list above goes on
+  bool names_others = false;  ///< an item that lists other things, too: financial statements, schedules
 };
 
 /// All of them, in reading order. Lines of a table of contents, which end with a page number, are none.

@@ -7,9 +7,13 @@
 #include <utility>
 
 #include "parse/exhibits.h"
+#include "parse/exhibits_columns.h"
+#include "parse/exhibits_notes.h"
+#include "parse/exhibits_references.h"
 #include "parse/items_candidates.h"
 #include "parse/layout.h"
 #include "parse/scan.h"
+#include "text/dates.h"
 #include "text/glyphs.h"
 #include "text/phrases.h"
 
@@ -24,24 +28,6 @@ constexpr std::uint32_t kPatience = 25;
 constexpr std::array<std::string_view, 9> kIndexHeadings{
     "exhibit index",    "exhibits index", "index to exhibits", "index to exhibit",       "index of exhibits",
     "list of exhibits", "exhibit list",   "exhibits list",     "index to exhibits filed"};
-
-constexpr std::array<std::string_view, 5> kIncorporated{"incorporated by reference", "incorporated herein by reference",
-                                                        "previously filed", "filed previously",
-                                                        "incorporated by this reference"};
-constexpr std::array<std::string_view, 6> kFiled{"filed herewith",   "filed electronically herewith",
-                                                 "filed with this",  "attached hereto",
-                                                 "filed as part of", "filed hereto"};
-constexpr std::array<std::string_view, 9> kFurnished{
-    "furnished herewith", "furnished with this",     "furnished, not filed",
-    "furnished hereto",   "furnished and not filed", "exhibit is furnished",
-    "is being furnished", "is \"furnished\"",        "are being furnished"};
-constexpr std::array<std::string_view, 8> kIncluded{
-    "included in exhibit", "included as part of exhibit", "contained in exhibit",      "included in its opinion",
-    "included as exhibit", "included in the opinion",     "included on the signature", "included on signature"};
-constexpr std::array<std::string_view, 5> kToFollow{"to be filed by amendment", "to be filed by an amendment",
-                                                    "will be filed by amendment", "to be filed subsequently",
-                                                    "to be supplied by amendment"};
-constexpr std::array<std::string_view, 3> kOnPaper{"form se", "filed in paper", "filed on paper"};
 
 template <std::size_t N>
 bool has_any(std::string_view text, const std::array<std::string_view, N>& phrases) {
@@ -70,39 +56,9 @@ bool has_capital_word(std::string_view text) {
   return false;
 }
 
-// Nothing but "Not applicable." or "None".
-bool says_none(std::string_view text) {
-  const std::size_t length = match_not_applicable(text);
-  return length > 0 && skip_heading_punctuation(text, length, text.size()) == text.size();
-}
-
 bool is_page_number(std::string_view text) {
   constexpr std::size_t kLongest = 5;
   return !text.empty() && text.size() <= kLongest && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-// Whether the notes use one of the phrases in a sentence that does not deny it before.
-template <std::size_t N>
-bool affirms_any(std::string_view notes, const std::array<std::string_view, N>& phrases) {
-  constexpr std::array<std::string_view, 2> kDenials{"not", "nor"};
-  for (const text::Match& each : text::split_sentences(notes)) {
-    const std::string_view sentence = notes.substr(each.start, each.end - each.start);
-    for (const std::string_view phrase : phrases) {
-      const auto found = text::find_phrase(sentence, phrase);
-      if (found && !has_any(sentence.substr(0, found->start), kDenials)) return true;
-    }
-  }
-  return false;
-}
-
-// What a row or a footnote says about how its exhibit is filed.
-void note_flags(std::string_view notes, ExhibitEntry& entry) {
-  entry.incorporated_by_reference = entry.incorporated_by_reference || affirms_any(notes, kIncorporated);
-  entry.filed_herewith = entry.filed_herewith || affirms_any(notes, kFiled);
-  entry.furnished_herewith = entry.furnished_herewith || affirms_any(notes, kFurnished);
-  entry.included_in_another = entry.included_in_another || has_any(notes, kIncluded);
-  entry.to_follow = entry.to_follow || has_any(notes, kToFollow);
-  entry.on_paper = entry.on_paper || has_any(notes, kOnPaper);
 }
 
 // The number at the head of a row and what stands around it.
@@ -120,11 +76,18 @@ struct Range {
   [[nodiscard]] bool is_empty() const { return end <= start; }
 };
 
+// A cell with text, and the columns it covers.
+struct CellText : Range {
+  std::uint32_t column = 0;
+  std::uint32_t column_span = 1;
+};
+
 struct OpenEntry {
   ExhibitEntry entry;
   std::vector<Range> title;
   std::uint32_t last_block = kNone;
   bool in_table = false;
+  std::uint32_t behind_label = 0;  ///< where references to other filings may begin
 };
 
 struct Footnote {
@@ -143,7 +106,7 @@ class IndexReader {
         region_(region),
         text_(filing.documents[document].text),
         all_(text_.visible.text()),
-        has_captions_(region.is_index) {}
+        has_captions_(region.bare_from <= region.start) {}
 
   IndexRows run();
 
@@ -152,7 +115,7 @@ class IndexReader {
   [[nodiscard]] Range trimmed(std::uint32_t start, std::uint32_t end) const;
   [[nodiscard]] Value value_of(Range range) const;
   [[nodiscard]] Value value_of(const std::vector<Range>& parts) const;
-  [[nodiscard]] std::vector<Range> cells_of(const Row& row) const;
+  [[nodiscard]] std::vector<CellText> cells_of(const Row& row) const;
   [[nodiscard]] std::optional<RowLabel> match_label(Range range) const;
   [[nodiscard]] std::uint32_t take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label,
                                          bool with_numbers = true) const;
@@ -166,16 +129,20 @@ class IndexReader {
 
   bool read_next(const Line& line);
   bool read_line(const Line& line);
-  bool read_row(const std::vector<Range>& cells);
+  bool read_row(const std::vector<CellText>& cells);
   bool note_caption(std::string_view line);
-  bool read_captions(const std::vector<Range>& cells);
-  bool read_numbered_row(const std::vector<Range>& cells, std::size_t at, const RowLabel& label);
+  bool read_captions(const std::vector<CellText>& cells);
+  void read_columns(const std::vector<CellText>& cells);
+  void read_column(const CellText& cell, IndexColumn role, ExhibitReference& reference);
+  void read_remarks(const std::vector<CellText>& cells, std::size_t from, std::size_t title);
+  bool read_numbered_row(const std::vector<CellText>& cells, std::size_t at, const RowLabel& label);
   bool read_footnote(Range range, std::uint32_t block);
   bool read_entry_line(Range range, std::uint32_t block);
   bool continue_title(Range range, std::uint32_t block);
   void open(const RowLabel& label, std::uint32_t row_start, std::uint32_t row_end);
   void add_title(Range range);
   void close();
+  [[nodiscard]] std::vector<std::string_view> single_marks(std::string_view mark) const;
   void apply_footnotes();
 
   const Filing& filing_;
@@ -188,7 +155,7 @@ class IndexReader {
   std::optional<OpenEntry> open_;
   std::vector<ExhibitEntry> entries_;
   std::vector<Footnote> footnotes_;
-  std::vector<std::string> captions_;
+  IndexColumns columns_;
 };
 
 Range IndexReader::trimmed(std::uint32_t start, std::uint32_t end) const {
@@ -215,12 +182,12 @@ Value IndexReader::value_of(const std::vector<Range>& parts) const {
   return value;
 }
 
-std::vector<Range> IndexReader::cells_of(const Row& row) const {
-  std::vector<Range> cells;
+std::vector<CellText> IndexReader::cells_of(const Row& row) const {
+  std::vector<CellText> cells;
   for (std::uint32_t i = 0; i < row.cell_count; ++i) {
     const Cell& cell = text_.cells[text_.row_cells[row.first_cell + i]];
     const Range range = trimmed(cell.start, cell.end);
-    if (!range.is_empty()) cells.push_back(range);
+    if (!range.is_empty()) cells.push_back({range, cell.column, std::max(1U, cell.column_span)});
   }
   return cells;
 }
@@ -283,15 +250,27 @@ bool IndexReader::may_open_title(std::uint32_t at, std::uint32_t end) const {
   return has_letters(all_.substr(at, end - at));
 }
 
+// Item 601 has exhibits 1 to 36 and 95 to 108; Form 20-F stays below. "96-K" and "91-8K-7" stand for reports.
+bool is_exhibit_major(int major, std::string_view value) {
+  constexpr int kLastOrdinary = 36;
+  constexpr int kFirstAdditional = 95;
+  if (major <= kLastOrdinary) return true;
+  return major >= kFirstAdditional && value.find("(k)") == std::string_view::npos &&
+         value.find("(q)") == std::string_view::npos;
+}
+
 bool IndexReader::is_believable(const RowLabel& label, bool stands_alone, bool in_row) const {
   if (region_.needs_word) return label.has_word && !stands_alone;
-  if (!label.is_bare || label.has_word) return true;
-  const bool in_list = has_captions_ || (in_row && (open_ || !entries_.empty()));
-  if (!in_list || stands_alone) return false;
+  const int major = std::stoi(std::string(major_exhibit_number(label.number.value)));
+  if (!label.has_word && !is_exhibit_major(major, label.number.value)) return false;
   const ExhibitEntry* before = open_ ? &open_->entry : (entries_.empty() ? nullptr : &entries_.back());
-  if (before == nullptr) return true;
-  return std::stoi(std::string(major_exhibit_number(label.number.value))) >=
-         std::stoi(std::string(major_exhibit_number(before->number.value)));
+  const bool is_ascending =
+      before == nullptr || major >= std::stoi(std::string(major_exhibit_number(before->number.value)));
+  if (!label.is_bare) return true;
+  // "EX-2" at the foot of a page.
+  if (label.has_word) return is_ascending || !stands_alone;
+  const bool in_list = has_captions_ || (in_row && before != nullptr);
+  return in_list && !stands_alone && is_ascending;
 }
 
 void IndexReader::close() {
@@ -301,6 +280,9 @@ void IndexReader::close() {
     entry.title = value_of(open_->title);
     note_flags(entry.title->value, entry);
     entry.not_applicable = entry.not_applicable || says_none(entry.title->value);
+  }
+  if (entry.references.empty()) {
+    entry.references = find_references(text_.visible, open_->behind_label, entry.row.end);
   }
   const auto link = std::partition_point(text_.links.begin(), text_.links.end(),
                                          [&](const Link& each) { return each.start < entry.row.start; });
@@ -314,6 +296,7 @@ void IndexReader::close() {
 void IndexReader::open(const RowLabel& label, std::uint32_t row_start, std::uint32_t row_end) {
   close();
   OpenEntry next;
+  next.behind_label = label.end;
   next.entry.number = {label.number.value, text_.visible.span_of(label.number.start, label.number.end)};
   next.entry.row = {document_, row_start, row_end};
   for (const auto& [start, end] : label.marks) {
@@ -492,7 +475,7 @@ bool IndexReader::read_line(const Line& line) {
   return continue_title(range, line.block);
 }
 
-bool IndexReader::read_captions(const std::vector<Range>& cells) {
+bool IndexReader::read_captions(const std::vector<CellText>& cells) {
   constexpr std::array<std::string_view, 6> kCaptions{"exhibit", "no", "number", "description", "title", "document"};
   const std::string first = text::fold(slice(cells[0]));
   const bool is_caption =
@@ -500,29 +483,74 @@ bool IndexReader::read_captions(const std::vector<Range>& cells) {
                                         [&](std::string_view each) { return text::has_phrase(first, each); });
   if (!is_caption) return false;
   has_captions_ = true;
-  captions_.clear();
-  for (const Range& cell : cells) captions_.push_back(text::fold(slice(cell)));
   return true;
 }
 
-bool IndexReader::read_numbered_row(const std::vector<Range>& cells, std::size_t at, const RowLabel& label) {
+// Captions of the columns beside number and title, in this row or another of the head.
+void IndexReader::read_columns(const std::vector<CellText>& cells) {
+  constexpr std::uint32_t kLongest = 40;
+  std::vector<IndexColumns::Caption> captions;
+  for (const CellText& cell : cells) {
+    if (cell.end - cell.start > kLongest) return;
+    captions.push_back({cell.column, cell.column_span, text::fold(slice(cell))});
+  }
+  columns_.read_captions(captions);
+}
+
+// What a cell under a caption says of the filing that the exhibit was filed with.
+void IndexReader::read_column(const CellText& cell, IndexColumn role, ExhibitReference& reference) {
+  const bool is_said = text::digits_of(slice(cell)).size() > 0 || has_letters(slice(cell));
+  if (role == IndexColumn::filed_herewith) {
+    open_->entry.filed_herewith = true;
+  } else if (role == IndexColumn::furnished_herewith) {
+    open_->entry.furnished_herewith = true;
+  } else if (!is_said || text::fold(slice(cell)) == "na") {
+    return;
+  } else if (role == IndexColumn::form && match_form_name(slice(cell), 0)) {
+    reference.form = value_of(cell);
+  } else if (role == IndexColumn::file_number && match_file_number(slice(cell), 0)) {
+    reference.file_number = value_of(cell);
+  } else if (role == IndexColumn::exhibit) {
+    reference.exhibit = value_of(cell);
+    reference.exhibit->value = canonical_exhibit_number(slice(cell));
+    if (reference.exhibit->value.empty()) reference.exhibit.reset();
+  } else if (role == IndexColumn::filed && text::find_date(slice(cell))) {
+    reference.filed = value_of(cell);
+  } else if (role == IndexColumn::period && text::find_date(slice(cell))) {
+    reference.period = value_of(cell);
+  }
+}
+
+// The cells behind the title: columns by caption, marks, remarks.
+void IndexReader::read_remarks(const std::vector<CellText>& cells, std::size_t from, std::size_t title) {
+  ExhibitReference reference;
+  for (std::size_t i = from; i < cells.size(); ++i) {
+    if (i == title) continue;
+    RowLabel marks;
+    const IndexColumn role = i > title ? columns_.at(cells[i].column, cells[i].column_span) : IndexColumn::other;
+    if (role != IndexColumn::other) {
+      read_column(cells[i], role, reference);
+    } else if (take_marks(cells[i].start, cells[i].end, marks) == cells[i].end) {
+      open_->entry.marks.push_back(value_of(cells[i]));
+    }
+    if (i > title) note_flags(slice(cells[i]), open_->entry);
+  }
+  if (!reference.form && !reference.file_number && !reference.filed) return;
+  open_->entry.incorporated_by_reference = true;
+  open_->entry.references.push_back(std::move(reference));
+}
+
+bool IndexReader::read_numbered_row(const std::vector<CellText>& cells, std::size_t at, const RowLabel& label) {
   std::size_t title = at + 1;
   while (title < cells.size() && !has_letters(slice(cells[title]))) ++title;
   open(label, cells[0].start, cells.back().end);
   open_->in_table = true;
-  for (std::size_t i = at + 1; i < cells.size(); ++i) {
-    RowLabel marks;
-    if (i != title && take_marks(cells[i].start, cells[i].end, marks) == cells[i].end) {
-      open_->entry.marks.push_back(value_of(cells[i]));
-    } else if (i > title) {
-      note_flags(slice(cells[i]), open_->entry);
-    }
-  }
+  read_remarks(cells, at + 1, title);
   if (title < cells.size()) add_title(cells[title]);
   return true;
 }
 
-bool IndexReader::read_row(const std::vector<Range>& cells) {
+bool IndexReader::read_row(const std::vector<CellText>& cells) {
   constexpr std::size_t kDecorations = 3;
   for (std::size_t i = 0; i < cells.size() && i < kDecorations; ++i) {
     const auto label = match_label(cells[i]);
@@ -538,17 +566,16 @@ bool IndexReader::read_row(const std::vector<Range>& cells) {
                                                       text::equals_ignore_case(words, "exhibits"));
     if (!is_decoration) break;
   }
+  read_columns(cells);
   if (read_captions(cells)) return false;
   if (cells.size() == 2 && read_footnote({cells[0].start, cells[1].end}, kNone)) return true;
   if (read_entry_line(cells[0], kNone)) {
     open_->entry.row.end = std::max(open_->entry.row.end, cells.back().end);
-    for (std::size_t i = 1; i < cells.size(); ++i) {
-      if (open_->title.empty() && has_letters(slice(cells[i]))) {
-        add_title(cells[i]);
-      } else {
-        note_flags(slice(cells[i]), open_->entry);
-      }
+    std::size_t title = 0;
+    while (open_->title.empty() && ++title < cells.size()) {
+      if (has_letters(slice(cells[title]))) add_title(cells[title]);
     }
+    read_remarks(cells, 1, title);
     return true;
   }
   if (open_ && open_->in_table && cells.size() == 1 && open_->title.empty()) {
@@ -558,14 +585,46 @@ bool IndexReader::read_row(const std::vector<Range>& cells) {
   return false;
 }
 
+// "+*" is "+" and "*" where no footnote explains the two together.
+std::vector<std::string_view> IndexReader::single_marks(std::string_view mark) const {
+  std::vector<std::string_view> marks;
+  for (std::size_t at = 0; at < mark.size();) {
+    std::size_t end = at;
+    const char32_t code = glyph_at(mark, at).code;
+    if (code == U'(') {
+      end = std::min(mark.find(')', at), mark.size() - 1) + 1;
+    } else {
+      while (end < mark.size() && glyph_at(mark, end).code == code) end += glyph_at(mark, end).length;
+    }
+    marks.push_back(mark.substr(at, end - at));
+    at = end;
+  }
+  return marks;
+}
+
 void IndexReader::apply_footnotes() {
-  std::map<std::string_view, std::string> by_mark;
-  for (const Footnote& note : footnotes_) by_mark.emplace(slice(note.mark), value_of(note.text).value);
+  struct Explained {
+    std::string words;
+    std::vector<ExhibitReference> references;
+  };
+  std::map<std::string_view, Explained> by_mark;
+  for (const Footnote& note : footnotes_) {
+    const std::string_view mark = slice(note.mark);
+    if (by_mark.contains(mark)) continue;
+    by_mark.emplace(mark, Explained{value_of(note.text).value,
+                                    find_references(text_.visible, note.text.front().start, note.text.back().end)});
+  }
+  const auto apply = [&](std::string_view mark, ExhibitEntry& entry) {
+    const auto note = by_mark.find(mark);
+    if (note == by_mark.end()) return false;
+    note_flags(note->second.words, entry);
+    if (entry.references.empty()) entry.references = note->second.references;
+    return true;
+  };
   for (ExhibitEntry& entry : entries_) {
     for (const Value& mark : entry.marks) {
-      const auto note = by_mark.find(mark.value);
-      if (note == by_mark.end()) continue;
-      note_flags(note->second, entry);
+      if (apply(mark.value, entry)) continue;
+      for (const std::string_view each : single_marks(mark.value)) apply(each, entry);
     }
   }
 }
@@ -578,7 +637,7 @@ bool IndexReader::read_next(const Line& line) {
   RowState& state = rows_.try_emplace(index, RowState::unseen).first->second;
   if (state == RowState::read) return false;
   if (state == RowState::unseen) {
-    const std::vector<Range> cells = cells_of(text_.rows[index]);
+    const std::vector<CellText> cells = cells_of(text_.rows[index]);
     state = cells.size() > 1 ? RowState::read : RowState::one_cell;
     if (cells.size() > 1) return read_row(cells);
   }
@@ -591,6 +650,7 @@ IndexRows IndexReader::run() {
   std::uint32_t idle = 0;
   std::uint32_t end = region_.start;
   for (auto line = first; line != text_.lines.end() && line->start < region_.end; ++line) {
+    has_captions_ = has_captions_ || line->start >= region_.bare_from;
     const bool is_read = read_next(*line);
     idle = is_read ? 0 : idle + 1;
     if (is_read) end = line->end;

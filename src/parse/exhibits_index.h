@@ -14,8 +14,9 @@ namespace prefile::parse {
 struct IndexRegion {
   std::uint32_t start = 0;
   std::uint32_t end = 0;
-  /// The region is an index by its heading or its column captions: bare numbers ("2", "(16)") count as exhibits.
-  bool is_index = false;
+  /// The region is an index by its heading or its column captions from here on: bare numbers ("2", "(16)") count as
+  /// exhibits. Nothing but exhibits above makes it the start; no heading inside makes it the end.
+  std::uint32_t bare_from = kNone;
   /// Only lines that say "Exhibit 99.1 ..." count.
   bool needs_word = false;
   /// Lines before the first row after which no list is expected any more; the whole region by default.

@@ -1,0 +1,91 @@
+#include "parse/exhibits_columns.h"
+
+#include <algorithm>
+#include <array>
+
+namespace prefile::parse {
+namespace {
+
+/// An index has a handful of columns; what stands further right names none.
+constexpr std::size_t kMostColumns = 40;
+
+struct CaptionRow {
+  std::string_view folded;
+  IndexColumn role;
+};
+
+constexpr std::array kCaptions{
+    CaptionRow{"form", IndexColumn::form},
+    CaptionRow{"form type", IndexColumn::form},
+    CaptionRow{"schedule form", IndexColumn::form},
+    CaptionRow{"form schedule", IndexColumn::form},
+    CaptionRow{"filing", IndexColumn::form},
+    CaptionRow{"file no", IndexColumn::file_number},
+    CaptionRow{"file number", IndexColumn::file_number},
+    CaptionRow{"sec file no", IndexColumn::file_number},
+    CaptionRow{"sec file number", IndexColumn::file_number},
+    CaptionRow{"sec file reg no", IndexColumn::file_number},
+    CaptionRow{"sec file reg number", IndexColumn::file_number},
+    CaptionRow{"commission file no", IndexColumn::file_number},
+    CaptionRow{"commission file number", IndexColumn::file_number},
+    CaptionRow{"registration no", IndexColumn::file_number},
+    CaptionRow{"exhibit", IndexColumn::exhibit},
+    CaptionRow{"exhibit no", IndexColumn::exhibit},
+    CaptionRow{"exhibit number", IndexColumn::exhibit},
+    CaptionRow{"exhibit reference", IndexColumn::exhibit},
+    CaptionRow{"exhibit filing", IndexColumn::exhibit},
+    CaptionRow{"number", IndexColumn::exhibit},
+    CaptionRow{"filing date", IndexColumn::filed},
+    CaptionRow{"date filed", IndexColumn::filed},
+    CaptionRow{"filed", IndexColumn::filed},
+    CaptionRow{"date", IndexColumn::filed},
+    CaptionRow{"date of filing", IndexColumn::filed},
+    CaptionRow{"filed date", IndexColumn::filed},
+    CaptionRow{"filing effective date", IndexColumn::filed},
+    CaptionRow{"period ending", IndexColumn::period},
+    CaptionRow{"period ended", IndexColumn::period},
+    CaptionRow{"period end", IndexColumn::period},
+    CaptionRow{"filed herewith", IndexColumn::filed_herewith},
+    CaptionRow{"filed with this form 10k", IndexColumn::filed_herewith},
+    CaptionRow{"filed with this report", IndexColumn::filed_herewith},
+    CaptionRow{"filed or furnished herewith", IndexColumn::filed_herewith},
+    CaptionRow{"filed furnished herewith", IndexColumn::filed_herewith},
+    CaptionRow{"provided herewith", IndexColumn::filed_herewith},
+    CaptionRow{"furnished herewith", IndexColumn::furnished_herewith},
+};
+
+}  // namespace
+
+IndexColumn index_column_of(std::string_view folded_caption) {
+  const auto row = std::find_if(kCaptions.begin(), kCaptions.end(),
+                                [&](const CaptionRow& each) { return each.folded == folded_caption; });
+  return row == kCaptions.end() ? IndexColumn::other : row->role;
+}
+
+bool IndexColumns::read_captions(const std::vector<Caption>& cells) {
+  std::vector<Column> found;
+  for (std::size_t i = 0; i < cells.size() && i < kMostColumns; ++i) {
+    const IndexColumn role = index_column_of(cells[i].folded);
+    const bool is_number_column = i == 0 && role == IndexColumn::exhibit;
+    if (role == IndexColumn::other || is_number_column) continue;
+    found.push_back({cells[i].column, cells[i].column + cells[i].column_span, role});
+  }
+  if (found.empty()) return false;
+  // One caption above others ("Filed" above "Herewith") gives way to those below.
+  std::erase_if(columns_, [&](const Column& old) {
+    return std::any_of(found.begin(), found.end(),
+                       [&](const Column& each) { return each.first < old.last && old.first < each.last; });
+  });
+  columns_.insert(columns_.end(), found.begin(), found.end());
+  if (columns_.size() > kMostColumns) columns_.resize(kMostColumns);
+  return true;
+}
+
+IndexColumn IndexColumns::at(std::uint32_t column, std::uint32_t column_span) const {
+  for (const Column& each : columns_) {
+    if (column < each.last && each.first < column + column_span) return each.role;
+  }
+  return IndexColumn::other;
+}
+
+}  // namespace prefile::parse
