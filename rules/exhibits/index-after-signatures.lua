@@ -1,0 +1,70 @@
+---@type prefile.Rule
+return {
+  id       = "exhibits/index-after-signatures",
+  title    = "The exhibit index stands behind the signatures",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A" },
+  effective = { from = "2017-09-01" },
+
+  authority = {
+    { cite = "17 CFR 229.601(a)(2)", says = "the exhibit index appears before the required signatures", force = "must" },
+  },
+  why    = [[Since the index carries the links it has its place inside the report. An index behind the signatures comes from
+an older model.]],
+  fix    = [[Move the index into Item 9.01, or in any case before the signatures.]],
+  limits = [[Where the exhibits are listed both before and behind the signatures the rule is content.]],
+
+  messages = {
+    behind = "the exhibits are listed only behind the signatures",
+  },
+
+  examples = {
+    { name = "before the signatures", form = "8-K", outcome = "pass" },
+    { name = "behind the signatures", form = "8-K", expect = { "behind" }, attach = { { type = "EX-99.1" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<p>(d) Exhibits. See the Exhibit Index.</p>]],
+      signature = [[
+<p><b>SIGNATURES</b></p>
+<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.</p>
+<p>EXAMPLE HARBOR WORKS, INC.</p>
+<p>By: /s/ Ada Mooring</p>
+<p>Ada Mooring, Chief Financial Officer</p>
+<p>Date: January 5, 2026</p>
+<p><b>EXHIBIT INDEX</b></p>
+<table><tr><td>Exhibit No.</td><td>Description</td></tr>
+<tr><td>@{99.1}@</td><td>Press release</td></tr></table>]] },
+    { name = "an older report", form = "8-K", outcome = "not_applicable", filed = "20170807", period = "20170803" },
+    { name = "no index", form = "8-K", outcome = "not_applicable",
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>]] },
+    { name = "no signatures", form = "8-K", outcome = "undetermined", signature = "" },
+  },
+
+  check = function(filing, report)
+    local index, block = filing.exhibit_index, filing.signature_blocks[1]
+    if not index.recognised or #index == 0 then
+      return report:not_applicable("the report lists no exhibits")
+    end
+    if not block then
+      return report:undetermined("no signature block was found", index)
+    end
+    for _, entry in ipairs(index) do
+      if entry.number:precedes(block.passage) then
+        return report:witness(entry.number, "listed before the signatures")
+      end
+    end
+    for _, mention in ipairs(filing.exhibit_mentions) do
+      local item = filing:item("9.01")
+      if item and item.body:contains(mention.passage) and mention.number:is(index[1].number.text) then
+        return report:undetermined("Item 9.01 names the exhibits, and the index stands behind the signatures", mention.passage)
+      end
+    end
+    report:finding("behind", { { index[1].number, "the index" }, { block, "the signatures" } })
+  end,
+}

@@ -1,0 +1,77 @@
+---@type prefile.Rule
+return {
+  id       = "exhibits/link-missing",
+  title    = "A row of the exhibit index has no hyperlink",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A" },
+  effective = { from = "2017-09-01" },
+
+  authority = {
+    { cite = "17 CFR 229.601(a)(2)",
+      says = "each exhibit of the index is hyperlinked to the document that is attached or to the earlier filing it is in",
+      force = "must" },
+    { cite = "17 CFR 232.105", says = "the links of the exhibit index lead to documents on EDGAR", force = "must" },
+  },
+  why    = [[A reader shall reach the exhibit from the index. EDGAR does not suspend a filing without the link, but it is
+deficient and the staff may ask for an amendment.]],
+  fix    = [[Link the title to the attached file, or to the address of the earlier exhibit on EDGAR.]],
+  limits = [[Rows for 101 and 104 need no link, nor do exhibits on paper, those to follow, and parts of another exhibit.
+Reports in plain text are left alone: they cannot carry links.]],
+
+  messages = {
+    missing = "exhibit {number} has no hyperlink",
+  },
+
+  examples = {
+    { name = "linked", form = "8-K", outcome = "pass" },
+    { name = "not linked", form = "8-K", expect = { "missing" }, attach = { { type = "EX-99.1" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>@{99.1}@</td><td>Press release</td></tr></table>]] },
+    { name = "incorporated, not linked", form = "8-K", expect = { "missing" },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>@{10.1}@</td><td>Lease (incorporated by reference to Exhibit 10.1 to the Form 8-K filed on
+January 5, 2025)</td></tr></table>]] },
+    { name = "before the links", form = "8-K", outcome = "not_applicable", filed = "20170807", period = "20170803",
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "the cover's data only", form = "8-K", outcome = "not_applicable",
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>104</td><td>Cover Page Interactive Data File</td></tr></table>]] },
+    { name = "no index", form = "8-K", outcome = "not_applicable",
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>]] },
+  },
+
+  check = function(filing, report)
+    local document, index = filing.primary, filing.exhibit_index
+    if not document or document.media ~= "html" or not index.recognised then
+      return report:not_applicable("the report has no exhibit index in HTML")
+    end
+    local some = false
+    for _, entry in ipairs(index) do
+      local kind = codes.exhibit_major(entry.number.text)
+      local free = entry.embedded or entry.not_applicable or entry.included_in_another or entry.to_follow
+        or entry.on_paper or entry.pasted or kind == "101" or kind == "104"
+      if not free then
+        some = true
+        if entry.href then
+          report:witness(entry.href, "the link of exhibit " .. entry.number)
+        elseif index.doubt ~= "" then
+          report:undetermined("the exhibit index is in doubt: " .. index.doubt, entry.number)
+        else
+          report:finding("missing", { { entry.number, "the index lists" } }, { number = entry.number })
+        end
+      end
+    end
+    if not some then
+      report:not_applicable("no listed exhibit needs a link")
+    end
+  end,
+}
