@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -9,57 +8,6 @@
 
 namespace prefile::parse {
 namespace {
-
-/// Covers of annual reports run to some two hundred lines; nothing further down is a cover.
-constexpr std::uint32_t kMostCoverLines = 400;
-constexpr std::uint32_t kMostCoverLength = 60'000;
-/// Contents lists above this line are links at the top of the page, not the end of the cover.
-constexpr std::uint32_t kFirstContentsLine = 8;
-
-struct CoverEnd {
-  std::string_view words;   ///< folded start of the line
-  bool whole_line = false;  ///< the line says nothing else
-};
-
-constexpr std::array kCoverEnds{
-    CoverEnd{"information to be included in", false},
-    CoverEnd{"information included in this report", false},
-    CoverEnd{"information required in", false},
-    CoverEnd{"explanatory note", false},
-    CoverEnd{"signature", true},
-    CoverEnd{"signatures", true},
-    CoverEnd{"part i", false},
-    CoverEnd{"table of contents", true},
-    CoverEnd{"index", true},
-    CoverEnd{"introductory note", false},
-    CoverEnd{"forward looking statements", true},
-    CoverEnd{"documents incorporated by reference", false},
-};
-
-bool has_digit_first(std::string_view text) { return !text.empty() && text[0] >= '0' && text[0] <= '9'; }
-
-/// "Item 7.01", "Items 1 through 4", "ITEM" alone, "Section 2 - Financial Information".
-bool is_item_line(const std::string& folded) {
-  for (const std::string_view start : {"item", "items", "section"}) {
-    if (folded == start) return start == "item";
-    if (!folded.starts_with(start)) continue;
-    const std::string_view rest = std::string_view(folded).substr(start.size());
-    if (rest[0] != ' ' || !has_digit_first(rest.substr(1))) continue;
-    // "Section 13 or 15(d)" is the statute on the cover.
-    if (start == "section" && (rest.starts_with(" 12") || rest.starts_with(" 13") || rest.starts_with(" 15"))) continue;
-    return true;
-  }
-  return false;
-}
-
-bool ends_cover(const std::string& folded, std::uint32_t line) {
-  if (is_item_line(folded)) return true;
-  return std::any_of(kCoverEnds.begin(), kCoverEnds.end(), [&](const CoverEnd& end) {
-    if (line < kFirstContentsLine) return false;
-    if (end.whole_line) return folded == end.words;
-    return folded.starts_with(end.words);
-  });
-}
 
 bool has_field(const std::vector<Caption>& captions, CaptionFields fields) {
   return std::any_of(captions.begin(), captions.end(),
@@ -85,16 +33,6 @@ TextRange without_underscores(const DocumentText& text, TextRange range) {
 }
 
 }  // namespace
-
-std::uint32_t find_cover_end(const DocumentText& text) {
-  const auto most = std::min<std::uint32_t>(kMostCoverLines, static_cast<std::uint32_t>(text.lines.size()));
-  for (std::uint32_t line = 0; line < most; ++line) {
-    if (text.lines[line].end > kMostCoverLength) return line;
-    const std::uint32_t stop = std::min(text.lines[line].end, text.lines[line].start + 80);
-    if (ends_cover(text::fold(text.visible.slice(text.lines[line].start, stop)), line)) return line;
-  }
-  return most;
-}
 
 Value make_cover_value(const DocumentText& text, std::vector<TextRange> ranges) {
   Value value;
@@ -139,11 +77,17 @@ void find_cover(Filing& filing) {
   }
   read_registered_securities(layout, cover);
   read_cover_boxes(text, end_offset, cover);
+  read_cover_answers(text, end_offset, cover);
+  read_cover_period(layout, end_offset, cover);
+  read_cover_shares(layout, end_offset, cover);
+  read_cover_registration(layout, captions, end_offset, cover);
 
   const bool names_registrant = has_field(captions, kRegistrantCaption);
   const std::uint32_t kinds = count_kinds(captions);
-  cover.recognition.recognised =
-      cover.form.has_value() ? names_registrant || kinds >= 3 : names_registrant && kinds >= 4;
+  const bool is_prospectus = cover.filing_rule.has_value() && !cover.file_numbers.empty();
+  const bool is_form =
+      cover.form.has_value() && (names_registrant || kinds >= 3 || cover.plan.has_value() || cover.issuer.has_value());
+  cover.recognition.recognised = is_form || is_prospectus || (names_registrant && kinds >= 4);
   if (!cover.recognition.recognised) {
     // What was found at stray captions of some other document is no cover.
     Cover none;

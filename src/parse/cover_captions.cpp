@@ -22,13 +22,37 @@ struct CaptionPhrase {
 };
 
 constexpr std::array kCaptionPhrases{
+    CaptionPhrase{kOtherCaption, true, "name telephone"},
+    CaptionPhrase{kOtherCaption, true, "name and telephone"},
+    CaptionPhrase{kOtherCaption, true, "translation of registrants name"},
+    CaptionPhrase{kOtherCaption, true, "translation of the registrants name"},
+    CaptionPhrase{kOtherCaption, true, "name of person filing"},
+    CaptionPhrase{kOtherCaption, true, "names of person filing"},
+    CaptionPhrase{kOtherCaption, true, "name of persons filing"},
+    CaptionPhrase{kAgentCaption, true, "name address"},
+    CaptionPhrase{kAgentCaption, true, "names address"},
+    CaptionPhrase{kAgentCaption, true, "names addresses"},
+    CaptionPhrase{kAgentCaption, true, "name and address of agent"},
+    CaptionPhrase{kAgentCaption, true, "agent for service"},
+    CaptionPhrase{kIndustryCaption, true, "primary standard industrial"},
+    CaptionPhrase{kClassTitleCaption, true, "title of class of securities"},
+    CaptionPhrase{kClassTitleCaption, true, "title of class of security"},
+    CaptionPhrase{kCusipCaption, true, "cusip number"},
+    CaptionPhrase{kCusipCaption, true, "cusip no"},
+    CaptionPhrase{kFilingEventCaption, true, "date of event which"},
+    CaptionPhrase{kFilingEventCaption, true, "date of event that"},
     CaptionPhrase{kRegistrantCaption, true, "exact name"},
     CaptionPhrase{kRegistrantCaption, true, "exact names"},
     CaptionPhrase{kRegistrantCaption, true, "name of registrant"},
     CaptionPhrase{kRegistrantCaption, true, "names of registrants"},
     CaptionPhrase{kRegistrantCaption, true, "name of the registrant"},
     CaptionPhrase{kRegistrantCaption, true, "name of each registrant"},
+    CaptionPhrase{kRegistrantCaption, true, "registrant name"},
+    CaptionPhrase{kRegistrantCaption, true, "registrants name"},
     CaptionPhrase{kRegistrantCaption, true, "name of issuer as"},
+    CaptionPhrase{kRegistrantCaption, true, "name of issuer in its charter"},
+    CaptionPhrase{kIssuerCaption, true, "name of issuer"},
+    CaptionPhrase{kIssuerCaption, true, "name of subject company"},
     CaptionPhrase{kRegistrantCaption, true, "name of small business issuer"},
     CaptionPhrase{kRegistrantCaption | kStateCaption, true, "registrant state of"},
     CaptionPhrase{kRegistrantCaption | kStateCaption, true, "registrant states of"},
@@ -37,6 +61,9 @@ constexpr std::array kCaptionPhrases{
     CaptionPhrase{kRegistrantCaption | kStateCaption, true, "registrants state of"},
     CaptionPhrase{kStateCaption, true, "state or other"},
     CaptionPhrase{kStateCaption, true, "state or jurisdiction"},
+    CaptionPhrase{kStateCaption, true, "province or other"},
+    CaptionPhrase{kStateCaption, true, "state province or"},
+    CaptionPhrase{kStateCaption, true, "state or province"},
     CaptionPhrase{kStateCaption, true, "state or country"},
     CaptionPhrase{kStateCaption, true, "state of other"},
     CaptionPhrase{kStateCaption, true, "state other"},
@@ -54,6 +81,14 @@ constexpr std::array kCaptionPhrases{
     CaptionPhrase{kFileNumberCaption, true, "file number"},
     CaptionPhrase{kFileNumberCaption, true, "file numbers"},
     CaptionPhrase{kFileNumberCaption, true, "file no"},
+    CaptionPhrase{kFileNumberCaption, true, "registration no"},
+    CaptionPhrase{kFileNumberCaption, true, "registration nos"},
+    CaptionPhrase{kFileNumberCaption, true, "registration number"},
+    CaptionPhrase{kFileNumberCaption, true, "registration numbers"},
+    CaptionPhrase{kFileNumberCaption, true, "registration file no"},
+    CaptionPhrase{kFileNumberCaption, true, "registration statement no"},
+    CaptionPhrase{kFileNumberCaption, true, "registration statement nos"},
+    CaptionPhrase{kFileNumberCaption, true, "registration statement number"},
     CaptionPhrase{kIrsNumberCaption, true, "irs employer"},
     CaptionPhrase{kIrsNumberCaption, true, "irs employers"},
     CaptionPhrase{kIrsNumberCaption, true, "irs employee"},
@@ -104,14 +139,17 @@ constexpr std::array kCaptionPhrases{
 
 /// Words that captions are made of: a caption without parentheses runs as far as these do.
 constexpr std::string_view kCaptionWords =
-    " a address addresses and any applicable area as asspecified business by changed charter charters "
-    "code codes commission commissions companys country date diction each earliest employee employees "
+    " a additional address addresses agent and any applicable area as asspecified business by changed charter charters "
+    "class classification co code codes commission commissions companys coregistrant country date diction each "
+    "earliest employee "
+    "employees "
     "employer employers event events exact executive federal file fiscal for formal formation former "
-    "governing id ident identification if in include included including incorporated incorporation "
+    "governing id ident identification if in include included including incorporated incorporation industrial "
     "instrument instruments irs issuer issuers its juris jurisdiction last name names no nos number "
     "numbers occurrence of office offices or organization organizational organized other period phone "
-    "place postal principal registrant registrants registration report reported respective sec since "
-    "small specified state states street tax telephone the their this with year years zip ";
+    "place postal primary principal province registrant registrants registration report reported respective sec "
+    "securities service since "
+    "small specified standard state statement states street tax telephone the their this with year years zip ";
 
 /// Words that are part of a caption only after another of its words.
 constexpr std::array<std::string_view, 2> kGuardedWords{"applicable", "a"};
@@ -335,12 +373,12 @@ class CaptionFinder {
   }
 
   static CaptionFields fields_of(const std::vector<std::string_view>& words, CaptionFields start) {
-    if (start == kFormerNameCaption) return start;
+    if ((start & kSingleCaptions) != 0) return start;
     std::string joined = " ";
     for (const std::string_view word : words) joined.append(word).append(" ");
     CaptionFields fields = start;
     for (const CaptionPhrase& phrase : kCaptionPhrases) {
-      if (phrase.field == kFormerNameCaption) continue;
+      if ((phrase.field & kSingleCaptions) != 0) continue;
       const std::string padded = std::string(" ").append(phrase.words).append(" ");
       if (joined.find(padded) != std::string::npos) fields |= phrase.field;
     }

@@ -11,7 +11,7 @@
 namespace prefile::parse {
 
 /// What a caption asks for; a caption may ask for several things at once.
-enum CaptionField : std::uint16_t {
+enum CaptionField : std::uint32_t {
   kRegistrantCaption = 1U << 0U,
   kStateCaption = 1U << 1U,
   kFileNumberCaption = 1U << 2U,
@@ -22,9 +22,20 @@ enum CaptionField : std::uint16_t {
   kFormerNameCaption = 1U << 7U,
   kReportDateCaption = 1U << 8U,
   kEventDateCaption = 1U << 9U,
+  kIndustryCaption = 1U << 10U,
+  kAgentCaption = 1U << 11U,
+  kIssuerCaption = 1U << 12U,
+  kClassTitleCaption = 1U << 13U,
+  kCusipCaption = 1U << 14U,
+  kFilingEventCaption = 1U << 15U,  ///< of the event which requires the filing of a schedule
+  kOtherCaption = 1U << 16U,        ///< names something that is not read: a translated name, a contact person
 };
-using CaptionFields = std::uint16_t;
+using CaptionFields = std::uint32_t;
 
+/// Captions that ask for one thing, whatever other words they hold.
+inline constexpr CaptionFields kSingleCaptions = kFormerNameCaption | kAgentCaption | kIssuerCaption |
+                                                 kClassTitleCaption | kCusipCaption | kFilingEventCaption |
+                                                 kOtherCaption;
 inline constexpr CaptionFields kDateCaptions = kReportDateCaption | kEventDateCaption;
 
 /// The part of a caption that stands in one piece.

@@ -19,6 +19,7 @@ struct CoverFact {
   std::string_view name;
   Field field;
   Compare compare;
+  std::string_view form = "";  ///< the forms it means this on begin with this
 };
 
 constexpr std::array kCoverFacts{
@@ -26,7 +27,11 @@ constexpr std::array kCoverFacts{
     CoverFact{"dei:EntityIncorporationStateCountryCode", &Cover::state, Compare::text},
     CoverFact{"dei:EntityTaxIdentificationNumber", &Cover::irs_number, Compare::digits},
     CoverFact{"dei:EntityAddressPostalZipCode", &Cover::zip, Compare::text},
-    CoverFact{"dei:DocumentPeriodEndDate", &Cover::earliest_event_date, Compare::date},
+    CoverFact{"dei:DocumentPeriodEndDate", &Cover::earliest_event_date, Compare::date, "8-K"},
+    CoverFact{"dei:DocumentPeriodEndDate", &Cover::period, Compare::date, "10-K"},
+    CoverFact{"dei:DocumentPeriodEndDate", &Cover::period, Compare::date, "10-Q"},
+    CoverFact{"dei:DocumentPeriodEndDate", &Cover::period, Compare::date, "20-F"},
+    CoverFact{"dei:DocumentPeriodEndDate", &Cover::period, Compare::date, "40-F"},
 };
 
 bool agree(const std::string& a, const std::string& b, Compare compare) {
@@ -44,6 +49,7 @@ bool agree(const std::string& a, const std::string& b, Compare compare) {
 void read_cover_facts(const DocumentText& text, Cover& cover) {
   std::uint32_t confirmed = 0;
   for (const CoverFact& known : kCoverFacts) {
+    if (!known.form.empty() && !(cover.form.has_value() && cover.form->value.starts_with(known.form))) continue;
     for (const Fact& fact : text.facts) {
       if (fact.hidden || fact.end <= fact.start || fact.end > cover.passage.end) continue;
       if (!text::equals_ignore_case(fact.name.value, known.name)) continue;

@@ -38,8 +38,10 @@ constexpr std::array kBoilerplateStarts{"united states securities and exchange c
                                         "securities exchange act "sv,
                                         "under the securities act "sv,
                                         "primary standard industrial "sv,
+                                        "the securities act "sv,
+                                        "as filed with "sv,
                                         "amendment no "sv};
-constexpr std::array kBoilerplate{"united states"sv, "form"sv,    "exchange act of 1934"sv,
+constexpr std::array kBoilerplate{"united states"sv, "under"sv,   "form"sv,       "exchange act of 1934"sv,
                                   "mark one"sv,      "of 1934"sv, "act of 1934"sv};
 
 /// Visible text without leading punctuation that joins a value to its caption.

@@ -26,6 +26,8 @@ struct TextRange {
 /// a value is no part of it.
 [[nodiscard]] Value make_cover_value(const DocumentText& text, std::vector<TextRange> ranges);
 
+/// From "Pursuant to Section" to the year of the Act.
+[[nodiscard]] std::optional<TextRange> find_statute(std::string_view text);
 /// Title lines: form, amendment number, kind of report, statute.
 void read_cover_title(const Layout& layout, std::uint32_t end_offset, Cover& cover);
 /// The dates of the report and of the earliest event.
@@ -41,6 +43,15 @@ void read_cover_places(const Layout& layout, const std::vector<Caption>& caption
 void read_registered_securities(const Layout& layout, Cover& cover);
 /// The check boxes with their names.
 void read_cover_boxes(const DocumentText& text, std::uint32_t end_offset, Cover& cover);
+/// The questions that are answered at Yes or at No.
+void read_cover_answers(const DocumentText& text, std::uint32_t end_offset, Cover& cover);
+/// Period, transition period and kind of report; needs the boxes.
+void read_cover_period(const Layout& layout, std::uint32_t end_offset, Cover& cover);
+/// Aggregate market value and shares outstanding.
+void read_cover_shares(const Layout& layout, std::uint32_t end_offset, Cover& cover);
+/// What covers of registration statements, prospectuses, plans and schedules show beside the rest.
+void read_cover_registration(const Layout& layout, const std::vector<Caption>& captions, std::uint32_t end_offset,
+                             Cover& cover);
 /// Displayed dei facts: fills what captions did not show, confirms the rest, notes disagreement.
 void read_cover_facts(const DocumentText& text, Cover& cover);
 

@@ -13,9 +13,19 @@
 namespace prefile::parse {
 namespace {
 
+/// Names written without their dash.
+constexpr std::array<std::string_view, 7> kJoinedForms{"8k", "10k", "10q", "20f", "40f", "11k", "6k"};
+constexpr std::array<std::string_view, 8> kSchedules{"13d", "13g", "14a", "14c", "14d9", "to", "13e3", "14n"};
 constexpr std::uint32_t kMostStatuteLength = 160;
-constexpr std::array<std::string_view, 4> kReportHeadings{"current report", "annual report", "quarterly report",
-                                                          "transition report"};
+constexpr std::size_t kLongestTitleLine = 120;
+constexpr std::array<std::string_view, 8> kReportHeadings{"current report",
+                                                          "annual report",
+                                                          "quarterly report",
+                                                          "transition report",
+                                                          "semiannual report",
+                                                          "registration statement",
+                                                          "report of foreign private issuer",
+                                                          "report of foreign issuer"};
 
 /// A form's name as people write it ("8-K", "8 - K", "10-K405", "8-K/A") and as the Commission does.
 struct FormName {
@@ -30,7 +40,7 @@ bool is_plain_word(const std::vector<CoverToken>& tokens, std::size_t at) {
 /// "8" and "K", "10" and "K405", "S" and "1": the two halves of a name.
 bool are_halves(std::string_view first, std::string_view second) {
   const bool is_number = first.size() <= 2 && first.find_first_not_of("0123456789") == std::string_view::npos;
-  const bool is_letter = first.size() == 1 && (first == "s" || first == "f" || first == "n");
+  const bool is_letter = first == "s" || first == "f" || first == "n" || first == "sf";
   if (is_number) return !second.empty() && second.size() <= 5 && second[0] >= 'a' && second[0] <= 'z';
   return is_letter && !second.empty() && second.size() <= 3;
 }
@@ -56,7 +66,7 @@ std::optional<FormName> form_name_at(const std::vector<CoverToken>& tokens, std:
              are_halves(tokens[at].word, tokens[at + 1].word)) {
     form.name = upper(tokens[at].word) + "-" + upper(tokens[at + 1].word);
     next = at + 1;
-  } else if (tokens[at].word == "8k" || tokens[at].word == "10k" || tokens[at].word == "10q") {
+  } else if (std::find(kJoinedForms.begin(), kJoinedForms.end(), tokens[at].word) != kJoinedForms.end()) {
     form.name = upper(tokens[at].word.substr(0, tokens[at].word.size() - 1)) + "-" +
                 upper(tokens[at].word.substr(tokens[at].word.size() - 1));
   } else {
@@ -70,12 +80,25 @@ std::optional<FormName> form_name_at(const std::vector<CoverToken>& tokens, std:
   return form;
 }
 
+/// "SCHEDULE 13G/A" on a line of its own.
+std::optional<FormName> schedule_in(const std::vector<CoverToken>& tokens) {
+  if (tokens.size() < 2 || tokens.size() > 4 || tokens[0].word != "schedule") return std::nullopt;
+  if (std::find(kSchedules.begin(), kSchedules.end(), tokens[1].word) == kSchedules.end()) return std::nullopt;
+  FormName form{{tokens[0].start, tokens[1].end}, "SCHEDULE " + upper(tokens[1].word)};
+  if (tokens.size() == 4 && tokens[3].word == "a") {
+    form.name += "/A";
+    form.range.end = tokens[3].end;
+  }
+  return form;
+}
+
 /// The form in "FORM 8-K", also when "8-K" stands on the next line.
 std::optional<FormName> find_form(const Layout& layout) {
   for (std::uint32_t piece = 0; piece < layout.pieces().size(); ++piece) {
     const std::string_view text = layout.text_of(piece);
     if (text.size() > 80) continue;
     const auto tokens = tokenize_cover(text, layout.pieces()[piece].start);
+    if (auto schedule = schedule_in(tokens)) return schedule;
     if (tokens.empty() || tokens[0].word != "form") continue;
     if (tokens.size() > 1) {
       if (auto name = form_name_at(tokens, 1)) return name;
@@ -85,24 +108,6 @@ std::optional<FormName> find_form(const Layout& layout) {
     if (auto name = form_name_at(tokenize_cover(layout.text_of(piece + 1), layout.pieces()[piece + 1].start), 0)) {
       return name;
     }
-  }
-  return std::nullopt;
-}
-
-/// From "Pursuant to Section" to the year of the Act.
-std::optional<TextRange> find_statute(std::string_view text) {
-  constexpr std::array<std::string_view, 2> kStarts{"pursuant to section", "under section"};
-  for (const std::string_view start : kStarts) {
-    const auto from = text::find_phrase(text, start);
-    if (!from.has_value()) continue;
-    const std::string_view rest = text.substr(from->start, kMostStatuteLength);
-    std::optional<std::size_t> end;
-    for (const std::string_view last : {"1934", "1933", "l934", "1940"}) {
-      const std::size_t at = rest.find(last);
-      if (at != std::string_view::npos && (!end.has_value() || at + 4 < *end)) end = at + 4;
-    }
-    if (!end.has_value()) continue;
-    return TextRange{static_cast<std::uint32_t>(from->start), static_cast<std::uint32_t>(from->start + *end)};
   }
   return std::nullopt;
 }
@@ -120,19 +125,59 @@ std::vector<TextRange> without_rules(const DocumentText& text, TextRange range) 
   return ranges;
 }
 
-/// The number in "(Amendment No. 1)".
-std::optional<TextRange> find_amendment(std::string_view text) {
-  const auto found = text::find_phrase(text, "amendment no", 0, false);
-  if (!found.has_value()) return std::nullopt;
-  std::size_t at = found->end;
-  while (at < text.size() && (text[at] == '.' || text[at] == ' ' || text[at] == ':')) ++at;
-  std::size_t end = at;
-  while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
-  if (end == at || end - at > 3) return std::nullopt;
-  return TextRange{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+/// The number in "(Amendment No. 1)", "Post-Effective Amendment No. 2": on a line of the title, not in prose.
+std::optional<TextRange> find_amendment(const Layout& layout) {
+  for (std::uint32_t piece = 0; piece < layout.pieces().size(); ++piece) {
+    const std::string_view text = layout.text_of(piece);
+    const auto found = text.size() <= kLongestTitleLine ? text::find_phrase(text, "amendment no", 0, false)
+                                                        : std::optional<text::Match>{};
+    if (!found.has_value()) continue;
+    std::size_t at = found->end;
+    while (at < text.size() && std::string_view(". :_#").find(text[at]) != std::string_view::npos) ++at;
+    std::size_t end = at;
+    while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+    if (end == at || end - at > 3) continue;
+    const std::uint32_t start = layout.pieces()[piece].start;
+    return TextRange{start + static_cast<std::uint32_t>(at), start + static_cast<std::uint32_t>(end)};
+  }
+  return std::nullopt;
+}
+
+/// What the report says it is: the heading that stands first, on a line of the title.
+std::optional<TextRange> find_report_heading(const Layout& layout) {
+  for (std::uint32_t piece = 0; piece < layout.pieces().size(); ++piece) {
+    const std::string_view text = layout.text_of(piece);
+    if (text.size() > kLongestTitleLine) continue;
+    for (const std::string_view heading : kReportHeadings) {
+      const auto found = text::find_phrase(text, heading);
+      if (!found.has_value()) continue;
+      const std::uint32_t start = layout.pieces()[piece].start;
+      return TextRange{start + static_cast<std::uint32_t>(found->start),
+                       start + static_cast<std::uint32_t>(found->end)};
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
+
+std::optional<TextRange> find_statute(std::string_view text) {
+  constexpr std::array<std::string_view, 5> kStarts{"pursuant to section", "under section", "pursuant to rule 13a-16",
+                                                    "under the securities act", "under the securities exchange act"};
+  for (const std::string_view start : kStarts) {
+    const auto from = text::find_phrase(text, start);
+    if (!from.has_value()) continue;
+    const std::string_view rest = text.substr(from->start, kMostStatuteLength);
+    std::optional<std::size_t> end;
+    for (const std::string_view last : {"1934", "1933", "l934", "1940"}) {
+      const std::size_t at = rest.find(last);
+      if (at != std::string_view::npos && (!end.has_value() || at + 4 < *end)) end = at + 4;
+    }
+    if (!end.has_value()) continue;
+    return TextRange{static_cast<std::uint32_t>(from->start), static_cast<std::uint32_t>(from->start + *end)};
+  }
+  return std::nullopt;
+}
 
 void read_cover_title(const Layout& layout, std::uint32_t end_offset, Cover& cover) {
   const DocumentText& document = layout.document();
@@ -144,16 +189,10 @@ void read_cover_title(const Layout& layout, std::uint32_t end_offset, Cover& cov
     cover.form = make_cover_value(document, {form->range});
     cover.form->value = std::move(form->name);
   }
-  set(cover.amendment_number, find_amendment(text));
+  set(cover.amendment_number, find_amendment(layout));
   if (const auto statute = find_statute(text))
     cover.statute = make_cover_value(document, without_rules(document, *statute));
-  for (const std::string_view heading : kReportHeadings) {
-    const auto found = text::find_phrase(text, heading);
-    if (!found.has_value()) continue;
-    cover.report_heading = make_cover_value(
-        document, {{static_cast<std::uint32_t>(found->start), static_cast<std::uint32_t>(found->end)}});
-    break;
-  }
+  set(cover.report_heading, find_report_heading(layout));
 }
 
 }  // namespace prefile::parse
