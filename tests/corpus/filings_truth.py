@@ -24,10 +24,9 @@ DEFAULT_CORPUS = os.environ.get("PREFILE_CORPUS", os.path.join(os.path.dirname(R
 RECALL, PRECISION = 0.97, 0.98
 MONTHS = {name: at for at, name in enumerate(
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
-STATUS = {"large-accelerated-filer": "large accelerated filer", "accelerated-filer": "accelerated filer",
-          "non-accelerated-filer": "non-accelerated filer", "smaller-reporting-company": "smaller reporting company",
-          "emerging-growth-company": "emerging growth company"}
-FORMS_WITH_STATUS_TRUTH = "filer_status"
+STATUS = {"large-accelerated-filer": "large-accelerated", "accelerated-filer": "accelerated",
+          "non-accelerated-filer": "non-accelerated", "smaller-reporting-company": "smaller-reporting",
+          "emerging-growth-company": "emerging-growth"}
 
 
 def arguments():
@@ -54,10 +53,10 @@ def iso_date(text):
     match = re.search(r"(\d{4})-(\d\d)-(\d\d)", text)
     if match:
         return match.group(0)
-    words = re.search(r"([A-Za-z]{3})[a-z]*\.?\s*(\d{1,2})\s*(?:st|nd|rd|th)?\s*,?\s*(\d{4})", text)
+    words = re.search(r"([A-Za-z]{3})[A-Za-z]*\.?\s*(\d{1,2})\s*(?:st|nd|rd|th)?\s*,?\s*(\d{4})", text)
     if words and words.group(1).lower() in MONTHS:
         return f"{words.group(3)}-{MONTHS[words.group(1).lower()]:02}-{int(words.group(2)):02}"
-    words = re.search(r"(\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?([A-Za-z]{3})[a-z]*,?\s+(\d{4})", text)
+    words = re.search(r"(\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?([A-Za-z]{3})[A-Za-z]*,?\s+(\d{4})", text)
     if words and words.group(2).lower() in MONTHS:
         return f"{words.group(3)}-{MONTHS[words.group(2).lower()]:02}-{int(words.group(1)):02}"
     numbers = re.search(r"(\d{1,2})[/-](\d{1,2})[/-](\d{2,4})", text)
