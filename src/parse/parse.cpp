@@ -6,6 +6,7 @@
 #include "parse/container.h"
 #include "parse/extract.h"
 #include "parse/scan.h"
+#include "parse/xml_tree.h"
 #include "text/dates.h"
 
 namespace prefile::parse {
@@ -49,14 +50,24 @@ void report_unknown_form(Filing& filing) {
                              place, true});
 }
 
+void read_tree(Filing& filing, Document& document, std::string_view source, const Limits& limits) {
+  XmlReading reading = read_xml_tree(source, document.body, limits);
+  document.xml = std::move(reading.tree);
+  if (!reading.problem.has_value()) return;
+  document.xml_doubt = reading.problem->message;
+  filing.problems.push_back(*std::move(reading.problem));
+}
+
 void scan_documents(Filing& filing, const Limits& limits) {
-  const std::string_view source = filing.sources[0]->bytes;
   for (Document& document : filing.documents) {
     if (!document.from_filer) continue;
+    const std::string_view source = filing.sources[document.body.source]->bytes;
     if (document.media == Media::html) {
       document.text = scan_html(source, document.body, limits, filing.problems);
     } else if (document.media == Media::plain_text) {
       document.text = scan_plain_text(source, document.body, limits, filing.problems);
+    } else if (document.media == Media::xml) {
+      read_tree(filing, document, source, limits);
     }
   }
 }
