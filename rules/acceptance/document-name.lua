@@ -5,7 +5,7 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = "*",
   effective = { from = "2001-01-01" },
 
   authority = {
