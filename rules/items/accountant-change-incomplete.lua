@@ -1,12 +1,11 @@
 ---@type prefile.Rule
 return {
   id       = "items/accountant-change-incomplete",
-  title    = "Item 4.01 leaves out something about the former accountant",
+  title    = "A change of accountants leaves out something about the former accountant",
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
   forms    = { "8-K" },
-  effective = { from = "2004-08-23" },
 
   authority = {
     { cite = "17 CFR 229.304(a)(1)",
@@ -15,16 +14,16 @@ return {
   },
   why    = [[Each of the statements is asked for, also in the negative. The staff writes a comment letter when one is
 missing.]],
-  fix    = [[Add the missing statement to Item 4.01, for the two most recent fiscal years and the interim period since.]],
+  fix    = [[Add the missing statement to the item, for the two most recent fiscal years and the interim period since.]],
   limits = [[Looks for the words these statements are usually made with, so an unusual wording may be missed. Asks only where
 the item says that an accountant resigned, was dismissed or declined to stand for re-election, and did not report it before.]],
 
   messages = {
-    date          = "Item 4.01 does not give the date on which the accountant left",
-    opinions      = "Item 4.01 does not say whether the accountant's reports held an adverse or qualified opinion or a disclaimer",
-    decision      = "Item 4.01 does not say whether the board or its audit committee decided on the change",
-    disagreements = "Item 4.01 does not say whether there were disagreements with the accountant",
-    events        = "Item 4.01 does not say whether there were reportable events",
+    date          = "Item {number} does not give the date on which the accountant left",
+    opinions      = "Item {number} does not say whether the accountant's reports held an adverse or qualified opinion or a disclaimer",
+    decision      = "Item {number} does not say whether the board or its audit committee decided on the change",
+    disagreements = "Item {number} does not say whether there were disagreements with the accountant",
+    events        = "Item {number} does not say whether there were reportable events",
   },
 
   examples = {
@@ -38,6 +37,10 @@ reportable events.</p>]] },
       body = [[
 <p><b>Item @{@{@{@{@{4.01}@}@}@}@}@ Changes in Registrant's Certifying Accountant.</b></p>
 <p>The company dismissed Tallow and Wick LLP.</p>]] },
+    { name = "the Item 4 of 1999", form = "8-K", filed = "19990107", period = "19990105", expect = { "opinions" },
+      body = [[
+<p><b>Item @{4}@. Changes in Registrant's Certifying Accountant.</b></p>
+<p>On January 5, 1999 the board dismissed Tallow and Wick LLP. There were no disagreements and no reportable events.</p>]] },
     { name = "a new accountant only", form = "8-K", outcome = "not_applicable",
       body = [[
 <p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
@@ -46,9 +49,9 @@ reportable events.</p>]] },
   },
 
   check = function(filing, report)
-    local item = filing:item("4.01")
+    local item = filing:item("4.01") or filing:item("4")
     if not item or not item.reported then
-      return report:not_applicable("the report has no Item 4.01")
+      return report:not_applicable("the report has no Item 4.01, nor an Item 4 of the time before")
     end
     local body = item.body
     local dismissed = body:find("\\bdismiss(?:ed|al|ing)\\b")
@@ -78,7 +81,8 @@ reportable events.</p>]] },
       elseif item.doubt ~= "" then
         report:undetermined("the item heading is in doubt: " .. item.doubt, item.number)
       else
-        report:finding(name, { { item.number, "this item" }, { left, "a former accountant" } })
+        report:finding(name, { { item.number, "this item" }, { left, "a former accountant" } },
+          { number = item.number })
       end
     end
   end,

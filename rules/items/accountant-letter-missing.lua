@@ -6,7 +6,6 @@ return {
   status   = "stable",
   since    = "0.1.0",
   forms    = { "8-K", "8-K/A" },
-  effective = { from = "2004-08-23" },
 
   authority = {
     { cite = "17 CFR 229.304(a)(3)",
@@ -15,19 +14,31 @@ return {
     { cite = "17 CFR 229.601(b)(16)", says = "the letter is Exhibit 16", force = "must" },
   },
   why    = [[When an accountant leaves, its letter lets holders read its own account. The staff asks about every report
-under Item 4.01 that lacks it.]],
-  fix    = [[Attach the letter as Exhibit 16; or say in Item 4.01 that it was asked for and will be filed by amendment.]],
+that lacks it.]],
+  fix    = [[Attach the letter as Exhibit 16; or say in the item that it was asked for and will be filed by amendment.]],
   limits = [[Asks for the letter only where the item says that an accountant resigned, was dismissed or declined to stand
 for re-election. A departure that an earlier report told of is not judged, nor what an amendment leaves out. Whether a listed
 exhibit is attached is the matter of exhibits/listed-not-attached.]],
 
   messages = {
-    missing = "Item 4.01 tells of a former accountant (\"{words}\"), but there is no Exhibit 16 and not a word of its letter",
-    claimed = "Item 4.01 says the letter is Exhibit 16, but no such exhibit is attached or listed",
+    missing = "Item {number} tells of a former accountant (\"{words}\"), but there is no Exhibit 16 and not a word of its letter",
+    claimed = "Item {number} says the letter is Exhibit 16, but no such exhibit is attached or listed",
   },
 
   examples = {
     { name = "no Item 4.01", form = "8-K", outcome = "not_applicable" },
+    { name = "the Item 4 of 1999, without a letter", form = "8-K", filed = "19990107", period = "19990105",
+      expect = { "missing" },
+      body = [[
+<p><b>Item @{4}@. Changes in Registrant's Certifying Accountant.</b></p>
+<p>On January 5, 1999 the company dismissed Tallow and Wick LLP as its independent accountant.</p>]] },
+    { name = "the Item 4 of 1999, with its letter", form = "8-K", filed = "19990107", period = "19990105", outcome = "pass",
+      attach = { { type = "EX-16", body = "<p>We agree with the statements about our firm.</p>" } },
+      body = [[
+<p><b>Item 4. Changes in Registrant's Certifying Accountant.</b></p>
+<p>On January 5, 1999 the company dismissed Tallow and Wick LLP as its independent accountant.</p>
+<p><b>Item 7. Financial Statements and Exhibits.</b></p>
+<table><tr><td>16</td><td>Letter of Tallow and Wick LLP</td></tr></table>]] },
     { name = "the letter is attached", form = "8-K", outcome = "pass",
       attach = { { type = "EX-16.1", body = "<p>We agree with the statements about our firm.</p>" } },
       body = [[
@@ -64,9 +75,9 @@ a letter addressed to the Commission, which it will file by amendment as Exhibit
   },
 
   check = function(filing, report)
-    local item = filing:item("4.01")
+    local item = filing:item("4.01") or filing:item("4")
     if not item or not item.reported then
-      return report:not_applicable("the report has no Item 4.01")
+      return report:not_applicable("the report has no Item 4.01, nor an Item 4 of the time before")
     end
     for _, document in ipairs(filing.documents) do
       local number = document.exhibit_number
@@ -103,14 +114,15 @@ a letter addressed to the Commission, which it will file by amendment as Exhibit
       end
     end
     if claimed then
-      report:finding("claimed", { { claimed, "the item says" }, { item.number, "in this item" } })
+      report:finding("claimed", { { claimed, "the item says" }, { item.number, "in this item" } },
+        { number = item.number })
     elseif promised then
       report:witness(promised, "the letter will follow")
     elseif departure and filing.form.is_amendment then
       report:undetermined("the letter may have come with the first report or an earlier amendment", departure)
     elseif departure and item.doubt == "" then
       report:finding("missing", { { item.number, "this item" }, { departure, "a former accountant" } },
-        { words = departure })
+        { number = item.number, words = departure })
     elseif departure then
       report:undetermined("the item heading is in doubt: " .. item.doubt, item.number)
     elseif told_before then
@@ -118,7 +130,7 @@ a letter addressed to the Commission, which it will file by amendment as Exhibit
     elseif item.body:find("\\b(?:engaged|engagement|appoint(?:ed|ment)|retained|selected)\\b") then
       report:not_applicable("the item tells of a new accountant only")
     else
-      report:undetermined("Item 4.01 does not say whether an accountant left", item.number)
+      report:undetermined("the item does not say whether an accountant left", item.number)
     end
   end,
 }
