@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <iterator>
 #include <new>
 #include <system_error>
 #include <thread>
@@ -25,19 +26,25 @@ FilingResult failed(const std::string& input, const Error& error) {
   return result;
 }
 
-FilingResult check_one(const std::string& input, const engine::RuleSet& rules, const engine::RunOptions& options) {
+/// Every submission of an input. All carry the digest of the file they stand in.
+std::vector<FilingResult> check_one(const std::string& input, const engine::RuleSet& rules,
+                                    const engine::RunOptions& options) {
   const parse::Limits limits;
   Result<std::string> bytes = read_input(input, limits.input_bytes);
-  if (!bytes) return failed(input, bytes.error());
+  if (!bytes) return {failed(input, bytes.error())};
   const std::string sha256 = sha256_hex(*bytes);
   const std::uint64_t size = bytes->size();
   log("read " + input + ", " + std::to_string(size) + " bytes, sha256 " + sha256);
-  Result<Filing> filing = parse::parse_filing(input, std::move(bytes).value(), limits);
-  FilingResult result = filing ? engine::run_rules(rules, *filing, options) : failed(input, filing.error());
-  result.input = input;
-  result.sha256 = sha256;
-  result.size = size;
-  return result;
+  std::vector<FilingResult> results;
+  for (parse::ParsedSubmission& each : parse::parse_filings(input, std::move(bytes).value(), limits)) {
+    FilingResult& result = results.emplace_back(each.filing ? engine::run_rules(rules, *each.filing, options)
+                                                            : failed(input, each.filing.error()));
+    result.input = each.name;
+    result.sha256 = sha256;
+    result.size = size;
+    each.filing = Error{};  // a checked filing is no longer needed
+  }
+  return results;
 }
 
 /// The clock of the looser limit on a rule's time; it never reaches a result.
@@ -47,19 +54,20 @@ std::int64_t now_in_milliseconds() {
 }
 
 /// No exception leaves a worker: what goes wrong is that input's failure.
-FilingResult check_guarded(const std::string& input, const engine::RuleSet& rules, const engine::RunOptions& options) {
+std::vector<FilingResult> check_guarded(const std::string& input, const engine::RuleSet& rules,
+                                        const engine::RunOptions& options) {
   try {
     return check_one(input, rules, options);
   } catch (const std::bad_alloc&) {
-    return failed(input, {ErrorCode::out_of_memory, "not enough memory for " + input, input});
+    return {failed(input, {ErrorCode::out_of_memory, "not enough memory for " + input, input})};
   } catch (const std::exception& error) {
-    return failed(input, {ErrorCode::internal, std::string("unexpected failure: ") + error.what(), input});
+    return {failed(input, {ErrorCode::internal, std::string("unexpected failure: ") + error.what(), input})};
   }
 }
 
 std::vector<FilingResult> check_all(const std::vector<std::string>& inputs, const engine::RuleSet& rules,
                                     const engine::RunOptions& options, std::uint32_t jobs) {
-  std::vector<FilingResult> results(inputs.size());
+  std::vector<std::vector<FilingResult>> results(inputs.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
     for (std::size_t at = next++; at < inputs.size(); at = next++) {
@@ -77,7 +85,9 @@ std::vector<FilingResult> check_all(const std::vector<std::string>& inputs, cons
   }
   work();
   threads.clear();
-  return results;
+  std::vector<FilingResult> all;
+  for (std::vector<FilingResult>& each : results) std::move(each.begin(), each.end(), std::back_inserter(all));
+  return all;
 }
 
 std::string profile_text(const config::Settings& settings) {

@@ -1,5 +1,7 @@
 #include <nlohmann/json.hpp>
 
+#include <vector>
+
 #include "app/inspect.h"
 
 namespace prefile::app {
@@ -25,6 +27,12 @@ void put_range(Json& json, Span span) {
   json["start"] = span.start;
   json["end"] = span.end;
   if (span.source != 0) json["source"] = span.source;
+}
+
+Json range_json(Span span) {
+  Json json;
+  put_range(json, span);
+  return json;
 }
 
 Json json_of(const Recognition& recognition) {
@@ -102,7 +110,7 @@ Json json_of(const Document& document) {
             {"exhibit_number", document.exhibit_number},
             {"heading_number", json_of(document.heading_number)},
             {"heading_title", json_of(document.heading_title)},
-            {"body", {{"start", document.body.start}, {"end", document.body.end}}}};
+            {"body", range_json(document.body)}};
   Json facts = Json::array();
   for (const Fact& fact : document.text.facts) {
     if (!fact.name.value.starts_with("dei:")) continue;
@@ -112,6 +120,7 @@ Json json_of(const Document& document) {
     each["hidden"] = fact.hidden;
     facts.push_back(each);
   }
+  json["type_inferred"] = document.type_is_inferred;
   json["cover_facts"] = facts;
   put_range(json, document.whole);
   return json;
@@ -220,13 +229,12 @@ Json items_of(const Filing& filing) {
     const Span body = filing.span_of(item.body);
     list.push_back({{"number", item.number.value},
                     {"title", json_of(item.title)},
-                    {"start", heading.start},
-                    {"end", std::max(heading.end, body.end)},
-                    {"heading", {{"start", heading.start}, {"end", heading.end}}},
-                    {"body", {{"start", body.start}, {"end", body.end}}},
+                    {"heading", range_json(heading)},
+                    {"body", range_json(body)},
                     {"reported", item.reported},
                     {"method", item.method},
                     {"doubt", item.doubt}});
+    put_range(list.back(), {heading.source, heading.start, std::max(heading.end, body.end)});
   }
   return list;
 }
@@ -434,15 +442,30 @@ Json problems_of(const Filing& filing) {
   return list;
 }
 
-}  // namespace
+/// Every range of the model counts in its source; what is printed counts in the file the source's name gives.
+Json counted_in_files(Json json, const Filing& filing) {
+  std::vector<Json*> open{&json};
+  while (!open.empty()) {
+    Json& at = *open.back();
+    open.pop_back();
+    if (at.is_object() && at.contains("start") && at.contains("end")) {
+      const auto source = at.value("source", std::size_t{0});
+      const std::uint32_t offset = source < filing.sources.size() ? filing.sources[source]->offset : 0;
+      for (const char* bound : {"start", "end"}) at[bound] = at[bound].get<std::uint32_t>() + offset;
+    }
+    if (!at.is_structured()) continue;
+    for (Json& each : at) open.push_back(&each);
+  }
+  return json;
+}
 
-std::string inspect_json(const Filing& filing) {
+Json json_of(const Filing& filing) {
   Json documents = Json::array();
   for (const Document& document : filing.documents) documents.push_back(json_of(document));
   Json unclaimed = Json::array();
-  for (const Span span : filing.unclaimed) unclaimed.push_back({{"start", span.start}, {"end", span.end}});
+  for (const Span span : filing.unclaimed) unclaimed.push_back(range_json(span));
   const Json json{{"schema", "prefile-inspect-1"},
-                  {"input", filing.sources.empty() ? "" : filing.sources.front()->name},
+                  {"input", filing.name},
                   {"container", name_of(filing.container)},
                   {"form", filing.form},
                   {"header", json_of(filing.header)},
@@ -469,7 +492,20 @@ std::string inspect_json(const Filing& filing) {
                   {"furnished_passages", furnished_of(filing)},
                   {"unclaimed", unclaimed},
                   {"problems", problems_of(filing)}};
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return counted_in_files(json, filing);
+}
+
+std::string dump(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+}  // namespace
+
+std::string inspect_json(const Filing& filing) { return dump(json_of(filing)); }
+
+std::string inspect_json(std::span<const Filing> filings) {
+  if (filings.size() == 1) return inspect_json(filings.front());
+  Json list = Json::array();
+  for (const Filing& filing : filings) list.push_back(json_of(filing));
+  return dump(list);
 }
 
 }  // namespace prefile::app

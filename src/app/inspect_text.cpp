@@ -54,9 +54,9 @@ std::string format_documents(const Filing& filing, const engine::EvidenceMaker& 
 
 std::string inspect_text(const Filing& filing) {
   const engine::EvidenceMaker evidence(filing);
-  std::string text =
-      report::terminal_text(filing.sources.front()->name) + ": " + std::string(name_of(filing.container)) +
-      (filing.form.empty() ? "" : ", form " + report::terminal_text(filing.form)) + "; places are line:column\n\n";
+  std::string text = report::terminal_text(filing.name) + ": " + std::string(name_of(filing.container)) +
+                     (filing.form.empty() ? "" : ", form " + report::terminal_text(filing.form)) +
+                     "; places are line:column\n\n";
   text += format_documents(filing, evidence);
   for (const ReadingSection& section : engine::make_reading(filing, evidence)) {
     text += "\n" + report::terminal_text(section.title) + "\n";
@@ -66,7 +66,8 @@ std::string inspect_text(const Filing& filing) {
   if (!filing.unclaimed.empty()) {
     text += "\nUnclaimed bytes\n";
     for (const Span span : filing.unclaimed) {
-      text += "  " + std::to_string(span.start) + "-" + std::to_string(span.end) + "\n";
+      const Evidence place = evidence.make(span, "");
+      text += "  " + std::to_string(place.start) + "-" + std::to_string(place.end) + "\n";
     }
   }
   if (!filing.problems.empty()) {

@@ -147,14 +147,24 @@ int run_inspect(const std::string& path, const std::string& format) {
   const parse::Limits limits;
   Result<std::string> bytes = app::read_input(path, limits.input_bytes);
   if (!bytes) return complain(bytes.error(), kIncomplete);
-  const Result<Filing> filing = parse::parse_filing(path, std::move(bytes).value(), limits);
-  if (!filing) return complain(filing.error(), kIncomplete);
-  if (const Status printed = print(format == "json" ? app::inspect_json(*filing) : app::inspect_text(*filing));
-      !printed) {
-    return complain(printed.error(), kIncomplete);
+  std::vector<Filing> filings;
+  std::optional<Error> failure;
+  for (parse::ParsedSubmission& each : parse::parse_filings(path, std::move(bytes).value(), limits)) {
+    if (each.filing) {
+      filings.push_back(std::move(each.filing).value());
+    } else {
+      failure = Error{each.filing.error().code, each.name + ": " + each.filing.error().message, each.name};
+    }
   }
-  for (const Problem& problem : filing->problems) {
-    if (problem.incomplete) return complain({ErrorCode::malformed_input, problem.message, problem.code}, kIncomplete);
+  std::string text;
+  for (const Filing& filing : filings) text += (text.empty() ? "" : "\n") + app::inspect_text(filing);
+  if (format == "json" && !filings.empty()) text = app::inspect_json(filings);
+  if (const Status printed = print(text); !printed) return complain(printed.error(), kIncomplete);
+  if (failure.has_value()) return complain(*failure, kIncomplete);
+  for (const Filing& filing : filings) {
+    for (const Problem& problem : filing.problems) {
+      if (problem.incomplete) return complain({ErrorCode::malformed_input, problem.message, problem.code}, kIncomplete);
+    }
   }
   return kReady;
 }

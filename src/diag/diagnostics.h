@@ -110,8 +110,8 @@ struct Failure {
 
 /// One input and everything that was found out about it.
 struct FilingResult {
-  std::string input;   ///< path as given
-  std::string sha256;  ///< of the bytes that were read; empty when unreadable
+  std::string input;   ///< path as given, with "#2" for the second of several submissions in it
+  std::string sha256;  ///< of the whole input as it was read; empty when unreadable
   std::uint64_t size = 0;
   std::string form, accession, registrant, cik, period, filing_date;
   std::vector<std::string> items;

@@ -105,16 +105,16 @@ Evidence EvidenceMaker::make(Span span, std::string_view role) const {
   span.start = std::min(span.start, span.end);
   evidence.file = source.name;
   evidence.document = place_name(filing, span);
-  evidence.start = span.start;
-  evidence.end = span.end;
+  evidence.start = source.offset + span.start;
+  evidence.end = source.offset + span.end;
   const LineIndex& lines = impl_->index_of(span.source);
   const LineColumn first = lines.locate(span.start);
   const LineColumn last = lines.locate(span.end);
-  evidence.line = first.line;
+  evidence.line = source.line - 1 + first.line;
   evidence.column = first.column;
-  evidence.end_line = last.line;
+  evidence.end_line = source.line - 1 + last.line;
   evidence.end_column = last.column;
-  evidence.document_line = first.line;
+  evidence.document_line = evidence.line;
   if (const Document* document = document_at(filing, span)) {
     const std::uint32_t base = lines.locate(document->body.start).line;
     if (first.line >= base) evidence.document_line = first.line - base + 1;

@@ -1,6 +1,7 @@
 #include "engine/run.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "engine/push.h"
@@ -169,6 +170,20 @@ void fill_identity(FilingResult& result, const Filing& filing) {
 /// The day whose law applies when nothing says it: the newest definitions' law.
 Date law_of_today() { return Date{std::chrono::year{2100}, std::chrono::January, std::chrono::day{1}}; }
 
+/// By file in the order of the filing's, then by position, then by rule.
+void sort_by_place(std::vector<Finding>& findings, const Filing& filing) {
+  std::map<std::string_view, std::size_t> order;
+  for (const auto& source : filing.sources) order.emplace(source->name, order.size());
+  const auto key = [&](const Finding& finding) {
+    const Evidence& first = finding.evidence.front();
+    const auto file = order.find(first.file);
+    return std::make_tuple(file == order.end() ? order.size() : file->second, first.start, first.end,
+                           std::string_view(finding.rule));
+  };
+  std::stable_sort(findings.begin(), findings.end(),
+                   [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+}
+
 }  // namespace
 
 FilingResult run_rules(const RuleSet& rules, const Filing& filing, const RunOptions& options) {
@@ -178,10 +193,7 @@ FilingResult run_rules(const RuleSet& rules, const Filing& filing, const RunOpti
   if (options.as_of.has_value() || filing.filing_date.has_value()) result.as_of = format_iso_date(as_of);
   Runner runner(filing, options, as_of);
   for (const Rule& rule : rules.rules) result.outcomes.push_back(runner.run(rule, result.findings));
-  std::stable_sort(result.findings.begin(), result.findings.end(), [](const Finding& a, const Finding& b) {
-    return std::tie(a.evidence.front().start, a.evidence.front().end, a.rule) <
-           std::tie(b.evidence.front().start, b.evidence.front().end, b.rule);
-  });
+  sort_by_place(result.findings, filing);
   result.reading = make_reading(filing, runner.evidence());
   return result;
 }

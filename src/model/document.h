@@ -164,6 +164,8 @@ struct Document {
   Media media = Media::empty;
   /// False for parts EDGAR itself adds when it disseminates (XML renderings, ZIP, EXCEL, JSON).
   bool from_filer = true;
+  /// True when prefile concluded `type` from the document or its name: a draft's file without a filing.toml.
+  bool type_is_inferred = false;
   DocumentText text;  ///< empty for media that have no text
   /// The tree of XML the filer sent; null for other media, and when it could not be read to its end.
   std::shared_ptr<const XmlTree> xml;

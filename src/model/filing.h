@@ -20,10 +20,13 @@
 
 namespace prefile {
 
-/// A run of bytes that spans point into.
+/// A run of bytes that spans point into. Spans count from the first of them; what people see (evidence, `inspect`)
+/// counts in the named file, from `offset` and `line` on.
 struct Source {
-  std::string name;   ///< as reports show it: the input's path, or a decoded document's name
-  std::string bytes;  ///< never changed after the filing was parsed
+  std::string name;          ///< as reports show it: the input's path, or a decoded document's name
+  std::string bytes;         ///< never changed after the filing was parsed
+  std::uint32_t offset = 0;  ///< where the bytes begin in the named file, at the start of a line
+  std::uint32_t line = 1;    ///< the number of that line
 };
 
 enum class Container : std::uint8_t {
@@ -121,6 +124,7 @@ struct Problem {
 };
 
 struct Filing {
+  std::string name;  ///< what reports call it: the input's path, with "#2" when it is the second submission in it
   Container container = Container::submission_text;
   std::vector<std::unique_ptr<Source>> sources;  ///< [0] is the input
   Header header;

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/lines.h"
 #include "parse/container_documents.h"
 #include "parse/container_lines.h"
 #include "parse/container_opening.h"
@@ -25,6 +26,8 @@ struct EnvelopeRow {
   Container container;
 };
 
+constexpr std::array<std::string_view, 2> kHeaderStarts{"<SEC-HEADER>", "<IMS-HEADER>"};
+
 constexpr std::array kEnvelopes{
     EnvelopeRow{"<SEC-DOCUMENT>", "</SEC-DOCUMENT>", Container::submission_text},
     EnvelopeRow{"<IMS-DOCUMENT>", "</IMS-DOCUMENT>", Container::ims_text},
@@ -37,7 +40,7 @@ class SubmissionReader {
   SubmissionReader(Filing& filing, const Limits& limits)
       : filing_(filing), limits_(limits), bytes_(filing.sources[0]->bytes) {}
 
-  Status read(std::uint32_t start);
+  Result<ContainerEnd> read(std::uint32_t start);
 
  private:
   bool take_line(const ContainerLine& line);
@@ -45,7 +48,8 @@ class SubmissionReader {
   void take_header(std::uint32_t start);
   bool take_document(std::uint32_t start);
   void skip_pem_header(std::uint32_t start);
-  void stop_at_next_submission(std::uint32_t start);
+  [[nodiscard]] bool has_begun() const;
+  bool stop_at_next_submission(std::uint32_t start);
   void leave_unclaimed(std::uint32_t start, std::uint32_t end);
   void check_end();
   void decide_container();
@@ -63,24 +67,30 @@ class SubmissionReader {
   bool pem_open_ = false;
   bool pem_closed_ = false;
   bool stopped_ = false;
+  ContainerEnd end_;
 };
 
 bool has_prefix(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
 
-Status SubmissionReader::read(std::uint32_t start) {
+bool is_header_start(std::string_view text) {
+  return std::any_of(kHeaderStarts.begin(), kHeaderStarts.end(),
+                     [text](std::string_view tag) { return has_prefix(text, tag); });
+}
+
+Result<ContainerEnd> SubmissionReader::read(std::uint32_t start) {
   const auto size = static_cast<std::uint32_t>(bytes_.size());
   next_ = start;
-  while (next_ < size && !stopped_) {
+  while (next_ < size && !stopped_ && !end_.next_submission.has_value()) {
     const ContainerLine line = line_at(bytes_, next_);
     next_ = line.next;
     if (!take_line(line)) leave_unclaimed(line.start, line.next);
   }
-  if (!filing_.header.present && filing_.documents.empty()) {
+  if (!filing_.header.present && filing_.documents.empty() && !end_.next_submission.has_value()) {
     return Error{ErrorCode::malformed_input, "the file is cut off before the header and the first document", {}};
   }
   if (!stopped_) check_end();
   decide_container();
-  return Done{};
+  return end_;
 }
 
 bool SubmissionReader::take_line(const ContainerLine& line) {
@@ -90,19 +100,18 @@ bool SubmissionReader::take_line(const ContainerLine& line) {
   if (text == "<DOCUMENT>") return take_document(line.start);
   if (take_envelope(line, span)) return true;
   if (has_prefix(text, kPemBegin)) {
-    if (pem_open_) {
-      stop_at_next_submission(line.start);
-    } else {
-      pem_open_ = true;
-      skip_pem_header(line.next);
-    }
+    if (pem_open_ || has_begun()) return stop_at_next_submission(line.start);
+    pem_open_ = true;
+    skip_pem_header(line.next);
     return true;
   }
   if (has_prefix(text, kPemEnd)) {
     pem_closed_ = true;
     return pem_open_;
   }
-  if (filing_.header.present || !filing_.documents.empty() || envelope_closed_) return false;
+  if (filing_.header.present || !filing_.documents.empty() || envelope_closed_) {
+    return is_header_start(text) && stop_at_next_submission(line.start);
+  }
   take_header(line.start);
   if (next_ > line.start) return true;
   next_ = line.next;
@@ -118,10 +127,7 @@ bool SubmissionReader::take_envelope(const ContainerLine& line, Span span) {
       return true;
     }
     if (!has_prefix(text, row.open)) continue;
-    if (envelope_ != nullptr || filing_.header.present || !filing_.documents.empty()) {
-      stop_at_next_submission(line.start);
-      return true;
-    }
+    if (has_begun()) return stop_at_next_submission(line.start);
     envelope_ = &row;
     const auto value_start = span.start + static_cast<std::uint32_t>(row.open.size());
     Value label = read_value(bytes_, span.start + 1, value_start - 1);
@@ -171,23 +177,13 @@ void SubmissionReader::skip_pem_header(std::uint32_t start) {
   }
 }
 
-void SubmissionReader::stop_at_next_submission(std::uint32_t start) {
-  const auto size = static_cast<std::uint32_t>(bytes_.size());
-  std::uint32_t count = 0;
-  for (std::uint32_t offset = start; offset < size;) {
-    const ContainerLine line = line_at(bytes_, offset);
-    const std::string_view text = text_of(trim_span(bytes_, line.start, line.end));
-    count += std::any_of(kEnvelopes.begin(), kEnvelopes.end(),
-                         [text](const EnvelopeRow& row) { return has_prefix(text, row.open); })
-                 ? 1U
-                 : 0U;
-    offset = line.next;
-  }
-  report("concatenated",
-         "the file holds " + std::to_string(count) + " more submission(s) after the first; only the first was read",
-         {0, start, size}, true);
-  leave_unclaimed(start, size);
-  stopped_ = true;
+bool SubmissionReader::has_begun() const {
+  return envelope_ != nullptr || filing_.header.present || !filing_.documents.empty();
+}
+
+bool SubmissionReader::stop_at_next_submission(std::uint32_t start) {
+  end_.next_submission = start;
+  return true;
 }
 
 void SubmissionReader::leave_unclaimed(std::uint32_t start, std::uint32_t end) {
@@ -199,13 +195,13 @@ void SubmissionReader::leave_unclaimed(std::uint32_t start, std::uint32_t end) {
 }
 
 void SubmissionReader::check_end() {
-  const auto size = static_cast<std::uint32_t>(bytes_.size());
+  const std::uint32_t end = end_.next_submission.value_or(static_cast<std::uint32_t>(bytes_.size()));
   const bool already = std::any_of(filing_.problems.begin(), filing_.problems.end(),
                                    [](const Problem& problem) { return problem.code == "truncated"; });
   if (already) return;
   const bool cut = (envelope_ != nullptr && !envelope_closed_) || (pem_open_ && !pem_closed_);
   const std::string_view missing = envelope_ != nullptr && !envelope_closed_ ? envelope_->close : kPemEnd;
-  if (cut) report("truncated", "the file ends before the line " + std::string(missing), {0, size, size}, true);
+  if (cut) report("truncated", "the submission ends before the line " + std::string(missing), {0, end, end}, true);
 }
 
 void SubmissionReader::decide_container() {
@@ -218,7 +214,7 @@ void SubmissionReader::decide_container() {
   }
 }
 
-Status read_submission(Filing& filing, const Opening& opening, const Limits& limits) {
+Result<ContainerEnd> read_submission(Filing& filing, const Opening& opening, const Limits& limits) {
   if (opening.skipped > 0) {
     const Span before{0, opening.start - opening.skipped, opening.start};
     filing.unclaimed.push_back(before);
@@ -229,7 +225,7 @@ Status read_submission(Filing& filing, const Opening& opening, const Limits& lim
 }
 
 /// The header in the comment of EDGAR's index page; the page around it repeats the header and is not read.
-Status read_index_page(Filing& filing, const Opening& opening, const Limits& limits) {
+Result<ContainerEnd> read_index_page(Filing& filing, const Opening& opening, const Limits& limits) {
   const auto size = static_cast<std::uint32_t>(filing.sources[0]->bytes.size());
   const HeaderEnd end = read_header(filing, opening.start, limits);
   filing.container = Container::sgml_header;
@@ -239,7 +235,7 @@ Status read_index_page(Filing& filing, const Opening& opening, const Limits& lim
     filing.problems.push_back(
         {"truncated", "the header in the index page has no end", {0, end.offset, end.offset}, true});
   }
-  return Done{};
+  return ContainerEnd{};
 }
 
 /// The form as XML of a form names it, in one of the elements below near its start.
@@ -257,7 +253,7 @@ std::optional<Value> find_xml_form(std::string_view bytes, std::uint32_t start) 
   return std::nullopt;
 }
 
-Status read_single_document(Filing& filing, const Opening& opening) {
+Result<ContainerEnd> read_single_document(Filing& filing, const Opening& opening) {
   const std::string_view bytes = filing.sources[0]->bytes;
   const auto size = static_cast<std::uint32_t>(bytes.size());
   Document document;
@@ -276,7 +272,7 @@ Status read_single_document(Filing& filing, const Opening& opening) {
   if (document.media == Media::xml) document.type = find_xml_form(bytes, opening.start);
   filing.container = Container::single_document;
   filing.documents.push_back(std::move(document));
-  return Done{};
+  return ContainerEnd{};
 }
 
 /// The document that is the form: of the submission's type, else the first in sequence, else the first.
@@ -297,7 +293,7 @@ std::optional<DocumentIndex> find_primary(const Filing& filing) {
 
 }  // namespace
 
-Status read_container(Filing& filing, const Limits& limits) {
+Result<ContainerEnd> read_container(Filing& filing, const Limits& limits) {
   const std::string& bytes = filing.sources[0]->bytes;
   if (bytes.size() > limits.input_bytes || bytes.size() >= kNone) {
     return Error{ErrorCode::limit_exceeded,
@@ -308,16 +304,41 @@ Status read_container(Filing& filing, const Limits& limits) {
   const Result<Opening> opening = recognise_opening(bytes);
   if (!opening) return opening.error();
 
-  Status status = Done{};
+  Result<ContainerEnd> end = ContainerEnd{};
   if (opening->kind == OpeningKind::index_page) {
-    status = read_index_page(filing, *opening, limits);
+    end = read_index_page(filing, *opening, limits);
   } else if (opening->kind == OpeningKind::document) {
-    status = read_single_document(filing, *opening);
+    end = read_single_document(filing, *opening);
   } else {
-    status = read_submission(filing, *opening, limits);
+    end = read_submission(filing, *opening, limits);
   }
   filing.primary = find_primary(filing);
-  return status;
+  return end;
+}
+
+// Every submission is read once for its end, in place, and its bytes are copied once.
+std::vector<Source> split_submissions(Source input, std::uint32_t first_end, const Limits& limits) {
+  std::vector<std::uint32_t> starts{0, first_end};
+  Filing scratch;
+  scratch.sources.push_back(std::make_unique<Source>(std::move(input)));
+  while (starts.size() < limits.submissions) {
+    scratch.header = {};
+    scratch.documents.clear();
+    scratch.problems.clear();
+    scratch.unclaimed.clear();
+    const Result<ContainerEnd> read = SubmissionReader(scratch, limits).read(starts.back());
+    if (!read || !read->next_submission.has_value()) break;
+    starts.push_back(*read->next_submission);
+  }
+  const Source& whole = *scratch.sources[0];
+  const LineIndex lines(whole.bytes);
+  std::vector<Source> pieces;
+  for (std::size_t at = 0; at < starts.size(); ++at) {
+    const std::size_t stop = at + 1 < starts.size() ? starts[at + 1] : whole.bytes.size();
+    pieces.push_back(
+        {whole.name, whole.bytes.substr(starts[at], stop - starts[at]), starts[at], lines.locate(starts[at]).line});
+  }
+  return pieces;
 }
 
 }  // namespace prefile::parse

@@ -85,9 +85,12 @@ class DocumentReader {
 
   std::uint32_t read_tags(std::uint32_t offset);
   [[nodiscard]] Close find_close(std::uint32_t from);
+  [[nodiscard]] bool is_envelope_line(std::uint32_t offset) const;
   [[nodiscard]] bool is_close(std::uint32_t tag, std::uint32_t text_start) const;
   [[nodiscard]] bool is_next_section(std::uint32_t tag) const;
   [[nodiscard]] bool is_envelope_end(std::uint32_t tag) const;
+  [[nodiscard]] bool is_next_envelope(std::uint32_t tag) const;
+  [[nodiscard]] std::uint32_t envelope_start(std::uint32_t tag, std::uint32_t from) const;
   [[nodiscard]] bool submission_line_follows(std::uint32_t offset) const;
   void set_body(std::uint32_t start, const Close& close);
   void unwrap(Span& body);
@@ -119,7 +122,7 @@ std::uint32_t DocumentReader::read(std::uint32_t start) {
   if (!close.is_closed) {
     const bool is_end = close.section_end == bytes_.size();
     report(is_end ? "truncated" : "document-not-closed",
-           is_end ? "the file ends inside " + name() : name() + " has no </DOCUMENT>",
+           is_end ? "the submission ends inside " + name() : name() + " has no </DOCUMENT>",
            {0, close.section_end, close.section_end}, true);
   }
   set_body(content, close);
@@ -140,6 +143,7 @@ std::uint32_t DocumentReader::read_tags(std::uint32_t offset) {
       return ends_line(bytes_, after) ? line.next : after;
     }
     if (has_at(span.start, kClose) || (has_at(span.start, kOpen) && span.size() == kOpen.size())) return line.start;
+    if (is_envelope_line(span.start)) return line.start;
     for (const TagRow& row : kTags) {
       if (!has_at(span.start, row.tag) || (document_.*row.slot).has_value()) continue;
       Value value = read_value(bytes_, span.start + static_cast<std::uint32_t>(row.tag.size()), span.end);
@@ -148,6 +152,11 @@ std::uint32_t DocumentReader::read_tags(std::uint32_t offset) {
     offset = line.next;
   }
   return offset;
+}
+
+bool DocumentReader::is_envelope_line(std::uint32_t offset) const {
+  return std::any_of(kAfterDocument.begin() + 1, kAfterDocument.end(),
+                     [&](std::string_view line) { return has_at(offset, line); });
 }
 
 // Every tag that could end the section contains `DOCUMENT>`, so one search finds them all.
@@ -169,6 +178,9 @@ DocumentReader::Close DocumentReader::find_close(std::uint32_t from) {
       break;
     } else if (stem >= from + 6 && is_envelope_end(stem - 6)) {
       close = {stem - 6, stem - 6, false};
+      break;
+    } else if (stem >= from + 5 && is_next_envelope(stem - 5)) {
+      close.content_end = close.section_end = envelope_start(stem - 5, from);
       break;
     }
   }
@@ -203,6 +215,24 @@ bool DocumentReader::is_next_section(std::uint32_t tag) const {
 bool DocumentReader::is_envelope_end(std::uint32_t tag) const {
   if (!has_at(tag, "</SEC-DOCUMENT>") && !has_at(tag, "</IMS-DOCUMENT>")) return false;
   return starts_line(bytes_, tag) && submission_line_follows(tag + 15);
+}
+
+// `<SEC-DOCUMENT>` with the header's first line below it: a document that talks of such tags does not show both.
+bool DocumentReader::is_next_envelope(std::uint32_t tag) const {
+  if ((!has_at(tag, "<SEC-DOCUMENT>") && !has_at(tag, "<IMS-DOCUMENT>")) || !starts_line(bytes_, tag)) return false;
+  const std::uint32_t below = skip_blank(bytes_, line_at(bytes_, tag).next, static_cast<std::uint32_t>(bytes_.size()));
+  return has_at(below, "<SEC-HEADER>") || has_at(below, "<IMS-HEADER>");
+}
+
+// The privacy-enhanced envelope, when it stands around the other, begins a few lines earlier.
+std::uint32_t DocumentReader::envelope_start(std::uint32_t tag, std::uint32_t from) const {
+  constexpr std::uint32_t kPemHeaderBytes = 4096;
+  constexpr std::string_view kPemBegin = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----";
+  const std::uint32_t floor = tag - std::min(tag - from, kPemHeaderBytes);
+  const std::size_t begin = bytes_.substr(floor, tag - floor).rfind(kPemBegin);
+  if (begin == std::string_view::npos) return tag;
+  const std::uint32_t start = floor + static_cast<std::uint32_t>(begin);
+  return starts_line(bytes_, start) ? start : tag;
 }
 
 void DocumentReader::set_body(std::uint32_t start, const Close& close) {
@@ -248,12 +278,13 @@ std::uint32_t read_document(Filing& filing, std::uint32_t start, bool dash_escap
 }
 
 void read_body(Filing& filing, Document& document, bool dash_escaped) {
-  const std::string_view source = filing.sources[0]->bytes;
+  std::string& bytes = filing.sources[document.body.source]->bytes;
+  const std::string_view source = bytes;
   document.media = decide_media(source.substr(document.body.start, document.body.size()));
-  if (document.media == Media::xml && document.from_filer) mask_secrets(filing.sources[0]->bytes, document.body);
+  if (document.media == Media::xml && document.from_filer) mask_secrets(bytes, document.body);
   if (document.media != Media::uuencoded) return;
   const std::uint32_t start = skip_blank(source, document.body.start, document.body.end);
-  const Uuencoded file = check_uuencoded(source, {0, start, document.body.end}, dash_escaped);
+  const Uuencoded file = check_uuencoded(source, {document.body.source, start, document.body.end}, dash_escaped);
   if (!file.fault.empty()) {
     filing.problems.push_back(
         {"uuencode-damaged", "a uuencoded file is damaged: " + file.fault, file.fault_span, false});

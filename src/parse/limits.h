@@ -7,6 +7,7 @@ namespace prefile::parse {
 
 struct Limits {
   std::uint64_t input_bytes = 1ULL << 30;  ///< one input; the rest of the model uses 32-bit offsets
+  std::uint32_t submissions = 10'000;      ///< one after the other in one input
   std::uint32_t documents = 20'000;
   std::uint32_t filers = 10'000;
   std::uint32_t header_fields = 200'000;

@@ -72,14 +72,16 @@ void scan_documents(Filing& filing, const Limits& limits) {
   }
 }
 
-}  // namespace
+// What follows the submission in the same bytes and is not read.
+void leave_rest(Filing& filing, std::uint32_t start, std::string code, std::string message) {
+  const Span rest{0, start, static_cast<std::uint32_t>(filing.sources[0]->bytes.size())};
+  filing.problems.push_back({std::move(code), std::move(message), rest, true});
+  filing.unclaimed.push_back(rest);
+}
 
-Result<Filing> parse_filing(std::string name, std::string bytes, const Limits& limits) {
-  Filing filing;
-  filing.sources.push_back(std::make_unique<Source>(Source{std::move(name), std::move(bytes)}));
-  if (Status status = read_container(filing, limits); !status) return std::move(status).error();
+// Everything after the container.
+void fill_model(Filing& filing, const Limits& limits) {
   scan_documents(filing, limits);
-
   filing.form = form_of(filing);
   filing.filing_date = filing_date_of(filing.header);
   find_cover(filing);
@@ -91,7 +93,60 @@ Result<Filing> parse_filing(std::string name, std::string bytes, const Limits& l
   find_pasted_exhibits(filing);
   find_certifications(filing);
   find_legends(filing);
+}
+
+Filing make_filing(Source source) {
+  Filing filing;
+  filing.name = source.name;
+  filing.sources.push_back(std::make_unique<Source>(std::move(source)));
   return filing;
+}
+
+// One of several; only the last that the limits allow has more behind it.
+ParsedSubmission parse_piece(Source piece, std::size_t number, const Limits& limits) {
+  std::string name = piece.name + "#" + std::to_string(number);
+  Filing filing = make_filing(std::move(piece));
+  filing.name = name;
+  const Result<ContainerEnd> end = read_container(filing, limits);
+  if (!end) return {std::move(name), end.error()};
+  if (end->next_submission.has_value()) {
+    leave_rest(
+        filing, *end->next_submission, "limit-submissions",
+        "the file holds more than " + std::to_string(limits.submissions) + " submissions; the rest was not read");
+  }
+  fill_model(filing, limits);
+  return {std::move(name), std::move(filing)};
+}
+
+}  // namespace
+
+Result<Filing> parse_filing(std::string name, std::string bytes, const Limits& limits) {
+  Filing filing = make_filing({std::move(name), std::move(bytes)});
+  const Result<ContainerEnd> end = read_container(filing, limits);
+  if (!end) return end.error();
+  if (end->next_submission.has_value()) {
+    leave_rest(filing, *end->next_submission, "concatenated",
+               "another submission follows in the same file; only the first was read");
+  }
+  fill_model(filing, limits);
+  return filing;
+}
+
+std::vector<ParsedSubmission> parse_filings(std::string name, std::string bytes, const Limits& limits) {
+  std::vector<ParsedSubmission> parsed;
+  Filing filing = make_filing({name, std::move(bytes)});
+  const Result<ContainerEnd> end = read_container(filing, limits);
+  if (!end) {
+    parsed.push_back({std::move(name), end.error()});
+  } else if (!end->next_submission.has_value()) {
+    fill_model(filing, limits);
+    parsed.push_back({std::move(name), std::move(filing)});
+  } else {
+    for (Source& piece : split_submissions(std::move(*filing.sources[0]), *end->next_submission, limits)) {
+      parsed.push_back(parse_piece(std::move(piece), parsed.size() + 1, limits));
+    }
+  }
+  return parsed;
 }
 
 }  // namespace prefile::parse

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "model/filing.h"
@@ -9,10 +10,22 @@
 
 namespace prefile::parse {
 
-/// Parses one submission. `name` is what reports call the input (its path as given); `bytes` move into
-/// the filing. Damage that leaves something readable is a Problem of the filing; an Error means there is
-/// no filing here at all (empty, binary, an error page). Filer codes and passwords are overwritten with asterisks in
-/// the kept bytes, so hash the input before. A filing whose form nothing names gets the problem unknown-form.
+/// A submission of an input, or why there is none.
+struct ParsedSubmission {
+  std::string name;  ///< the input's; when it holds several, with the number of this one: "bulk.txt#2"
+  Result<Filing> filing;
+};
+
+/// Parses every submission of an input: most hold one, some several, one after the other. `name` is what reports call
+/// the input (its path as given). Damage that leaves something readable is a Problem of the filing; an Error means
+/// there is no filing here at all (empty, binary, an error page). Positions of each filing are those in the input.
+/// Filer codes and passwords are overwritten with asterisks in the kept bytes, so hash the input before. A filing
+/// whose form nothing names gets the problem unknown-form, the last that the limits allow limit-submissions. Never
+/// empty.
+[[nodiscard]] std::vector<ParsedSubmission> parse_filings(std::string name, std::string bytes,
+                                                          const Limits& limits = {});
+
+/// The same for an input that should hold one submission: what follows the first is the problem concatenated.
 [[nodiscard]] Result<Filing> parse_filing(std::string name, std::string bytes, const Limits& limits = {});
 
 }  // namespace prefile::parse

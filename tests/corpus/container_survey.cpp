@@ -64,7 +64,7 @@ void survey(const std::string& path, bool with_documents, bool with_fields) {
   std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
   Filing filing;
   filing.sources.push_back(std::make_unique<prefile::Source>(prefile::Source{path, std::move(bytes)}));
-  const prefile::Status status = prefile::parse::read_container(filing, {});
+  const auto status = prefile::parse::read_container(filing, {});
   if (!status) {
     std::printf("%s\terror\t%s\t%s\n", path.c_str(), std::string(name_of(status.error().code)).c_str(),
                 status.error().message.c_str());

@@ -4,9 +4,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <nlohmann/json.hpp>
 
+#include "app/inspect.h"
+#include "parse/parse.h"
 #include "report/report.h"
 #include "support/catch.h"
 
@@ -196,4 +200,53 @@ TEST_CASE("what a cut file lacks is undetermined, not found missing") {
     INFO(finding.rule << ": " << finding.message);
     CHECK(finding.severity != Severity::error);
   }
+}
+
+TEST_CASE("several submissions in one file are checked one by one, at their places in the file") {
+  const Folder folder;
+  const std::string first = read(kSamples + "defects-8k.txt");
+  const std::string input = first + read(kSamples + "old-style-defects-8k.txt");
+  const std::string path = folder.file("bulk.txt", input);
+  const auto together = check({path});
+  const auto apart = check({kSamples + "defects-8k.txt", kSamples + "old-style-defects-8k.txt"});
+  REQUIRE(together.has_value());
+  REQUIRE(apart.has_value());
+  REQUIRE(together->filings.size() == 2);
+  CHECK(together->counts.filings == 2);
+  for (std::size_t at = 0; at < 2; ++at) {
+    const FilingResult& filing = together->filings[at];
+    CHECK(filing.input == path + "#" + std::to_string(at + 1));
+    CHECK(filing.size == input.size());
+    CHECK(filing.failures.empty());
+    REQUIRE(filing.findings.size() == apart->filings[at].findings.size());
+    for (std::size_t i = 0; i < filing.findings.size(); ++i) {
+      CHECK(filing.findings[i].fingerprint == apart->filings[at].findings[i].fingerprint);
+      for (const Evidence& evidence : filing.findings[i].evidence) {
+        CHECK(evidence.file == path);
+        if (evidence.omitted == 0 && evidence.end > evidence.start) {
+          CHECK(input.substr(evidence.start, evidence.end - evidence.start).substr(0, 8) ==
+                evidence.excerpt.substr(0, 8));
+        }
+        const auto offset = static_cast<std::ptrdiff_t>(evidence.start);
+        CHECK(evidence.line == 1 + std::count(input.begin(), input.begin() + offset, '\n'));
+      }
+    }
+  }
+}
+
+TEST_CASE("inspect gives the values of every submission at their bytes in the file") {
+  const std::string input = read(kSamples + "clean-8k.txt") + read(kSamples + "old-style-8k.txt");
+  std::vector<Filing> filings;
+  for (auto& each : parse::parse_filings("bulk.txt", input)) filings.push_back(std::move(each.filing).value());
+  const auto json = nlohmann::json::parse(app::inspect_json(filings));
+  REQUIRE(json.size() == 2);
+  for (const auto& filing : json) {
+    for (const char* name : {"accession", "period", "form"}) {
+      const auto& value = filing["header"][name];
+      const std::size_t start = value["start"];
+      const std::size_t end = value["end"];
+      CHECK(input.substr(start, end - start) == value["value"].get<std::string>());
+    }
+  }
+  CHECK(json[1]["input"] == "bulk.txt#2");
 }

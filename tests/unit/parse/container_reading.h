@@ -16,7 +16,7 @@ namespace prefile::test {
 inline Filing read(std::string bytes, const parse::Limits& limits = {}) {
   Filing filing;
   filing.sources.push_back(std::make_unique<Source>(Source{"input", std::move(bytes)}));
-  const Status status = parse::read_container(filing, limits);
+  const auto status = parse::read_container(filing, limits);
   if (!status) FAIL("not read: " << status.error().message);
   return filing;
 }
@@ -24,7 +24,7 @@ inline Filing read(std::string bytes, const parse::Limits& limits = {}) {
 inline Error read_error(std::string bytes, const parse::Limits& limits = {}) {
   Filing filing;
   filing.sources.push_back(std::make_unique<Source>(Source{"input", std::move(bytes)}));
-  const Status status = parse::read_container(filing, limits);
+  const auto status = parse::read_container(filing, limits);
   if (status) FAIL("it was read");
   return status.error();
 }

@@ -204,21 +204,6 @@ TEST_CASE("one document without a submission is read by its bytes") {
   CHECK(xml.problems.empty());
 }
 
-TEST_CASE("several submissions in one file: the first is read and the rest is named") {
-  for (const std::string& one : {std::string(kSubmission), in_pem(kSubmission)}) {
-    const Filing filing = read(one + one + one);
-    CHECK(filing.documents.size() == 2);
-    CHECK(filing.header.filers.size() == 1);
-    const Problem* problem = find_problem(filing, "concatenated");
-    REQUIRE(problem != nullptr);
-    CHECK(problem->incomplete);
-    CHECK(problem->message.find("2 more") != std::string::npos);
-    REQUIRE(filing.unclaimed.size() == 1);
-    CHECK(filing.unclaimed[0] ==
-          Span{0, static_cast<std::uint32_t>(one.size()), static_cast<std::uint32_t>(3 * one.size())});
-  }
-}
-
 TEST_CASE("a submission cut off at any byte is an error or says so") {
   const std::string tags =
       "<SUBMISSION>\n<TYPE>8-K\n<FILER>\n<COMPANY-DATA>\n<CIK>0009999999\n</COMPANY-DATA>\n</"
@@ -235,7 +220,7 @@ TEST_CASE("a submission cut off at any byte is an error or says so") {
     for (std::size_t size = 0; size < whole.size(); ++size) {
       Filing filing;
       filing.sources.push_back(std::make_unique<Source>(Source{"cut", whole.substr(0, size)}));
-      const Status status = parse::read_container(filing, {});
+      const auto status = parse::read_container(filing, {});
       const bool is_said = !status || is_incomplete(filing);
       if (!is_said) FAIL("nothing said about a cut after: " << whole.substr(0, size));
     }
