@@ -17,7 +17,7 @@ find_library(LUA_CXX_ARCHIVE NAMES liblua5.4-c++.a REQUIRED)
 target_include_directories(prefile_lua SYSTEM PUBLIC ${LUA_INCLUDE_DIRS})
 target_link_libraries(prefile_lua PRIVATE ${LUA_CXX_ARCHIVE} ${CMAKE_DL_LIBS} m)
 
-target_link_libraries(prefile_parse PRIVATE ${EXPAT_LIBRARIES})
+target_link_libraries(prefile_parse PRIVATE ${EXPAT_LIBRARIES} ${ZLIB_LIBRARIES})
 target_link_libraries(prefile_app PRIVATE Threads::Threads)
 # spdlog and fmt from their headers: the program is linked statically and Debian has no archives of them.
 set_source_files_properties(${CMAKE_SOURCE_DIR}/src/app/log.cpp PROPERTIES COMPILE_DEFINITIONS "SPDLOG_FMT_EXTERNAL;FMT_HEADER_ONLY")

@@ -18,6 +18,9 @@ struct Limits {
   std::uint32_t xml_nodes = 4'000'000;       ///< elements of one XML document
   std::uint32_t xml_attributes = 4'000'000;  ///< attributes of one XML document
   std::uint64_t decoded_bytes = 1ULL << 30;  ///< all documents together that an input encodes
+  std::uint32_t archive_entries = 20'000;
+  std::uint64_t archive_bytes = 1ULL << 30;  ///< all entries, unpacked
+  std::uint64_t archive_ratio = 250;         ///< unpacked to packed bytes of one entry, when it is no small one
 };
 
 }  // namespace prefile::parse
