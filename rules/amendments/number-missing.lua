@@ -1,0 +1,44 @@
+---@type prefile.Rule
+return {
+  id       = "amendments/number-missing",
+  title    = "An amendment has no number",
+  severity = "info",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K/A" },
+
+  authority = {
+    { cite = "17 CFR 240.12b-15", says = "amendments to a report are marked, and numbered one after the other", force = "should" },
+  },
+  why    = [[When a report is amended twice the number tells which amendment is the last.]],
+  fix    = [[Write "(Amendment No. 1)" below the form's name on the cover.]],
+  limits = [[Looks on the cover only. Whether the number follows from the amendments before cannot be seen.]],
+
+  messages = {
+    unnumbered = "the cover of the amendment shows no amendment number",
+  },
+
+  examples = {
+    { name = "numbered", form = "8-K/A", outcome = "pass",
+      edits = { { "<b>FORM 8-K/A</b>", "<b>FORM 8-K/A<br>(Amendment No. 1)</b>" } } },
+    { name = "not numbered", form = "8-K/A", expect = { "unnumbered" },
+      edits = { { "<b>FORM 8-K/A</b>", "<b>FORM @{8-K/A}@</b>" } } },
+    { name = "in words", form = "8-K/A", outcome = "pass",
+      edits = { { "<b>FORM 8-K/A</b>", "<b>FORM 8-K/A<br>AMENDMENT NUMBER TWO</b>" } } },
+    { name = "no cover", form = "8-K/A", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
+  },
+
+  check = function(filing, report)
+    local cover = filing.cover
+    if not cover.recognised then
+      return report:undetermined("no cover page was recognised", cover)
+    end
+    local number = cover.amendment_number
+      or cover.passage:find("\\bamendment\\s+(?:no\\.?|number|#)?\\s*(?:[0-9]+|one|two|three|four|five)\\b")
+    if number then
+      report:witness(number, "the number")
+    else
+      report:finding("unnumbered", { { cover.form or cover, "the cover says" } })
+    end
+  end,
+}
