@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -45,6 +46,8 @@ class IndexBuilder {
   bool add_list(IndexRegion region, const char* method);
   void drop_enumerations();
   void keep_lists();
+  void compare_lists(const List& fullest);
+  void resolve_targets();
   void merge();
   void find_mentions();
   void recognise();
@@ -196,6 +199,29 @@ void IndexBuilder::keep_lists() {
             [](const ExhibitList& a, const ExhibitList& b) { return a.passage.start < b.passage.start; });
 }
 
+// What a shorter list names and the fullest does not.
+void IndexBuilder::compare_lists(const List& fullest) {
+  std::set<std::string_view> known;
+  for (const ExhibitEntry& entry : fullest.rows.entries) known.insert(entry.number.value);
+  constexpr std::size_t kMostNamed = 5;
+  for (List& list : lists_) {
+    if (&list == &fullest) continue;
+    std::string named;
+    std::size_t count = 0;
+    for (ExhibitEntry& entry : list.rows.entries) {
+      if (known.contains(entry.number.value)) continue;
+      entry.doubt = "another list of exhibits in this document does not name it";
+      if (++count <= kMostNamed) named += (count > 1 ? ", " : "") + entry.number.value;
+    }
+    if (count == 0) continue;
+    if (count > kMostNamed) named += " and " + std::to_string(count - kMostNamed) + " more";
+    std::string& text = filing_.exhibit_index.disagreement;
+    if (!text.empty()) text += "; ";
+    text +=
+        "one list of exhibits (" + list.method + ") names " + named + ", the fullest (" + fullest.method + ") does not";
+  }
+}
+
 // What another list says of an exhibit that is known already.
 void add_remarks(ExhibitEntry& entry, ExhibitEntry& other) {
   if (!entry.title) entry.title = std::move(other.title);
@@ -219,6 +245,7 @@ void IndexBuilder::merge() {
     return a.rows.entries.size() < b.rows.entries.size();
   });
   std::swap(*fullest, lists_.front());
+  compare_lists(lists_.front());
   index.recognition.method = lists_.front().method;
   std::map<std::string, std::size_t> known;
   for (List& list : lists_) {
@@ -235,6 +262,33 @@ void IndexBuilder::merge() {
       }
     }
     std::move(list.rows.notes.begin(), list.rows.notes.end(), std::back_inserter(index.notes));
+  }
+}
+
+// "ex99-1.htm", "./ex99-1.htm", "https://www.sec.gov/Archives/edgar/data/1234/000123456724000001/ex99-1.htm".
+std::string_view file_name_of(std::string_view href, std::string_view accession_digits) {
+  href = href.substr(0, href.find_first_of("#?"));
+  const std::size_t slash = href.rfind('/');
+  if (slash == std::string_view::npos) return href;
+  const std::string_view folder = href.substr(0, slash);
+  if (folder == ".") return href.substr(slash + 1);
+  const bool is_own = accession_digits.size() > 10 && folder.ends_with(accession_digits);
+  return is_own ? href.substr(slash + 1) : std::string_view();
+}
+
+// The attached documents that the rows' links name.
+void IndexBuilder::resolve_targets() {
+  const auto& accession = filing_.header.accession_number;
+  const std::string digits = accession ? text::digits_of(accession->value) : std::string();
+  std::map<std::string, DocumentIndex> by_name;
+  for (DocumentIndex i = 0; i < filing_.documents.size(); ++i) {
+    const auto& name = filing_.documents[i].filename;
+    if (name && filing_.documents[i].from_filer) by_name.emplace(text::to_lower_ascii(name->value), i);
+  }
+  for (ExhibitEntry& entry : filing_.exhibit_index.entries) {
+    if (!entry.href) continue;
+    const auto found = by_name.find(text::to_lower_ascii(file_name_of(entry.href->value, digits)));
+    if (found != by_name.end()) entry.target = found->second;
   }
 }
 
@@ -284,6 +338,7 @@ void IndexBuilder::run() {
   drop_enumerations();
   find_mentions();
   if (!lists_.empty()) merge();
+  resolve_targets();
   recognise();
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/phrases.h"
+
 namespace prefile::parse {
 namespace {
 
@@ -10,55 +12,46 @@ namespace {
 constexpr std::size_t kMostColumns = 40;
 
 struct CaptionRow {
-  std::string_view folded;
+  std::string_view phrase;
   IndexColumn role;
+  bool alone = false;  ///< the caption is these words and no others
 };
 
+// The first that fits decides: "Filed or Furnished Herewith", "SEC File/Reg. Number", "Incorporated by Reference Herein
+// from Form or Schedule".
 constexpr std::array kCaptions{
-    CaptionRow{"form", IndexColumn::form},
-    CaptionRow{"form type", IndexColumn::form},
-    CaptionRow{"schedule form", IndexColumn::form},
-    CaptionRow{"form schedule", IndexColumn::form},
-    CaptionRow{"filing", IndexColumn::form},
+    CaptionRow{"filed herewith", IndexColumn::filed_herewith},
+    CaptionRow{"filed or furnished", IndexColumn::filed_herewith},
+    CaptionRow{"filed furnished", IndexColumn::filed_herewith},
+    CaptionRow{"filed with this", IndexColumn::filed_herewith},
+    CaptionRow{"provided herewith", IndexColumn::filed_herewith},
+    CaptionRow{"furnished herewith", IndexColumn::furnished_herewith},
+    CaptionRow{"herewith", IndexColumn::filed_herewith},
     CaptionRow{"file no", IndexColumn::file_number},
     CaptionRow{"file number", IndexColumn::file_number},
-    CaptionRow{"sec file no", IndexColumn::file_number},
-    CaptionRow{"sec file number", IndexColumn::file_number},
-    CaptionRow{"sec file reg no", IndexColumn::file_number},
-    CaptionRow{"sec file reg number", IndexColumn::file_number},
-    CaptionRow{"commission file no", IndexColumn::file_number},
-    CaptionRow{"commission file number", IndexColumn::file_number},
+    CaptionRow{"file reg", IndexColumn::file_number},
     CaptionRow{"registration no", IndexColumn::file_number},
-    CaptionRow{"exhibit", IndexColumn::exhibit},
+    CaptionRow{"registration number", IndexColumn::file_number},
+    CaptionRow{"period", IndexColumn::period},
+    CaptionRow{"date", IndexColumn::filed},
+    CaptionRow{"filed", IndexColumn::filed, true},
+    CaptionRow{"form", IndexColumn::form},
+    CaptionRow{"schedule", IndexColumn::form, true},
+    CaptionRow{"filing", IndexColumn::form, true},
+    CaptionRow{"exhibit", IndexColumn::exhibit, true},
+    CaptionRow{"exhibits", IndexColumn::exhibit, true},
     CaptionRow{"exhibit no", IndexColumn::exhibit},
     CaptionRow{"exhibit number", IndexColumn::exhibit},
     CaptionRow{"exhibit reference", IndexColumn::exhibit},
-    CaptionRow{"exhibit filing", IndexColumn::exhibit},
-    CaptionRow{"number", IndexColumn::exhibit},
-    CaptionRow{"filing date", IndexColumn::filed},
-    CaptionRow{"date filed", IndexColumn::filed},
-    CaptionRow{"filed", IndexColumn::filed},
-    CaptionRow{"date", IndexColumn::filed},
-    CaptionRow{"date of filing", IndexColumn::filed},
-    CaptionRow{"filed date", IndexColumn::filed},
-    CaptionRow{"filing effective date", IndexColumn::filed},
-    CaptionRow{"period ending", IndexColumn::period},
-    CaptionRow{"period ended", IndexColumn::period},
-    CaptionRow{"period end", IndexColumn::period},
-    CaptionRow{"filed herewith", IndexColumn::filed_herewith},
-    CaptionRow{"filed with this form 10k", IndexColumn::filed_herewith},
-    CaptionRow{"filed with this report", IndexColumn::filed_herewith},
-    CaptionRow{"filed or furnished herewith", IndexColumn::filed_herewith},
-    CaptionRow{"filed furnished herewith", IndexColumn::filed_herewith},
-    CaptionRow{"provided herewith", IndexColumn::filed_herewith},
-    CaptionRow{"furnished herewith", IndexColumn::furnished_herewith},
+    CaptionRow{"number", IndexColumn::exhibit, true},
 };
 
 }  // namespace
 
 IndexColumn index_column_of(std::string_view folded_caption) {
-  const auto row = std::find_if(kCaptions.begin(), kCaptions.end(),
-                                [&](const CaptionRow& each) { return each.folded == folded_caption; });
+  const auto row = std::find_if(kCaptions.begin(), kCaptions.end(), [&](const CaptionRow& each) {
+    return each.alone ? each.phrase == folded_caption : text::has_phrase(folded_caption, each.phrase);
+  });
   return row == kCaptions.end() ? IndexColumn::other : row->role;
 }
 

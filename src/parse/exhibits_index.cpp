@@ -133,6 +133,7 @@ class IndexReader {
   bool note_caption(std::string_view line);
   bool read_captions(const std::vector<CellText>& cells);
   void read_columns(const std::vector<CellText>& cells);
+  void read_form_column(const CellText& cell, ExhibitReference& reference) const;
   void read_column(const CellText& cell, IndexColumn role, ExhibitReference& reference);
   void read_remarks(const std::vector<CellText>& cells, std::size_t from, std::size_t title);
   bool read_numbered_row(const std::vector<CellText>& cells, std::size_t at, const RowLabel& label);
@@ -488,13 +489,27 @@ bool IndexReader::read_captions(const std::vector<CellText>& cells) {
 
 // Captions of the columns beside number and title, in this row or another of the head.
 void IndexReader::read_columns(const std::vector<CellText>& cells) {
-  constexpr std::uint32_t kLongest = 40;
+  constexpr std::uint32_t kLongest = 90;
   std::vector<IndexColumns::Caption> captions;
   for (const CellText& cell : cells) {
     if (cell.end - cell.start > kLongest) return;
     captions.push_back({cell.column, cell.column_span, text::fold(slice(cell))});
   }
   columns_.read_captions(captions);
+}
+
+// "8-K", "S-1 (Exhibit 3.2)".
+void IndexReader::read_form_column(const CellText& cell, ExhibitReference& reference) const {
+  const std::size_t name = text::match_phrase_here(slice(cell), "form ").value_or(0);
+  const auto end = match_form_name(slice(cell), name);
+  if (!end) return;
+  reference.form =
+      value_of(Range{cell.start + static_cast<std::uint32_t>(name), cell.start + static_cast<std::uint32_t>(*end)});
+  const auto word = text::find_phrase(slice(cell), "exhibit", *end, false);
+  const auto behind = word ? match_exhibit_word(slice(cell), word->start) : std::nullopt;
+  const auto number = behind ? match_exhibit_number(slice(cell), *behind) : std::nullopt;
+  if (!number) return;
+  reference.exhibit = Value{number->value, text_.visible.span_of(cell.start + number->start, cell.start + number->end)};
 }
 
 // What a cell under a caption says of the filing that the exhibit was filed with.
@@ -506,8 +521,8 @@ void IndexReader::read_column(const CellText& cell, IndexColumn role, ExhibitRef
     open_->entry.furnished_herewith = true;
   } else if (!is_said || text::fold(slice(cell)) == "na") {
     return;
-  } else if (role == IndexColumn::form && match_form_name(slice(cell), 0)) {
-    reference.form = value_of(cell);
+  } else if (role == IndexColumn::form) {
+    read_form_column(cell, reference);
   } else if (role == IndexColumn::file_number && match_file_number(slice(cell), 0)) {
     reference.file_number = value_of(cell);
   } else if (role == IndexColumn::exhibit) {

@@ -217,7 +217,7 @@ std::optional<std::size_t> match_file_number(std::string_view text, std::size_t 
     while (end < text.size() && is_digit(text[end]) && end - from < most) ++end;
     return end - from;
   };
-  const auto joint = [&] {
+  const auto joint = [&]() -> bool {
     if (end >= text.size()) return false;
     const text::Glyph glyph = text::glyph_at(text, end);
     if (glyph.code != U'-') return false;
