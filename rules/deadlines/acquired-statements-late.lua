@@ -35,11 +35,17 @@ acquisition. A second amendment that only corrects the statements looks late as 
 <p>This amendment adds the statements of Keel Docks LLC, acquired on January 5, 2026.</p>
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <p>(a) Financial statements of businesses acquired. The audited statements of Keel Docks LLC are filed as Exhibit 99.1.</p>]] },
-    { name = "on the next business day", form = "8-K/A", outcome = "pass", period = "20260107", filed = "20260324",
+    { name = "on the next business day", form = "8-K/A", outcome = "pass", period = "20260105", filed = "20260323",
       body = [[
-<p>This amendment adds the statements of Keel Docks LLC, acquired on January 7, 2026.</p>
+<p>This amendment adds the statements of Keel Docks LLC, acquired on January 5, 2026.</p>
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <p>(a) Financial statements of businesses acquired. The audited statements of Keel Docks LLC are filed as Exhibit 99.1.</p>]] },
+    { name = "an acquisition on a Saturday", form = "8-K/A", expect = { "late" }, period = "20260103", filed = "20260323",
+      header = { ["CONFORMED PERIOD OF REPORT"] = "@{20260103}@" },
+      body = [[
+<p>This amendment adds the statements of Keel Docks LLC, acquired on January 3, 2026.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<p>(b) The company files pro forma financial information as Exhibit 99.1.</p>]] },
     { name = "another amendment", form = "8-K/A", outcome = "not_applicable",
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
@@ -60,7 +66,6 @@ acquisition. A second amendment that only corrects the statements looks late as 
     if not statements or not acquired then
       return report:not_applicable("the amendment brings no statements of an acquired business")
     end
-    if not event.is_business_day then event = event:plus_business_days(1):plus_days(-1) end
     local due = event:plus_business_days(4):plus_days(71)
     if not due.is_business_day then due = due:plus_business_days(1) end
     if day <= due then

@@ -29,6 +29,15 @@ sign on are left alone, and so are brackets that mark redactions.]],
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The meeting takes place on @{[date]}@ at the yard.</p>]] },
+    { name = "notes and parts to come", form = "8-K", expect = { "left", "left", "left", "left" },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The meeting takes place in @{[city to come]}@ on @{January __, 20}@26. @{[Note to draft: ask counsel.]}@ It is called by
+@{[name of chair]}@.</p>]] },
+    { name = "a year left open", form = "8-K", expect = { "left" },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The dock will open in @{20XX}@.</p>]] },
     { name = "a footnote mark and a redaction", form = "8-K",
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
@@ -39,6 +48,11 @@ sign on are left alone, and so are brackets that mark redactions.]],
     local patterns = {
       "\\[\\s*(?:\xE2\x97\x8F|\xE2\x80\xA2|\xC2\xB7|_{2,}|\xE2\x80\xA6|\\.{3,}|\xE2\x96\xAA|\xE2\x97\xBE)\\s*\\]",
       "\\[\\s*(?:date|amount|name|number|company|time|place|address|title|month|day|year|insert[^\\]]{0,60}|to come|tbd|to be (?:determined|completed|provided|inserted))\\s*\\]",
+      "\\[[^\\[\\]]{0,60}\\b(?:to come|tbd|tba|to be (?:determined|completed|provided|inserted|confirmed|updated))\\s*\\]",
+      "\\[\\s*(?:name|date|title|amount|number|address|city|state|month|price|percentage)\\s+of\\s[^\\[\\]]{0,60}\\]",
+      "\\[\\s*(?:NTD|note to (?:draft|drafts|company|counsel|reviewers?)|drafting note)\\b[^\\]]{0,200}\\]",
+      "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:X{2}|_{2,}),? (?:20|19)",
+      "\\b20(?:XX|__)(?![A-Z0-9_])",
       "\\bTBD\\b",
       "\\blorem ipsum\\b",
       "\\bX{2,}/X{2,}(?:/X{2,})?\\b",

@@ -1,0 +1,60 @@
+---@type prefile.Rule
+return {
+  id       = "leftovers/access-code",
+  title    = "A document seems to hold an EDGAR access code",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = "*",
+
+  authority = {
+    { cite = "Practice", says = "the codes that open a filer's account are no part of a filing", force = "practice" },
+  },
+  why    = [[With CIK and CCC anybody can file in the registrant's name.]],
+  fix    = [[Take the code out and change it on EDGAR at once, also when the document was only passed around.]],
+  limits = [[Looks for a CCC, PMAC, passphrase or EDGAR password with a code beside it. The code itself is shown nowhere in
+the report, and neither is its place; search the document for the words given. Dial-in codes of calls are left alone.]],
+
+  messages = {
+    code = "{name} gives a code beside the words \"{words}\"",
+  },
+
+  examples = {
+    { name = "no code", form = "8-K", outcome = "pass" },
+    { name = "a confirmation code", form = "8-K", expect = { "code" },
+      edits = { { "<TYPE>8-K", "<TYPE>@{8-K}@" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>For the filing agent: CCC: q7#harbr</p>]] },
+    { name = "a password of EDGAR", form = "8-K", expect = { "code" },
+      edits = { { "<TYPE>8-K", "<TYPE>@{8-K}@" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>EDGAR password is quay4dock!</p>]] },
+    { name = "a call and a company of that name", form = "8-K", outcome = "pass",
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The replay's passcode is 4711815. CCC Information Services is a customer; the CCC rating is low.</p>]] },
+    { name = "a graphic only", form = "8-K", outcome = "not_applicable",
+      edits = { { "<TYPE>8-K\n<SEQUENCE>1", "<TYPE>XML\n<SEQUENCE>1" }, { "<TYPE>EX-99.1", "<TYPE>XML" } } },
+  },
+
+  check = function(filing, report)
+    local code = "[\\s:=#]+(?:is\\s+|code\\s+)?(?=[^\\s]{0,11}[0-9])(?=[^\\s]{0,11}[#@$!*%&^?])[^\\s*]{8,12}(?!\\S)"
+    local some = false
+    for _, document in ipairs(filing.documents) do
+      if document.has_text and document.from_filer then
+        some = true
+        local _, words = document.text:find("\\b(CCC|CIK confirmation code|PMAC|EDGAR (?:password|passphrase|passcode))\\b" .. code)
+        if words then
+          report:finding("code", { { document, "in this document" } }, { name = document.name, words = words })
+        else
+          report:witness(document, "no such code")
+        end
+      end
+    end
+    if not some then
+      report:not_applicable("no document has text that can be read")
+    end
+  end,
+}

@@ -1,0 +1,65 @@
+---@type prefile.Rule
+return {
+  id       = "leftovers/editing-residue",
+  title    = "A word processor left a trace of editing",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A" },
+
+  authority = {
+    { cite = "Practice", says = "what is filed has no comments, tracked changes or broken references", force = "practice" },
+  },
+  why    = [[Comments and changes between the drafters become public; a broken reference tells nothing.]],
+  fix    = [[Accept the changes, remove the comments, update the references, and convert the document again.]],
+  limits = [[Knows the words that usual word processors put in for comments, changes and references. Changes that were
+converted to coloured text are not seen.]],
+
+  messages = {
+    comment   = "a drafter's comment is in the text: {words}",
+    change    = "a tracked change is in the text: {words}",
+    reference = "a reference is broken: {words}",
+  },
+
+  examples = {
+    { name = "no trace", form = "8-K", outcome = "pass" },
+    { name = "a comment", form = "8-K", expect = { "comment" },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The dock opened. @{Comment [AM1]:}@ Was it on Monday?</p>]] },
+    { name = "a change and a broken reference", form = "8-K", expect = { "reference", "change" },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>See @{Error! Reference source not found}@.</p>
+<p>@{Deleted:}@ by Monday</p>]] },
+    { name = "the same words in a sentence", form = "8-K",
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The exchange deleted: the old symbol. The comment [1] was answered.</p>]] },
+  },
+
+  check = function(filing, report)
+    local traces = {
+      { "comment", "\\bcomment\\s*\\[[A-Z]{1,4}[0-9]{1,3}\\]:?" },
+      { "change", "(?m)^[ \\t]*(?:deleted|inserted|formatted|moved (?:up|down|to|from))(?: \\[[0-9]+\\])?:" },
+      { "reference", "\\berror!\\s+(?:reference source|bookmark|hyperlink reference|no bookmark|not a valid|unknown)[a-z ]{0,30}" },
+    }
+    local some = false
+    for _, document in ipairs(filing.documents) do
+      if document.has_text and document.from_filer and (document.is_primary or document.exhibit_number) then
+        some = true
+        local found = false
+        for _, trace in ipairs(traces) do
+          for _, words in ipairs(document.text:find_all(trace[2])) do
+            found = true
+            report:finding(trace[1], words, { words = words })
+          end
+        end
+        if not found then report:witness(document, "no trace of editing") end
+      end
+    end
+    if not some then
+      report:not_applicable("no document has text that can be read")
+    end
+  end,
+}
