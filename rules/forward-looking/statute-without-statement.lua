@@ -1,0 +1,54 @@
+---@type prefile.Rule
+return {
+  id       = "forward-looking/statute-without-statement",
+  title    = "A legend names the safe harbor, but calls nothing forward-looking",
+  severity = "info",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A" },
+  effective = { from = "1995-12-22" },
+
+  authority = {
+    { cite = "15 USC 78u-5(c)(1)(A)(i)", says = "the statement is identified as a forward-looking statement", force = "should" },
+  },
+  why    = [[The safe harbor asks that the statements are called by their name; the name of the law alone does not do it.]],
+  fix    = [[Say which statements are forward-looking.]],
+  limits = [[Looks in documents that name the Private Securities Litigation Reform Act, for "forward-looking" anywhere in them.]],
+
+  messages = {
+    unidentified = "the document names the Reform Act, but calls no statement forward-looking",
+  },
+
+  examples = {
+    { name = "the law is not named", form = "8-K", outcome = "not_applicable" },
+    { name = "named and identified", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements under the Private Securities Litigation
+Reform Act of 1995.</p>]] } } },
+    { name = "named only", form = "8-K", expect = { "unidentified" },
+      attach = { { type = "EX-99.1", body = [[<p>Safe harbor under the @{Private Securities Litigation Reform Act}@ of 1995: results may
+differ.</p>]] } } },
+    { name = "forward looking without a hyphen", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-99.1", body = [[<p>Forward looking statements are made under the Private Securities Litigation
+Reform Act of 1995.</p>]] } } },
+  },
+
+  check = function(filing, report)
+    local some = false
+    for _, document in ipairs(filing.documents) do
+      local act = document.from_filer and document.has_text
+        and document.text:find("\\bprivate\\s+securities\\s+litigation\\s+reform\\s+act\\b")
+      if act then
+        some = true
+        local named = document.text:find("\\bforward[-\\s‐‑–]+looking\\b")
+        if named then
+          report:witness(named, "identifies the statements")
+        else
+          report:finding("unidentified", { { act, "the law" } })
+        end
+      end
+    end
+    if not some then
+      report:not_applicable("no document names the Private Securities Litigation Reform Act")
+    end
+  end,
+}

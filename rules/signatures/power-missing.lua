@@ -1,0 +1,69 @@
+---@type prefile.Rule
+return {
+  id       = "signatures/power-missing",
+  title    = "Somebody signs by power of attorney, and the power is not there",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "8-K", "8-K/A" },
+
+  authority = {
+    { cite = "17 CFR 229.601(b)(24)", says = "a power of attorney under which a report is signed is filed with it",
+      force = "must" },
+  },
+  why    = [[Without the power nobody can see that the signer may sign for another.]],
+  fix    = [[Attach the power as Exhibit 24, or list it as incorporated by reference.]],
+  limits = [[Takes a signature for one by power of attorney where the title says "attorney-in-fact"; a word of the power in the report is
+enough. A power in an
+earlier filing that the index does not list is not known.]],
+
+  messages = {
+    missing = "{name} signs as attorney-in-fact, but there is neither an Exhibit 24 nor a power of attorney in the text",
+  },
+
+  examples = {
+    { name = "signed by an officer", form = "8-K", outcome = "not_applicable" },
+    { name = "an attorney without the power", form = "8-K", expect = { "missing" },
+      edits = { { "By: /s/ Ada Mooring", "By: @{/s/ Ada Mooring}@" },
+        { "Title: Chief Financial Officer", "Title: Attorney-in-Fact" } } },
+    { name = "the power is attached", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-24.1", body = "<p>Una Keel appoints Ada Mooring as her attorney-in-fact.</p>" } },
+      edits = { { "Title: Chief Financial Officer", "Title: Attorney-in-Fact" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>24.1</td><td>Power of attorney</td></tr></table>]] },
+    { name = "the power is listed", form = "8-K", outcome = "pass",
+      edits = { { "Title: Chief Financial Officer", "Title: Attorney-in-Fact" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>24.1</td><td>Power of attorney (incorporated by reference to Exhibit 24 to the Form 10-K for 2024)</td></tr></table>]] },
+  },
+
+  check = function(filing, report)
+    local signed
+    for _, block in ipairs(filing.signature_blocks) do
+      for _, signature in ipairs(block.signatures) do
+        local says = signature.title and signature.title:find("\\battorneys?[- ]in[- ]fact\\b")
+        if says and not signed then signed = signature end
+      end
+    end
+    if not signed then
+      return report:not_applicable("nobody signs by power of attorney")
+    end
+    local power = filing.primary and filing.primary.text:find("\\bpowers? of attorney\\b")
+    for _, document in ipairs(filing.documents) do
+      local number = document.exhibit_number
+      if number and codes.exhibit_major(number) == "24" then power = power or document end
+    end
+    for _, entry in ipairs(filing.exhibit_index) do
+      if codes.exhibit_major(entry.number.text) == "24" then power = power or entry.number end
+    end
+    local line = signed.conformed or signed.place
+    if power then
+      report:witness(line, "signed by an attorney")
+      report:witness(power, "the power")
+    else
+      report:finding("missing", { { line, "signed by an attorney" } }, { name = signed.name or line })
+    end
+  end,
+}
