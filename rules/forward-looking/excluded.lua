@@ -10,8 +10,8 @@ return {
 
   authority = {
     { cite = "15 USC 78u-5(b)(2)",
-      says = "the safe harbor does not cover statements in connection with a tender offer, or relating to the operations of a "
-          .. "partnership or limited liability company", force = "must" },
+      says = "the safe harbor does not cover statements in financial statements, in connection with a tender offer, or relating to "
+          .. "the operations of a partnership or limited liability company", force = "must" },
   },
   why    = [[A legend that claims the statute where it is excluded invites the reproach that it misleads. The caution itself is
 still of use.]],
@@ -22,6 +22,7 @@ safe harbor does not apply to the offer.]],
   messages = {
     entity = "the legend claims the statutory safe harbor; {name} is a partnership or limited liability company",
     offer  = "the legend claims the statutory safe harbor; the cover marks the report as a communication in a tender offer",
+    statements = "the legend calls statements in the financial statements forward-looking: {words}",
   },
 
   examples = {
@@ -33,6 +34,9 @@ Reform Act of 1995. Actual results may differ materially because of risks and un
       edits = { { "<b>EXAMPLE HARBOR WORKS, INC.</b><br>(Exact", "<b>EXAMPLE HARBOR WORKS, L.P.</b><br>(Exact" } },
       attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements under the @{Private Securities Litigation
 Reform Act}@ of 1995. Actual results may differ materially because of risks and uncertainties.</p>]] } } },
+    { name = "the financial statements", form = "8-K", expect = { "statements" },
+      attach = { { type = "EX-99.1", body = [[<p>The @{financial statements contain forward-looking}@ statements under the Private Securities
+Litigation Reform Act of 1995. Actual results may differ materially because of risks and uncertainties.</p>]] } } },
     { name = "a tender offer", form = "8-K", expect = { "offer" },
       edits = { { "<tr><td>&#9744;</td><td>Pre-commencement communications pursuant to Rule 14d-2(b)",
                   "<tr><td>&#9746;</td><td>Pre-commencement communications pursuant to Rule 14d-2(b)" } },
@@ -56,6 +60,11 @@ Reform Act}@ of 1995. Actual results may differ materially because of risks and 
     end
     if entity then report:finding("entity", { { claim, "the legend" }, { name, "the registrant" } }, { name = name }) end
     if offer then report:finding("offer", { { claim, "the legend" }, { offer.mark, "the box" } }) end
-    if not entity and not offer then report:witness(claim, "the legend") end
+    local included
+    for _, legend in ipairs(filing.legends) do
+      included = included or legend.passage:find("\\bfinancial\\s+statements\\s+(?:contain|include)\\s+(?:certain\\s+)?forward[- ]looking\\b")
+    end
+    if included then report:finding("statements", { { included, "the legend" } }, { words = included }) end
+    if not entity and not offer and not included then report:witness(claim, "the legend") end
   end,
 }
