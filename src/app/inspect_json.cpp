@@ -227,14 +227,36 @@ Json items_of(const Filing& filing) {
   for (const Item& item : filing.items) {
     const Span heading = filing.span_of(item.heading);
     const Span body = filing.span_of(item.body);
-    list.push_back({{"number", item.number.value},
+    Json readings = Json::array();
+    for (const ItemReading& reading : item.readings) {
+      Json each{{"method", reading.method}};
+      put_range(each, filing.span_of(reading.heading));
+      readings.push_back(each);
+    }
+    list.push_back({{"part", item.part},
+                    {"part_heading", json_of(item.part_heading)},
+                    {"number", item.number.value},
                     {"title", json_of(item.title)},
                     {"heading", range_json(heading)},
                     {"body", range_json(body)},
                     {"reported", item.reported},
+                    {"incorporated_by_reference", item.incorporated_by_reference},
                     {"method", item.method},
-                    {"doubt", item.doubt}});
+                    {"doubt", item.doubt},
+                    {"readings", readings}});
     put_range(list.back(), {heading.source, heading.start, std::max(heading.end, body.end)});
+  }
+  return list;
+}
+
+Json contents_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const ContentsEntry& entry : filing.contents.entries) {
+    Json each{{"part", entry.part},          {"number", json_of(entry.number)}, {"title", json_of(entry.title)},
+              {"page", json_of(entry.page)}, {"href", json_of(entry.href)},     {"target", nullptr}};
+    if (entry.target) each["target"] = range_json(filing.span_of(*entry.target));
+    put_range(each, filing.span_of(entry.passage));
+    list.push_back(each);
   }
   return list;
 }
@@ -474,6 +496,8 @@ Json json_of(const Filing& filing) {
                   {"cover", json_of(filing.cover)},
                   {"items_recognition", json_of(filing.items_recognition)},
                   {"items", items_of(filing)},
+                  {"contents_recognition", json_of(filing.contents.recognition)},
+                  {"contents", contents_of(filing)},
                   {"exhibit_index_recognition", json_of(filing.exhibit_index.recognition)},
                   {"exhibit_index", exhibit_index_of(filing)},
                   {"exhibit_lists", exhibit_lists_of(filing)},

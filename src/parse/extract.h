@@ -9,7 +9,10 @@ namespace prefile::parse {
 
 /// Fills `cover` from the primary document.
 void find_cover(Filing& filing);
-/// Fills `items` and `items_recognition` from the primary document, and `number` of the header's items.
+/// Fills `contents` from the primary document.
+void find_contents(Filing& filing);
+/// Fills `items` and `items_recognition` from the primary document, and `number` of the header's items; needs
+/// the contents.
 void find_items(Filing& filing);
 /// Fills each document's `heading_number` and `heading_title`, `exhibit_index` and `exhibit_mentions`.
 void find_exhibits(Filing& filing);

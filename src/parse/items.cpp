@@ -12,7 +12,8 @@
 #include "model/forms.h"
 #include "parse/extract.h"
 #include "parse/items_candidates.h"
-#include "parse/layout.h"
+#include "parse/items_lettered.h"
+#include "parse/items_text.h"
 #include "text/dates.h"
 #include "text/phrases.h"
 
@@ -56,50 +57,6 @@ void number_header_items(Filing& filing, const FormDefinition& form) {
   }
 }
 
-std::string without_spaces(std::string text) {
-  text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
-  return text;
-}
-
-bool is_signature_line(std::string_view line) {
-  constexpr std::size_t kLongest = 40;
-  if (line.size() > kLongest) return false;
-  const std::string word = without_spaces(text::fold(line));
-  return word == "signature" || word == "signatures" || word == "signaturepage";
-}
-
-std::string_view text_of(const DocumentText& text, const Line& line) {
-  return text.visible.slice(line.start, line.end);
-}
-
-std::size_t line_index_at(const DocumentText& text, std::uint32_t offset) {
-  const auto after =
-      std::partition_point(text.lines.begin(), text.lines.end(), [&](const Line& line) { return line.end <= offset; });
-  return static_cast<std::size_t>(after - text.lines.begin());
-}
-
-// Whether [start, end) holds a paragraph, as the items of a contents list do not. Contents lists end with the
-// signatures and exhibits they announce.
-bool holds_prose(const DocumentText& text, std::uint32_t start, std::uint32_t end) {
-  constexpr std::size_t kShortestProse = 90;
-  std::uint32_t block = kNone;
-  for (std::size_t i = line_index_at(text, start); i < text.lines.size() && text.lines[i].start < end; ++i) {
-    const Line& line = text.lines[i];
-    const std::string_view words = text_of(text, line);
-    if (is_signature_line(words) || text::match_phrase_here(words, "exhibit index") ||
-        text::match_phrase_here(words, "index to exhibits")) {
-      return false;
-    }
-    if (line.block == block) continue;
-    block = line.block;
-    const Block& paragraph = text.blocks[block];
-    const Line& last = text.lines[paragraph.first_line + paragraph.line_count - 1];
-    const std::uint32_t from = std::max(line.start, start);
-    if (last.end > from && last.end - from >= kShortestProse) return true;
-  }
-  return false;
-}
-
 // Turns the candidates of one document into items.
 class ItemBuilder {
  public:
@@ -118,9 +75,7 @@ class ItemBuilder {
   void drop_weak_twins(Candidates& candidates);
   void make_items(const Candidates& candidates);
   void make_item(const Candidates& candidates, std::size_t at, const ItemNumber& number);
-  [[nodiscard]] Passage body_in(std::uint32_t start, std::uint32_t end) const;
   [[nodiscard]] Passage body_of(const Candidates& candidates, std::size_t at) const;
-  [[nodiscard]] bool is_reported(const Passage& body) const;
   [[nodiscard]] std::string doubt_of(const HeadingCandidate& heading, const ItemNumber& number) const;
   void doubt_order();
 
@@ -245,46 +200,14 @@ void ItemBuilder::drop_weak_twins(Candidates& candidates) {
   });
 }
 
-Passage trimmed(const DocumentText& text, DocumentIndex document, std::uint32_t start, std::uint32_t end) {
-  if (end <= start) return {document, start, start};
-  const std::string_view all = text.visible.slice(start, end);
-  const std::string_view inner = text::trim(all);
-  if (inner.empty()) return {document, start, start};
-  const auto first = start + static_cast<std::uint32_t>(inner.data() - all.data());
-  return {document, first, first + static_cast<std::uint32_t>(inner.size())};
-}
-
-// The text between two headings, without the line that underscores the first.
-Passage ItemBuilder::body_in(std::uint32_t start, std::uint32_t end) const {
-  const Passage body = trimmed(text_, document_, start, end);
-  const std::string_view words = filing_.text_of(body);
-  const std::size_t line_end = std::min(words.find('\n'), words.size());
-  if (words.empty() || !is_rule(words.substr(0, line_end))) return body;
-  return trimmed(text_, document_, body.start + static_cast<std::uint32_t>(line_end), end);
-}
-
 // Headings one under the other without text between them share the text below, except that of the exhibits.
 Passage ItemBuilder::body_of(const Candidates& candidates, std::size_t at) const {
   const auto next_start = [&](std::size_t i) { return i + 1 < candidates.size() ? candidates[i + 1].start() : end_; };
-  const Passage own = body_in(candidates[at].end, next_start(at));
+  const Passage own = body_between(text_, document_, candidates[at].end, next_start(at));
   if (!own.is_empty() || at + 1 >= candidates.size()) return own;
   const HeadingCandidate& next = candidates[at + 1];
   if (next.is_boundary_only || is_exhibits_item(next.label.numbers.front().value)) return own;
-  return body_in(next.end, next_start(at + 1));
-}
-
-// "None." and at most a few short lines of page furniture behind it.
-bool ItemBuilder::is_reported(const Passage& body) const {
-  constexpr std::size_t kMostFurniture = 120;
-  constexpr std::size_t kMostRemark = 30;
-  std::string_view words = filing_.text_of(body);
-  words.remove_prefix(skip_heading_punctuation(words, 0, words.size()));
-  const auto opening = text::match_phrase_here(words, "this item is ");
-  const std::size_t length = match_not_applicable(words.substr(opening.value_or(0)));
-  if (length == 0) return true;
-  const std::string_view behind = words.substr(opening.value_or(0) + length);
-  const std::string_view same_line = behind.substr(0, behind.find('\n'));
-  return text::fold(same_line).size() > kMostRemark || behind.size() > kMostFurniture;
+  return body_between(text_, document_, next.end, next_start(at + 1));
 }
 
 std::string ItemBuilder::doubt_of(const HeadingCandidate& heading, const ItemNumber& number) const {
@@ -304,7 +227,7 @@ void ItemBuilder::make_item(const Candidates& candidates, std::size_t at, const 
   }
   item.body = body_of(candidates, at);
   item.method = name_of(heading.method);
-  item.reported = is_reported(item.body);
+  item.reported = !says_nothing_to_report(filing_.text_of(item.body));
   item.doubt = doubt_of(heading, number);
   const bool is_twin = !seen_.insert(number.value).second;
   if (is_twin && item.doubt.empty()) item.doubt = "another heading of this item stands before it";
@@ -406,7 +329,13 @@ void find_items(Filing& filing) {
     filing.items_recognition.doubt = "the filing has no primary document with text";
     return;
   }
-  ItemBuilder(filing, *form).run();
+  if (form->items.empty()) {
+    filing.items_recognition.doubt = "form " + filing.form + " has no items";
+  } else if (numbering_of(*form) == Numbering::lettered) {
+    find_lettered_items(filing, *form);
+  } else {
+    ItemBuilder(filing, *form).run();
+  }
 }
 
 }  // namespace prefile::parse

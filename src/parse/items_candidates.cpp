@@ -73,12 +73,13 @@ class CandidateFinder {
   [[nodiscard]] std::string_view text_of(const Line& line) const {
     return text_.substr(line.start, line.end - line.start);
   }
-  [[nodiscard]] const ItemDefinition* definition_of(std::string_view number) const {
-    if (search_.day != 0) {
-      if (const ItemDefinition* item = search_.form.find_item(number, search_.day)) return item;
-    }
-    return search_.form.find_item_ever(number);
+  // How far behind a number its title may begin.
+  [[nodiscard]] std::size_t behind_limit(std::uint32_t at) const {
+    return std::min<std::size_t>(text_.size(), std::size_t{at} + 200);
   }
+  [[nodiscard]] bool is_lettered() const { return search_.numbering == Numbering::lettered; }
+  [[nodiscard]] std::vector<const ItemDefinition*> definitions_of(std::string_view number) const;
+  [[nodiscard]] TitleMatch match_titles(std::string_view number, std::uint32_t at, HeadingCandidate& heading) const;
 
   void look_at(std::uint32_t index);
   [[nodiscard]] std::optional<std::size_t> start_of_words(const Line& line) const;
@@ -86,13 +87,15 @@ class CandidateFinder {
   [[nodiscard]] bool begins_paragraph(std::uint32_t index) const;
   [[nodiscard]] bool fills_its_block(const Line& line) const;
   [[nodiscard]] std::uint32_t line_at(std::uint32_t offset, std::uint32_t from) const;
-  [[nodiscard]] std::optional<HeadingCandidate> weigh(std::uint32_t index, const ItemLabel& label) const;
+  [[nodiscard]] std::optional<HeadingCandidate> weigh(std::uint32_t index, ItemLabel label) const;
   [[nodiscard]] std::optional<HeadingCandidate> weigh_titled(std::uint32_t index, HeadingCandidate heading) const;
   [[nodiscard]] std::optional<HeadingCandidate> weigh_untitled(std::uint32_t index, HeadingCandidate heading) const;
   [[nodiscard]] bool goes_on_as_sentence(std::uint32_t title_line, std::uint32_t title_end) const;
   [[nodiscard]] TitleMatch match_any_title(std::uint32_t at) const;
+  [[nodiscard]] bool says_continued(std::size_t at) const;
   void take_rest_of_line(const Line& line, HeadingCandidate& heading) const;
   void take_title_cell(std::uint32_t index, HeadingCandidate& heading) const;
+  [[nodiscard]] bool shows_heading(std::uint32_t index, const HeadingCandidate& heading) const;
 
   const HeadingSearch& search_;
   std::string_view text_;
@@ -138,7 +141,7 @@ void CandidateFinder::look_at(std::uint32_t index) {
     if (!heading || heading->score < kTitleScore) return;
     heading->method = HeadingMethod::section_line;
     found_.push_back(std::move(*heading));
-  } else if (search_.numbering == Numbering::sectioned && first >= '1' && first <= '9') {
+  } else if (search_.numbering != Numbering::whole && first >= '1' && first <= '9') {
     const auto label = match_bare_item_number(text_, *at, search_.numbering);
     if (!label || label->numbers.size() != 1 || label->numbers[0].is_misspelt) return;
     constexpr double kSureTitle = 0.85;
@@ -173,40 +176,67 @@ std::uint32_t CandidateFinder::line_at(std::uint32_t offset, std::uint32_t from)
   return from;
 }
 
-std::optional<HeadingCandidate> CandidateFinder::weigh(std::uint32_t index, const ItemLabel& label) const {
+std::optional<HeadingCandidate> CandidateFinder::weigh(std::uint32_t index, ItemLabel label) const {
   if (!begins_paragraph(index)) return std::nullopt;
+  if (is_lettered() && names_paragraph(text_, label, search_.form)) return std::nullopt;
   HeadingCandidate heading;
   heading.label = label;
   heading.end = label.end;
   const std::uint32_t label_line = line_at(label.end, index);
-  const std::size_t behind =
-      skip_heading_punctuation(text_, label.end, std::min<std::size_t>(text_.size(), label.end + 200U));
+  const std::size_t behind = skip_heading_punctuation(text_, label.end, behind_limit(label.end));
   const std::size_t rest_end = lines()[label_line].end;
   const std::string_view rest = behind < rest_end ? text_.substr(behind, rest_end - behind) : std::string_view{};
   const bool says_none = match_not_applicable(rest) > 0;
-  if (label.is_range || (says_none && label.numbers.size() > 1)) {
+  if (!is_lettered() && (label.is_range || (says_none && label.numbers.size() > 1))) {
     heading.is_boundary_only = true;
     return heading;
   }
-  if (text::match_phrase_here(text_.substr(label.end, 20), " (continued") ||
-      text::match_phrase_here(text_.substr(behind), "continued")) {
+  if (says_continued(label.end)) {
     heading.is_continuation = true;
     return heading;
   }
+  heading.title_start = static_cast<std::uint32_t>(behind);
   TitleMatch best{0, 0, label.end};
-  for (const ItemNumber& number : label.numbers) {
-    const ItemDefinition* item = definition_of(number.value);
-    heading.is_unknown = heading.is_unknown || item == nullptr;
-    if (item == nullptr) continue;
-    const TitleMatch match = match_item_title(text_, behind, *item);
+  for (const ItemNumber& number : heading.label.numbers) {
+    const TitleMatch match = match_titles(number.value, heading.title_start, heading);
     if (match.score > best.score) best = match;
   }
-  heading.title_start = static_cast<std::uint32_t>(behind);
   if (heading.is_unknown) best = match_any_title(heading.title_start);
   heading.title_end = best.end;
   heading.score = best.score;
   return best.score >= kTitleScore ? weigh_titled(label_line, std::move(heading))
                                    : weigh_untitled(label_line, std::move(heading));
+}
+
+// What the number can mean. Days in force of the lettered forms are often not verified, and reports go over to a new
+// form early, so there the title decides among all days.
+std::vector<const ItemDefinition*> CandidateFinder::definitions_of(std::string_view number) const {
+  std::vector<const ItemDefinition*> found;
+  if (!is_lettered()) {
+    const ItemDefinition* item = search_.form.find_item(number, search_.day);
+    if (item == nullptr) item = search_.form.find_item_ever(number);
+    if (item != nullptr) found.push_back(item);
+    return found;
+  }
+  for (const ItemDefinition& item : search_.form.items) {
+    if (item.number == number) found.push_back(&item);
+  }
+  const auto is_older = [&](const ItemDefinition* item) { return search_.day != 0 && !item->is_in_force(search_.day); };
+  std::stable_partition(found.begin(), found.end(), [&](const ItemDefinition* item) { return !is_older(item); });
+  return found;
+}
+
+TitleMatch CandidateFinder::match_titles(std::string_view number, std::uint32_t at, HeadingCandidate& heading) const {
+  TitleMatch best{0, 0, at};
+  const std::vector<const ItemDefinition*> definitions = definitions_of(number);
+  heading.is_unknown = heading.is_unknown || definitions.empty();
+  for (const ItemDefinition* item : definitions) {
+    const TitleMatch match = match_item_title(text_, at, *item);
+    if (match.score <= best.score) continue;
+    best = match;
+    if (match.score >= kTitleScore) heading.titled_as = item;
+  }
+  return best;
 }
 
 // The title of whichever item it fits best, when it fits well.
@@ -218,6 +248,20 @@ TitleMatch CandidateFinder::match_any_title(std::uint32_t at) const {
     if (match.score >= kSureTitle && match.score > best.score) best = match;
   }
   return best;
+}
+
+// "Item 5 (continued)", "Business - cont'd".
+bool CandidateFinder::says_continued(std::size_t at) const {
+  while (at < text_.size()) {
+    const text::Glyph glyph = glyph_at(text_, at);
+    const bool is_mark = glyph.is_space() || glyph.code == U'(' || glyph.code == U'-' || glyph.code == U'.' ||
+                         glyph.code == U',' || glyph.code == U'[' || glyph.code == U':';
+    if (!is_mark) break;
+    at += glyph.length;
+  }
+  const std::string_view rest = text_.substr(at);
+  return text::match_phrase_here(rest, "continued") || text::match_phrase_here(rest, "cont'd") ||
+         text::match_phrase_here(rest, "cont.)");
 }
 
 // "Item 2.02 Results of Operations and Financial Condition of this report is ..."
@@ -265,6 +309,7 @@ std::optional<HeadingCandidate> CandidateFinder::weigh_titled(std::uint32_t inde
   if (starts_later || heading.label.number_on_new_line) {
     heading.method = label_cell != title_cell ? HeadingMethod::table_cell : HeadingMethod::split_heading;
   }
+  heading.is_continuation = says_continued(heading.title_end);
   take_rest_of_line(lines()[title_line], heading);
   return heading;
 }
@@ -285,12 +330,22 @@ void CandidateFinder::take_title_cell(std::uint32_t index, HeadingCandidate& hea
   heading.end = next.end;
 }
 
+// Whether a number that the form does not have is headed like an item all the same: the word, a well-written number
+// and a paragraph of its own that is bold, underlined or in capitals.
+bool CandidateFinder::shows_heading(std::uint32_t index, const HeadingCandidate& heading) const {
+  const Line& line = lines()[index];
+  const bool is_well_written =
+      heading.label.has_word && heading.label.numbers.size() == 1 && !heading.label.numbers.front().is_misspelt;
+  return is_well_written && fills_its_block(line) &&
+         (line.style.bold || line.style.underlined || line.style.heading || is_upper_case(text_of(line)));
+}
+
 std::optional<HeadingCandidate> CandidateFinder::weigh_untitled(std::uint32_t index, HeadingCandidate heading) const {
   constexpr std::size_t kLongestTitle = 120;
   const Line& line = lines()[index];
   heading.method = HeadingMethod::number_only;
   heading.title_end = heading.title_start;
-  if (heading.is_unknown) return std::nullopt;
+  if (heading.is_unknown && !shows_heading(index, heading)) return std::nullopt;
   if (heading.title_start >= line.end) {  // the number stands alone
     heading.end = std::max(heading.end, line.end);
     const bool stands_out = fills_its_block(line) || line.style.bold || line.style.underlined || line.style.centered ||

@@ -30,8 +30,10 @@ struct HeadingCandidate {
   std::uint32_t title_end = 0;
   std::uint32_t end = 0;  ///< of the whole heading
   double score = 0;       ///< how well the title agrees with the form's
+  /// Whose title agrees best; nothing below kTitleScore. In a form whose parts number items anew it tells the part.
+  const ItemDefinition* titled_as = nullptr;
   HeadingMethod method = HeadingMethod::line_start;
-  bool is_boundary_only = false;  ///< "Items 1 through 4 and 6: not applicable": ends what stands before it
+  bool is_boundary_only = false;  ///< of Form 8-K, "Items 1 through 4 and 6: not applicable": ends what stands before
   bool is_continuation = false;   ///< "Item 5 (continued)"
   bool is_unknown = false;        ///< the form has no item of that number
 

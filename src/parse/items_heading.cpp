@@ -95,8 +95,73 @@ std::optional<ItemNumber> take_whole(Reader& reader) {
   return number;
 }
 
+constexpr std::string_view kItemLetters = "abcdefghijk";
+
+// The letter at the reader when no other letter or digit follows.
+char take_single_letter(Reader& reader) {
+  const char32_t code = reader.peek();
+  if (code >= 0x80 || kItemLetters.find(static_cast<char>(code)) == std::string_view::npos) return 0;
+  Reader ahead = reader;
+  ahead.next();
+  const bool is_transitional =
+      ahead.peek() == U't' && !text::is_word_character(Reader{ahead.text, ahead.at + 1}.peek());
+  if (text::is_word_character(ahead.peek()) && !is_transitional) return 0;
+  reader = ahead;
+  return static_cast<char>(code - U'a' + U'A');
+}
+
+// "(T)" or "T" of the items that applied for a transitional time.
+bool take_transition_mark(Reader& reader) {
+  Reader ahead = reader;
+  ahead.skip_space();
+  const bool has_bracket = ahead.take(U'(');
+  if (!has_bracket && ahead.at != reader.at) return false;
+  if (!ahead.take(U't')) return false;
+  if (has_bracket ? !ahead.take(U')') : text::is_word_character(ahead.peek())) return false;
+  reader = ahead;
+  return true;
+}
+
+// "3.D", "3 D." or "7(a)": the letter behind a number that has none.
+void read_letter_apart(Reader reader, ItemNumber& number) {
+  const bool has_point = reader.take(U'.');
+  const std::size_t behind = reader.at;
+  reader.skip_space();
+  const bool has_bracket = reader.take(U'(');
+  if (!has_point && !has_bracket && behind == reader.at) return;
+  const char letter = take_single_letter(reader);
+  if (letter == 0) return;
+  const bool is_closed = has_bracket ? reader.take(U')') : reader.peek() == U'.' || reader.peek() == U':';
+  if (!is_closed && !(has_point && behind + 1 == reader.at)) return;
+  number.letter = letter;
+  number.letter_end = static_cast<std::uint32_t>(reader.at);
+  number.letter_in_brackets = has_bracket;
+}
+
+// "1", "1A", "9A(T)", "16F".
+std::optional<ItemNumber> take_lettered(Reader& reader) {
+  Reader ahead = reader;
+  ItemNumber number;
+  number.start = static_cast<std::uint32_t>(ahead.at);
+  number.value = ahead.take_digits();
+  if (number.value.empty() || number.value.size() > 2 || number.value[0] == '0') return std::nullopt;
+  if (ahead.peek() == U'.' && is_digit_at(ahead, ahead.at + 1)) return std::nullopt;
+  if (const char letter = take_single_letter(ahead)) number.value += letter;
+  if (take_transition_mark(ahead)) number.value += "(T)";
+  if (text::is_word_character(ahead.peek())) return std::nullopt;
+  if (text::is_digit(static_cast<char32_t>(number.value.back()))) read_letter_apart(ahead, number);
+  number.end = static_cast<std::uint32_t>(ahead.at);
+  reader = ahead;
+  return number;
+}
+
 std::optional<ItemNumber> take_number(Reader& reader, Numbering numbering) {
-  return numbering == Numbering::sectioned ? take_sectioned(reader) : take_whole(reader);
+  switch (numbering) {
+    case Numbering::sectioned: return take_sectioned(reader);
+    case Numbering::whole: return take_whole(reader);
+    case Numbering::lettered: return take_lettered(reader);
+  }
+  return std::nullopt;
 }
 
 // "(d)" or "(1)".
@@ -152,7 +217,7 @@ void take_rest_of_list(Reader& reader, Numbering numbering, ItemLabel& label) {
     if (!number) return;
     take_paragraph_letters(ahead);
     label.is_range = label.is_range || text::has_phrase(written, "through") || text::has_phrase(written, "to") ||
-                     (numbering == Numbering::whole && !says_item && written.find('-') != std::string_view::npos);
+                     (numbering != Numbering::sectioned && !says_item && written.find('-') != std::string_view::npos);
     label.numbers.push_back(std::move(*number));
     reader = ahead;
   }
@@ -230,6 +295,12 @@ constexpr std::array kShortTitles{
 
 }  // namespace
 
+Numbering numbering_of(const FormDefinition& form) {
+  const bool has_sections = std::any_of(form.items.begin(), form.items.end(),
+                                        [](const ItemDefinition& item) { return !item.section.empty(); });
+  return has_sections ? Numbering::sectioned : Numbering::lettered;
+}
+
 std::optional<ItemLabel> match_item_label(std::string_view text, std::size_t at, Numbering numbering) {
   Reader reader{text, at};
   ItemLabel label;
@@ -294,6 +365,28 @@ TitleMatch match_item_title(std::string_view text, std::size_t at, const ItemDef
     if (each.number == item.number) consider(each.title);
   }
   return best;
+}
+
+bool names_paragraph(std::string_view text, ItemLabel& label, const FormDefinition& form) {
+  constexpr std::size_t kReach = 200;
+  ItemNumber& number = label.numbers.front();
+  if (label.numbers.size() > 1) return false;
+  const auto has = [&](std::string_view wanted) { return form.find_item_ever(wanted) != nullptr; };
+  if (number.letter == 0) {
+    const std::size_t digits = number.value.find_first_not_of("0123456789");
+    return digits != std::string::npos && !has(number.value) && has(number.value.substr(0, digits));
+  }
+  const std::string lettered = number.value + number.letter;
+  const std::size_t behind =
+      skip_heading_punctuation(text, number.letter_end, std::min(text.size(), number.letter_end + kReach));
+  const bool is_item = std::any_of(form.items.begin(), form.items.end(), [&](const ItemDefinition& item) {
+    return item.number == lettered && match_item_title(text, behind, item).score >= kTitleScore;
+  });
+  if (!is_item) return !number.letter_in_brackets;
+  number.value = lettered;
+  number.end = number.letter_end;
+  label.end = std::max(label.end, number.letter_end);
+  return false;
 }
 
 std::size_t skip_heading_punctuation(std::string_view text, std::size_t at, std::size_t limit) {

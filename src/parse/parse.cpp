@@ -87,6 +87,7 @@ void fill_model(Filing& filing, const Limits& limits) {
   find_cover(filing);
   complete_from_cover(filing);
   report_unknown_form(filing);
+  find_contents(filing);
   find_items(filing);
   find_exhibits(filing);
   find_signatures(filing);
