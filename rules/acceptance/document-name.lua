@@ -32,6 +32,8 @@ parts that EDGAR adds itself.]],
       edits = { { "<FILENAME>example-8k.htm", "<FILENAME>@{example-current-report-of-january-2026.htm}@" } } },
     { name = "a hyphen first", form = "8-K", expect = { "start" },
       edits = { { "<FILENAME>example-8k.htm", "<FILENAME>@{-example-8k.htm}@" } } },
+    { name = "no names", form = "8-K", outcome = "not_applicable",
+      edits = { { "<FILENAME>example-8k.htm\n", "" }, { "<FILENAME>example-ex991.htm\n", "" } } },
   },
 
   check = function(filing, report)

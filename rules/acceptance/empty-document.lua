@@ -34,6 +34,14 @@ return {
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "no text", form = "8-K", outcome = "not_applicable",
+      edits = { { "<TYPE>8-K\n<SEQUENCE>1", "<TYPE>XML\n<SEQUENCE>1" }, { "<TYPE>EX-99.1", "<TYPE>XML" } } },
+    { name = "cut off", form = "8-K", outcome = "undetermined",
+      attach = { { type = "EX-99.1", filename = "release.htm", body = "x" } },
+      edits = { { "<html><body>\nx\n</body></html>\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>", "" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
   },
 
   check = function(filing, report)

@@ -41,6 +41,11 @@ January 5, 2025)</td></tr></table>]] },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>@{10.2}@</td><td>Lease of March 3, 2024, incorporated herein by reference</td></tr></table>]] },
+    { name = "a footnote", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1*</td><td>Lease (incorporated by reference)</td></tr></table>
+<p>* Lease of the old yard.</p>]] },
   },
 
   check = function(filing, report)

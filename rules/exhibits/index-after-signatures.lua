@@ -44,6 +44,23 @@ an older model.]],
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
     { name = "no signatures", form = "8-K", outcome = "undetermined", signature = "" },
+    { name = "named in Item 9.01, listed behind the signatures", form = "8-K", outcome = "undetermined",
+      attach = { { type = "EX-99.1" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<p>(d) Exhibits. The release is attached as Exhibit 99.1; see the Exhibit Index.</p>]],
+      signature = [[
+<p><b>SIGNATURES</b></p>
+<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.</p>
+<p>EXAMPLE HARBOR WORKS, INC.</p>
+<p>By: /s/ Ada Mooring</p>
+<p>Ada Mooring, Chief Financial Officer</p>
+<p>Date: January 5, 2026</p>
+<p><b>EXHIBIT INDEX</b></p>
+<table><tr><td>Exhibit No.</td><td>Description</td></tr>
+<tr><td>99.1</td><td>Press release</td></tr></table>]] },
   },
 
   check = function(filing, report)

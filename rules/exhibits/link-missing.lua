@@ -47,6 +47,7 @@ January 5, 2025)</td></tr></table>]] },
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
+    { name = "no index in HTML", form = "8-K", outcome = "not_applicable", body = "<p>The dock opened.</p>" },
   },
 
   check = function(filing, report)

@@ -38,6 +38,7 @@ or a co-registrant is a good reason.]],
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>10.1</td><td><a href="https://www.sec.gov/Archives/edgar/data/0009999901/000999999925000007/lease.htm">Lease
 (incorporated by reference to Exhibit 10.1 to the Form 8-K filed on January 5, 2025)</a></td></tr></table>]] },
+    { name = "no CIK", form = "8-K", outcome = "not_applicable", header = { ["CENTRAL INDEX KEY"] = "-" } },
   },
 
   check = function(filing, report)

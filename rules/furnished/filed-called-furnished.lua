@@ -36,6 +36,10 @@ goes into the registration statements that incorporate the report.]],
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company was furnished with a letter, filed as Exhibit 99.1.</p>]] },
     { name = "no items", form = "8-K", outcome = "undetermined", body = "<p>The dock opened.</p>" },
+    { name = "exhibits only", form = "8-K", outcome = "not_applicable",
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
   },
 
   check = function(filing, report)

@@ -46,6 +46,15 @@ reportable events.</p>]] },
 <p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
 <p>The company engaged Tallow and Wick LLP.</p>]] },
     { name = "no Item 4.01", form = "8-K", outcome = "not_applicable" },
+    { name = "told before", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
+<p>As previously reported, Tallow and Wick LLP was dismissed. On January 5, 2026 the company engaged Keel LLP.</p>]] },
+    { name = "the accountant resigned", form = "8-K", outcome = "pass",
+      body = [[
+<p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
+<p>On January 5, 2026 Tallow and Wick LLP resigned. Its reports contained no adverse opinion. There were no disagreements and no
+reportable events.</p>]] },
   },
 
   check = function(filing, report)

@@ -72,6 +72,16 @@ a letter addressed to the Commission, which it will file by amendment as Exhibit
       body = [[
 <p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
 <p>As previously reported, Tallow and Wick LLP was dismissed. On January 5, 2026 the company engaged Keel LLP.</p>]] },
+    { name = "the letter is listed", form = "8-K", outcome = "pass",
+      body = [[
+<p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
+<p>On January 5, 2026 the company dismissed Tallow and Wick LLP as its independent accountant.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>16.1</td><td>Letter of Tallow and Wick LLP</td></tr></table>]] },
+    { name = "neither old nor new accountant", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
+<p>The company's accountant opened an office in Portland.</p>]] },
   },
 
   check = function(filing, report)

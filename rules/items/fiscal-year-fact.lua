@@ -47,6 +47,9 @@ be named without cause.]],
       body = [[
 <p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
 <p>On January 5, 2026 the board changed the fiscal year.</p>]] },
+    { name = "facts, but neither", form = "8-K", outcome = "not_applicable",
+      edits = { { "<html>\n<body>", [[<html>
+<body><div style="display:none"><ix:nonNumeric name="dei:AmendmentFlag" contextRef="c1">false</ix:nonNumeric></div>]] } } },
   },
 
   check = function(filing, report)

@@ -36,6 +36,8 @@ return {
 <p><b>Item 8.01 Other Events.</b></p>
 <p>Ships with a draft of nine metres can enter.</p>
 <p>Draft beer is sold at the yard.</p>]] },
+    { name = "no text", form = "8-K", outcome = "not_applicable",
+      edits = { { "<TYPE>8-K\n<SEQUENCE>1", "<TYPE>XML\n<SEQUENCE>1" }, { "<TYPE>EX-99.1", "<TYPE>XML" } } },
   },
 
   check = function(filing, report)

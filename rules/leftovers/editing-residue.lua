@@ -36,6 +36,8 @@ converted to coloured text are not seen.]],
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The exchange deleted: the old symbol. The comment [1] was answered.</p>]] },
+    { name = "no text", form = "8-K", outcome = "not_applicable",
+      edits = { { "<TYPE>8-K\n<SEQUENCE>1", "<TYPE>XML\n<SEQUENCE>1" }, { "<TYPE>EX-99.1", "<TYPE>XML" } } },
   },
 
   check = function(filing, report)

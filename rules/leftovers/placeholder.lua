@@ -42,6 +42,8 @@ sign on are left alone, and so are brackets that mark redactions.]],
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The price [1] is confidential [***] and was paid [in full].</p>]] },
+    { name = "no text", form = "8-K", outcome = "not_applicable",
+      edits = { { "<TYPE>8-K\n<SEQUENCE>1", "<TYPE>XML\n<SEQUENCE>1" }, { "<TYPE>EX-99.1", "<TYPE>XML" } } },
   },
 
   check = function(filing, report)
