@@ -37,8 +37,9 @@ struct Signature {
 
 /// A signature block: from its preamble to the end of its last signature.
 struct SignatureBlock {
-  /// "registrant", "persons" (who sign for themselves, in the capacities and on the dates indicated), "plan", "filer"
-  /// (reporting persons of a schedule), "power-of-attorney", "certification", "consent", "report", "other"
+  /// "registrant", "persons" (who sign for themselves, in the capacities and on the dates indicated),
+  /// "authorized-representative" (in the United States), "plan", "filer" (reporting persons of a schedule),
+  /// "power-of-attorney", "certification", "consent", "report", "other"
   std::string kind;
   Passage passage;
   std::optional<Value> preamble;  ///< "Pursuant to the requirements of ..."

@@ -8,141 +8,19 @@
 
 #include "parse/extract.h"
 #include "parse/signatures_block.h"
+#include "parse/signatures_others.h"
+#include "parse/signatures_preambles.h"
 #include "parse/signatures_words.h"
 #include "text/phrases.h"
 
 namespace prefile::parse {
 namespace {
 
-/// How far back a preamble may begin before the word "signed", and how far it may run on after it.
-constexpr std::uint32_t kLongestPreamble = 700;
-/// "has duly caused this report to be signed"
-constexpr std::uint32_t kLongestClause = 200;
-/// None of the words looked for is longer.
-constexpr std::uint32_t kLongestWords = 60;
-/// No preamble is shorter.
-constexpr std::uint32_t kShortestPreamble = 60;
 constexpr std::uint32_t kMostBlockLines = 400;
 constexpr std::uint32_t kMostLinesToSignature = 60;
 constexpr std::uint32_t kProseLength = 320;
 constexpr std::uint32_t kProseLineLength = 50;
 constexpr std::uint32_t kLookedAtLines = 40;
-
-/// Words that open a preamble; the one nearest to "signed" counts.
-constexpr std::array<std::string_view, 8> kPreambleStarts{
-    "pursuant to the requirement",        "pursuant to requirement",
-    "in accordance with section",         "pursuant to section",
-    "in accordance with the requirement", "as required by section",
-    "in accordance with the securities",  "under the requirements of"};
-/// Words one of which a sentence with "signed" must hold when none of the starts is there.
-constexpr std::array<std::string_view, 4> kPreambleWords{"duly caused", "has caused this report",
-                                                         "caused this report to be", "caused this notification"};
-
-struct Preamble {
-  std::uint32_t start = 0;
-  std::uint32_t end = 0;
-};
-
-std::uint32_t line_at(const DocumentText& text, std::uint32_t offset) {
-  const auto line =
-      std::partition_point(text.lines.begin(), text.lines.end(), [&](const Line& each) { return each.end < offset; });
-  const auto index = static_cast<std::uint32_t>(line - text.lines.begin());
-  return std::min(index, static_cast<std::uint32_t>(text.lines.size() - 1));
-}
-
-/// The end of the paragraph that `offset` stands in; a preamble set line by line ends with its sentence.
-std::uint32_t paragraph_end(const DocumentText& text, std::uint32_t offset) {
-  const std::uint32_t line = line_at(text, offset);
-  const Block& block = text.blocks[text.lines[line].block];
-  const std::uint32_t block_end = text.lines[block.first_line + block.line_count - 1].end;
-  std::uint32_t end = text.lines[line].end;
-  for (std::uint32_t next = line; text.lines[next].end < block_end; ++next) {
-    const std::string_view shown = text.visible.slice(text.lines[next].start, text.lines[next].end);
-    if (!shown.empty() && (shown.back() == '.' || shown.back() == ':') && next >= line) break;
-    end = text.lines[next + 1].end;
-  }
-  return std::min(end, offset + kLongestPreamble);
-}
-
-/// The start of the preamble whose "signed" ends at `at`: the last opening words before it, none before `floor`.
-std::optional<std::uint32_t> find_preamble_start(const DocumentText& text, std::uint32_t floor, std::uint32_t at) {
-  const std::uint32_t from = std::max(floor, at > kLongestPreamble ? at - kLongestPreamble : 0);
-  const std::string_view before = text.visible.slice(from, at);
-  std::optional<std::uint32_t> start;
-  for (const std::string_view words : kPreambleStarts) {
-    std::size_t place = 0;
-    while (const auto found = text::find_phrase(before, words, place, false)) {
-      start = std::max(start.value_or(0), from + static_cast<std::uint32_t>(found->start));
-      place = found->end;
-    }
-  }
-  if (start.has_value()) return start;
-  const std::string_view clause = before.substr(before.size() > kLongestClause ? before.size() - kLongestClause : 0);
-  const bool says_so = std::any_of(kPreambleWords.begin(), kPreambleWords.end(),
-                                   [&](std::string_view words) { return text::has_phrase(clause, words); });
-  if (!says_so) return std::nullopt;
-  const Block& block = text.blocks[text.lines[line_at(text, at)].block];
-  return std::max(from, text.lines[block.first_line].start);
-}
-
-/// "to be signed", "has been signed": the words every preamble holds.
-bool is_signing(std::string_view text, std::size_t end) {
-  constexpr std::size_t kWindow = 20;
-  const std::string folded = text::fold(text.substr(end > kWindow ? end - kWindow : 0, std::min(end, kWindow)));
-  return folded.ends_with(" be signed") || folded.ends_with(" been signed") || folded == "be signed";
-}
-
-/// The preamble of a contract ("caused this Agreement to be signed") is none of the form.
-bool is_of_form(std::string_view preamble) {
-  constexpr std::array<std::string_view, 7> kOthers{
-      "this agreement", "this amendment agreement", "this indenture", "this instrument",
-      "this note",      "this certificate",         "this warrant"};
-  return std::none_of(kOthers.begin(), kOthers.end(),
-                      [&](std::string_view words) { return text::has_phrase(preamble, words); });
-}
-
-/// The end of the next word "signed" at or after `from`. Plain searches: most documents are long and say it rarely.
-class SignedFinder {
- public:
-  explicit SignedFinder(std::string_view text) : text_(text), lower_(text.find("igned")), upper_(text.find("IGNED")) {}
-
-  std::optional<std::uint32_t> next() {
-    constexpr std::size_t kLength = 5;
-    const std::size_t at = std::min(lower_, upper_);
-    if (at == std::string_view::npos) return std::nullopt;
-    if (at == lower_) lower_ = text_.find("igned", at + kLength);
-    if (at == upper_) upper_ = text_.find("IGNED", at + kLength);
-    return static_cast<std::uint32_t>(at + kLength);
-  }
-
- private:
-  std::string_view text_;
-  std::size_t lower_;
-  std::size_t upper_;
-};
-
-std::vector<Preamble> find_preambles(const DocumentText& text) {
-  std::vector<Preamble> preambles;
-  const std::string_view visible = text.visible.text();
-  SignedFinder finder(visible);
-  std::uint32_t skip_until = 0;
-  std::uint32_t floor = 0;
-  while (const auto at = finder.next()) {
-    if (*at < skip_until || !is_signing(visible, *at)) continue;
-    const auto start = find_preamble_start(text, floor, *at);
-    // What was searched in vain need not be searched again.
-    skip_until = *at + kShortestPreamble;
-    floor = *at > kLongestWords ? *at - kLongestWords : 0;
-    if (!start.has_value()) continue;
-    const Preamble preamble{*start, paragraph_end(text, *at)};
-    if (!is_of_form(text.visible.slice(preamble.start, preamble.end))) continue;
-    if (!preambles.empty() && preamble.start < preambles.back().end) continue;
-    preambles.push_back(preamble);
-    skip_until = std::max(skip_until, preamble.end + 1);
-    floor = preamble.end;
-  }
-  return preambles;
-}
 
 bool is_signature_line(std::string_view line) {
   if (line.size() > 200) return false;
@@ -202,7 +80,37 @@ std::optional<BlockBounds> find_bare_block(const DocumentText& text, DocumentInd
     if (first_mark == kNone) return std::nullopt;
     first_line = first_mark > 4 ? first_mark - 4 : 0;
   }
-  return BlockBounds{document, std::nullopt, first_line, find_block_end(text, first_line, lines)};
+  return BlockBounds{"registrant", document, std::nullopt, first_line, find_block_end(text, first_line, lines)};
+}
+
+/// Forms whose main document bears no signature page: what is signed in it belongs to something else.
+bool has_signature_page(std::string_view form) {
+  constexpr std::array<std::string_view, 8> kUnsigned{"424", "DEF", "PRE", "497", "CORRESP", "UPLOAD", "FWP", "ARS"};
+  return std::none_of(kUnsigned.begin(), kUnsigned.end(),
+                      [&](std::string_view start) { return form.starts_with(start); });
+}
+
+/// The form's own blocks, by their preambles.
+void find_form_blocks(Filing& filing, const DocumentText& text) {
+  const auto lines = static_cast<std::uint32_t>(text.lines.size());
+  const std::vector<Preamble> preambles = find_preambles(text);
+  for (std::size_t at = 0; at < preambles.size(); ++at) {
+    const Preamble& preamble = preambles[at];
+    const std::uint32_t first = line_at(text, preamble.end) + 1;
+    const std::uint32_t limit = at + 1 < preambles.size() ? line_at(text, preambles[at + 1].start) : lines;
+    const BlockBounds bounds{preamble.kind, *filing.primary, Passage{*filing.primary, preamble.start, preamble.end},
+                             first, find_block_end(text, first, limit)};
+    filing.signature_blocks.push_back(read_signature_block(filing, bounds));
+  }
+  Recognition& recognition = filing.signatures_recognition;
+  recognition.method = "preamble";
+  if (!preambles.empty() || !has_signature_page(filing.form)) return;
+  if (const auto bounds = find_bare_block(text, *filing.primary)) {
+    SignatureBlock block = read_signature_block(filing, *bounds);
+    block.doubt = "no words of the form's signature page stand before the signature";
+    if (!block.signatures.empty()) filing.signature_blocks.push_back(std::move(block));
+    recognition.method = "mark";
+  }
 }
 
 }  // namespace
@@ -212,26 +120,11 @@ void find_signatures(Filing& filing) {
   if (document == nullptr || document->text.lines.empty()) return;
   if (document->body.source >= filing.sources.size()) return;
   const DocumentText& text = document->text;
-  const auto lines = static_cast<std::uint32_t>(text.lines.size());
-  Recognition& recognition = filing.signatures_recognition;
+  find_form_blocks(filing, text);
+  find_other_signatures(filing);
+  find_powers_of_attorney(filing);
 
-  const std::vector<Preamble> preambles = find_preambles(text);
-  for (std::size_t at = 0; at < preambles.size(); ++at) {
-    const std::uint32_t first = line_at(text, preambles[at].end) + 1;
-    const std::uint32_t limit = at + 1 < preambles.size() ? line_at(text, preambles[at + 1].start) : lines;
-    const BlockBounds bounds{*filing.primary, Passage{*filing.primary, preambles[at].start, preambles[at].end}, first,
-                             find_block_end(text, first, limit)};
-    filing.signature_blocks.push_back(read_signature_block(filing, bounds));
-  }
-  recognition.method = "preamble";
-  if (preambles.empty()) {
-    if (const auto bounds = find_bare_block(text, *filing.primary)) {
-      SignatureBlock block = read_signature_block(filing, *bounds);
-      block.doubt = "no words of the form's signature page stand before the signature";
-      if (!block.signatures.empty()) filing.signature_blocks.push_back(std::move(block));
-      recognition.method = "mark";
-    }
-  }
+  Recognition& recognition = filing.signatures_recognition;
   recognition.recognised = !filing.signature_blocks.empty();
   if (recognition.recognised) {
     recognition.looked_at = filing.span_of(
@@ -239,6 +132,7 @@ void find_signatures(Filing& filing) {
     return;
   }
   recognition.method.clear();
+  const auto lines = static_cast<std::uint32_t>(text.lines.size());
   const std::uint32_t from = lines > kLookedAtLines ? text.lines[lines - kLookedAtLines].start : 0;
   recognition.looked_at = text.visible.span_of(from, text.visible.size());
 }

@@ -1,4 +1,4 @@
-// Reads the signatures between a preamble and the end of its block.
+// Reads the signatures between a preamble and the end of their block.
 #pragma once
 
 #include <cstdint>
@@ -12,6 +12,7 @@ namespace prefile::parse {
 
 /// Where a signature block stands.
 struct BlockBounds {
+  std::string kind;  ///< of SignatureBlock
   DocumentIndex document = 0;
   std::optional<Passage> preamble;
   std::uint32_t first_line = 0;  ///< the first line after the preamble

@@ -131,17 +131,23 @@ def securities(filing):
 
 
 def signatures(filing):
+    """Of exhibits only the certifications' and consents'; an attorney-in-fact's own line is of a kind of its own."""
     kinds = {"registrant": "registrant", "plan": "registrant", "persons": "person", "filer": "person",
-             "power-of-attorney": "exhibit", "certification": "certification", "consent": "consent",
-             "other": "exhibit"}
+             "authorized-representative": "person",
+             "certification": "certification", "consent": "consent"}
+    pasted = {"power-of-attorney": "exhibit", "other": "exhibit"}
     found = []
     for block in filing["signature_blocks"] + filing["other_signature_blocks"]:
-        if block["kind"] not in kinds:
+        kind = kinds.get(block["kind"])
+        if kind is None and block["document"] == filing["primary"]:
+            kind = pasted.get(block["kind"])
+        if kind is None:
             continue
         for each in block["signatures"]:
+            signs_for_others = kind == "person" and [role["role"] for role in each["roles"]] == ["attorney-in-fact"]
             cells = [text_of(each["name"]) or "-", text_of(each["title"]) or "-", text_of(each["date"]) or "-",
                      "y" if each["conformed"] else "n"]
-            found.append(f"{kinds[block['kind']]}: " + " | ".join(cells))
+            found.append(f"{'attorney' if signs_for_others else kind}: " + " | ".join(cells))
     return found
 
 

@@ -1,0 +1,166 @@
+// Reads what stands under and beside a signature line: printed name, title, date.
+#include <algorithm>
+
+#include "parse/signatures_page.h"
+#include "text/phrases.h"
+
+namespace prefile::parse {
+namespace {
+
+constexpr std::uint32_t kMostRowsBelow = 16;
+
+class UnderReader {
+ public:
+  explicit UnderReader(SignaturePage& page) : page_(page) {}
+
+  /// Reads printed name, title and date in the columns of the signature, down to the next one.
+  void follow(std::vector<SignatureDraft>& drafts, std::size_t at) {
+    SignatureDraft& draft = drafts[at];
+    const Piece& start = page_.piece_at(draft.start_piece);
+    const Piece& sign = page_.piece_at(draft.sign_piece);
+    State state{draft, std::min(start.left, sign.left), kNone, PieceKind::text, draft.last_row};
+    std::uint32_t end_row = page_.layout.row_count();
+    for (std::size_t next = at + 1; next < drafts.size(); ++next) {
+      const Piece& other = page_.piece_at(drafts[next].start_piece);
+      if (other.row == start.row && state.right == kNone && other.left > start.left) state.right = other.left;
+      if (other.row <= start.row) continue;
+      end_row = std::min(end_row, other.row);
+      break;
+    }
+    take_row(state, sign.row, draft.sign_piece);
+    for (std::uint32_t row = sign.row + 1; row < end_row && row <= draft.last_row + kMostRowsBelow; ++row) {
+      if (!take_row(state, row, kNone)) break;
+    }
+  }
+
+  struct State {
+    SignatureDraft& draft;
+    std::uint32_t left = 0;
+    std::uint32_t right = kNone;
+    PieceKind expecting = PieceKind::text;  ///< name or title after a label without content
+    std::uint32_t last_text_row = 0;
+  };
+
+  [[nodiscard]] bool is_in_columns(const State& state, std::uint32_t piece) const {
+    const Piece& self = page_.piece_at(state.draft.sign_piece);
+    const Piece& other = page_.piece_at(piece);
+    const bool is_comparable = other.table == self.table && (other.table != kNone || other.fixed_width);
+    if (!is_comparable) return true;
+    return other.right > state.left && other.left < state.right;
+  }
+
+  /// Takes the pieces of one row; false when the signature ends there.
+  bool take_row(State& state, std::uint32_t row, std::uint32_t after) {
+    for (const std::uint32_t piece : page_.layout.row(row)) {
+      if (after != kNone) {
+        if (piece == after) after = kNone;
+        continue;
+      }
+      if (page_.used[piece] || !is_in_columns(state, piece)) continue;
+      if (!take_piece(state, piece)) return false;
+    }
+    return true;
+  }
+
+  bool take_piece(State& state, std::uint32_t piece) {
+    SignatureDraft& draft = state.draft;
+    const PageEntry& entry = page_.entries[piece];
+    const bool same_row = page_.piece_at(piece).row == page_.piece_at(draft.sign_piece).row;
+    switch (entry.kind) {
+      case PieceKind::rule:
+        // A line may be drawn under each line of a title.
+        if (page_.piece_at(piece).row == state.last_text_row + 1) ++state.last_text_row;
+        return true;
+      case PieceKind::signature: return true;
+      case PieceKind::date:
+        if (entry.date.has_value() && !draft.date.has_value()) draft.date = entry.date;
+        if (entry.date.has_value()) draft.reach.end = std::max(draft.reach.end, page_.piece_at(piece).end);
+        page_.used[piece] = true;
+        return same_row || !page_.piece_at(piece).fixed_width;
+      case PieceKind::by:
+      case PieceKind::mark:
+      case PieceKind::registrant:
+      case PieceKind::edge: return false;
+      case PieceKind::name:
+      case PieceKind::title: return take_labelled(state, piece);
+      case PieceKind::text: return take_text(state, piece);
+    }
+    return false;
+  }
+
+  bool take_labelled(State& state, std::uint32_t piece) {
+    const PieceKind kind = page_.entries[piece].kind;
+    const TextRange content = page_.trim(page_.content_of(piece));
+    state.expecting = kind;
+    consume(state, piece);
+    if (content.start < content.end) put(state, content);
+    return true;
+  }
+
+  bool take_text(State& state, std::uint32_t piece) {
+    SignatureDraft& draft = state.draft;
+    const std::string_view text = page_.layout.text_of(piece);
+    if (text.size() > kLongestTitleLine || draft.title.size() >= kMostTitleLines || page_.is_company_line(piece))
+      return false;
+    const bool is_labelled = state.expecting == PieceKind::name || state.expecting == PieceKind::title;
+    const bool is_apart = page_.piece_at(piece).fixed_width && page_.piece_at(piece).row > state.last_text_row + 1;
+    const bool has_some = !draft.title.empty() || !draft.name.empty();
+    if (is_apart && has_some && !is_labelled && !has_title_word(text)) return false;
+    if (is_apart && !draft.title.empty() && !(is_labelled && draft.title.empty())) return false;
+    consume(state, piece);
+    if (is_firm_page() && !has_title_word(text)) {
+      // A firm shows its city instead of a title.
+      if (!draft.place.has_value() && text.find(',') != std::string_view::npos) draft.place = page_.content_of(piece);
+      return true;
+    }
+    put(state, page_.content_of(piece));
+    return true;
+  }
+
+  [[nodiscard]] bool is_firm_page() const { return page_.bounds.kind == "consent" || page_.bounds.kind == "report"; }
+
+  void consume(State& state, std::uint32_t piece) {
+    page_.used[piece] = true;
+    state.last_text_row = std::max(state.last_text_row, page_.piece_at(piece).row);
+    state.draft.last_row = std::max(state.draft.last_row, page_.piece_at(piece).row);
+    state.draft.reach.end = std::max(state.draft.reach.end, page_.piece_at(piece).end);
+    state.draft.reach.start = std::min(state.draft.reach.start, page_.piece_at(piece).start);
+  }
+
+  /// Puts a text where it belongs: printed name, or title.
+  void put(State& state, TextRange range) const {
+    SignatureDraft& draft = state.draft;
+    if (state.expecting == PieceKind::title) {
+      draft.title.push_back(range);
+      return;
+    }
+    const bool is_name = state.expecting == PieceKind::name || (draft.name.empty() && is_printed_name(draft, range));
+    if (!is_name) {
+      draft.title.push_back(range);
+      return;
+    }
+    state.expecting = PieceKind::text;
+    split_name_and_title(page_, range, draft.name, draft.title);
+  }
+
+  [[nodiscard]] bool is_printed_name(const SignatureDraft& draft, TextRange range) const {
+    std::string_view text = page_.slice(range);
+    if (const auto comma = find_title_comma(text)) text = text.substr(0, *comma);
+    if (draft.form == "conformed" || draft.form == "typed-name" || draft.form == "other-mark") {
+      const std::string signed_name = text::fold(page_.slice(draft.conformed.back()));
+      const std::string printed = text::fold(text);
+      if (text::word_similarity(signed_name, printed) >= 0.5) return true;
+    }
+    return draft.title.empty() && looks_like_person(text);
+  }
+
+  SignaturePage& page_;
+};
+
+}  // namespace
+
+void read_under_signatures(SignaturePage& page, std::vector<SignatureDraft>& drafts) {
+  for (std::size_t at = 0; at < drafts.size(); ++at) UnderReader(page).follow(drafts, at);
+}
+
+}  // namespace prefile::parse
