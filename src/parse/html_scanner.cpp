@@ -74,6 +74,9 @@ DocumentText HtmlScanner::scan() {
                          false});
   }
   text_.finish(document_);
+  document_.tables.shrink_to_fit();
+  document_.rows.shrink_to_fit();
+  document_.cells.shrink_to_fit();
   group_tables();
   finish_links_and_anchors();
   for (const CheckBox& box : unsure_boxes_) {

@@ -259,6 +259,11 @@ std::string_view TextBuilder::current_line() const {
 
 void TextBuilder::finish(DocumentText& document) {
   close_line();
+  // The document is kept as long as the filing; what growing left spare would double its memory.
+  text_.shrink_to_fit();
+  runs_.shrink_to_fit();
+  lines_.shrink_to_fit();
+  blocks_.shrink_to_fit();
   document.visible = VisibleText(std::move(text_), std::move(runs_), source_id_);
   document.lines = std::move(lines_);
   document.blocks = std::move(blocks_);

@@ -1,0 +1,162 @@
+#include "dimensions.h"
+
+#include <array>
+#include <string_view>
+
+namespace prefile::bench {
+namespace {
+
+std::string repeat(std::string_view text, std::size_t count) {
+  std::string all;
+  all.reserve(text.size() * count);
+  for (std::size_t each = 0; each < count; ++each) all += text;
+  return all;
+}
+
+std::string numbered(std::string_view before, std::string_view after, std::size_t count) {
+  std::string all;
+  for (std::size_t each = 0; each < count; ++each) {
+    all += before;
+    all += std::to_string(each);
+    all += after;
+  }
+  return all;
+}
+
+std::string header(std::string_view lines) {
+  return "<SEC-DOCUMENT>0009999999-26-000009.txt : 20260303\n<SEC-HEADER>0009999999-26-000009.hdr.sgml : 20260303\n"
+         "ACCESSION NUMBER:\t\t0009999999-26-000009\nCONFORMED SUBMISSION TYPE:\t8-K\nPUBLIC DOCUMENT COUNT:\t\t1\n"
+         "CONFORMED PERIOD OF REPORT:\t20260303\nITEM INFORMATION:\t\tOther Events\nFILED AS OF DATE:\t\t20260303\n" +
+         std::string(lines) + "</SEC-HEADER>\n";
+}
+
+std::string document(std::string_view type, std::string_view body) {
+  return "<DOCUMENT>\n<TYPE>" + std::string(type) + "\n<SEQUENCE>1\n<FILENAME>a.htm\n<TEXT>\n" + std::string(body) +
+         "\n</TEXT>\n</DOCUMENT>\n";
+}
+
+constexpr std::string_view kCover =
+    "<p>FORM 8-K</p><p>CURRENT REPORT</p><p>Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934</p>"
+    "<p>Date of Report (Date of earliest event reported): March 3, 2026</p><p>Larkmoor Instruments, Inc.</p>"
+    "<p>(Exact name of registrant as specified in its charter)</p>";
+constexpr std::string_view kSignature =
+    "<p>SIGNATURE</p><p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly "
+    "caused this report to be signed on its behalf by the undersigned.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p>"
+    "<p>Secretary</p><p>March 3, 2026</p>";
+
+std::string page(std::string_view middle) {
+  return header("") +
+         document("8-K", "<html><body>" + std::string(kCover) + "<p>Item 8.01 Other Events.</p>" + std::string(middle) +
+                             std::string(kSignature) + "</body></html>") +
+         "</SEC-DOCUMENT>\n";
+}
+
+std::string plain(std::string_view middle) {
+  return header("") +
+         document("8-K", "FORM 8-K\n\nCURRENT REPORT\n\nItem 8.01 Other Events.\n\n" + std::string(middle) +
+                             "\n\nSIGNATURES\n\nBy: /s/ Ada Quill\n") +
+         "</SEC-DOCUMENT>\n";
+}
+
+std::string table(std::string_view row, std::size_t count) {
+  return page("<p>Item 9.01 Exhibits.</p><table>" + repeat(row, count) + "</table>");
+}
+
+constexpr std::array kDimensions{
+    Dimension{"documents", 5'000,
+              [](std::size_t n) { return header("") + repeat(document("EX-99.1", "<p>Exhibit 99.1</p>"), n); }},
+    Dimension{"filers", 4'000,
+              [](std::size_t n) {
+                return header(numbered("\nFILER:\n\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\t\t\tLarkmoor ",
+                                       "\n\t\tCENTRAL INDEX KEY:\t\t\t0009999901\n", n)) +
+                       document("8-K", kCover);
+              }},
+    Dimension{
+        "header lines", 50'000,
+        [](std::size_t n) { return header(numbered("UNKNOWN LABEL ", ":\tvalue\n", n)) + document("8-K", kCover); }},
+    Dimension{"stray lines between documents", 50'000,
+              [](std::size_t n) { return page("") + repeat("what is this\n\n", n); }},
+    Dimension{"</DOCUMENT> lines inside a document", 20'000,
+              [](std::size_t n) { return page(repeat("\n</DOCUMENT>\nmore", n)); }},
+    Dimension{"uuencoded lines", 20'000,
+              [](std::size_t n) {
+                return header("") + document("GRAPHIC", "begin 644 a.jpg\n" +
+                                                            repeat("M" + std::string(60, '!') + "\n", n) + "`\nend");
+              }},
+    Dimension{"open elements", 200'000, [](std::size_t n) { return page(repeat("<div>", n)); }},
+    Dimension{"elements never closed", 100'000, [](std::size_t n) { return page(repeat("<p><b><i>a", n)); }},
+    Dimension{"end tags without a start", 100'000, [](std::size_t n) { return page(repeat("</table></b>", n)); }},
+    Dimension{"nested tables", 50'000, [](std::size_t n) { return page(repeat("<table><tr><td>", n)); }},
+    Dimension{"attributes of a tag", 100'000,
+              [](std::size_t n) { return page("<p " + numbered("a", "=\"b\" ", n) + ">x</p>"); }},
+    Dimension{"one attribute's length", 500'000,
+              [](std::size_t n) { return page("<p style=\"" + std::string(n, ';') + "\">x</p>"); }},
+    Dimension{"style properties", 50'000,
+              [](std::size_t n) { return page(repeat("<span style=\"display:none;font-weight:bold\">", n)); }},
+    Dimension{"character references", 200'000, [](std::size_t n) { return page(repeat("&amp;&#160;&nosuch;&", n)); }},
+    Dimension{"unfinished markup", 300'000, [](std::size_t n) { return page(repeat("<", n)); }},
+    Dimension{"comments never closed", 200'000, [](std::size_t n) { return page(repeat("<!--", n)); }},
+    Dimension{"links and anchors", 40'000,
+              [](std::size_t n) { return page(numbered("<a name=\"n", "\"></a><a href=\"#n1\">to</a> ", n)); }},
+    Dimension{"one line's length", 1'000'000, [](std::size_t n) { return plain(repeat("word ", n / 5)); }},
+    Dimension{"one line without a space", 1'000'000, [](std::size_t n) { return plain(std::string(n, 'a')); }},
+    Dimension{"lines", 200'000, [](std::size_t n) { return plain(repeat("a line\n", n)); }},
+    Dimension{"empty lines", 500'000, [](std::size_t n) { return plain(std::string(n, '\n')); }},
+    Dimension{"columns of a line", 100'000, [](std::size_t n) { return plain(repeat("a    b\t", n)); }},
+    Dimension{"rows of a table", 30'000,
+              [](std::size_t n) { return table("<tr><td>99.1</td><td>Press release</td></tr>", n); }},
+    Dimension{"cells of a row", 60'000,
+              [](std::size_t n) { return page("<table><tr>" + repeat("<td>99.1</td>", n) + "</tr></table>"); }},
+    Dimension{"item headings", 20'000,
+              [](std::size_t n) { return page(repeat("<p><b>Item 8.01 Other Events.</b></p><p>We did.</p>", n)); }},
+    Dimension{"\"Item\" in a line", 100'000,
+              [](std::size_t n) { return page("<p>" + repeat("Item 9.01 ", n) + "</p>"); }},
+    Dimension{"contents lines", 20'000,
+              [](std::size_t n) { return page(repeat("<p>Item 8.01 Other Events ...... 3</p>", n)); }},
+    Dimension{"exhibit mentions in a sentence", 50'000,
+              [](std::size_t n) { return page("<p>" + repeat("Exhibit 99.1, ", n) + ".</p>"); }},
+    Dimension{"signature lines", 20'000,
+              [](std::size_t n) { return page(repeat("<p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Director</p>", n)); }},
+    Dimension{"\"/s/\" in a line", 100'000,
+              [](std::size_t n) { return page("<p>SIGNATURES " + repeat("/s/ ", n) + "</p>"); }},
+    Dimension{"forward-looking sentences", 20'000,
+              [](std::size_t n) { return page("<p>" + repeat("We expect that it will grow. ", n) + "</p>"); }},
+    Dimension{"forward-looking words in a sentence", 50'000,
+              [](std::size_t n) { return page("<p>" + repeat("we expect, ", n) + "</p>"); }},
+    Dimension{"legend words", 20'000,
+              [](std::size_t n) {
+                return page("<p>" + repeat("Forward-looking statements: actual results may differ materially. ", n) +
+                            "</p>");
+              }},
+    Dimension{"check boxes", 50'000, [](std::size_t n) { return page("<p>" + repeat("[ ] yes [X] no ", n) + "</p>"); }},
+    Dimension{"facts", 20'000,
+              [](std::size_t n) {
+                return page(repeat("<ix:nonNumeric contextRef=\"c\" name=\"dei:DocumentType\">8-K</ix:nonNumeric>", n));
+              }},
+    Dimension{"contexts", 20'000,
+              [](std::size_t n) {
+                return page(
+                    "<ix:header>" +
+                    numbered("<xbrli:context id=\"c",
+                             "\"><xbrli:entity><xbrli:identifier>1</xbrli:identifier></xbrli:entity></xbrli:context>",
+                             n) +
+                    "</ix:header>");
+              }},
+    Dimension{"captions on the cover", 20'000,
+              [](std::size_t n) {
+                return header("") +
+                       document("8-K", "<p>FORM 8-K</p>" +
+                                           repeat("<p>(Exact name of registrant as specified in its charter)</p>", n) +
+                                           "<p>Item 8.01 Other Events</p>");
+              }},
+    Dimension{"NUL bytes", 500'000, [](std::size_t n) { return page(std::string(n, '\0')); }},
+    Dimension{"invalid UTF-8", 500'000, [](std::size_t n) { return page(std::string(n, '\xE2')); }},
+    Dimension{"brackets", 300'000, [](std::size_t n) { return page("<p>" + repeat("[(", n) + "</p>"); }},
+    Dimension{"dates", 50'000, [](std::size_t n) { return page("<p>" + repeat("March 3, 2026 ", n) + "</p>"); }},
+};
+
+}  // namespace
+
+std::span<const Dimension> dimensions() { return kDimensions; }
+
+}  // namespace prefile::bench

@@ -1,0 +1,71 @@
+// How the time of a check grows when one dimension of a filing doubles: a markdown table, one row a dimension.
+// usage: prefile_growth [WORD]     only the dimensions whose name holds the word
+#include <time.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+
+#include "app/rules.h"
+#include "config/settings.h"
+#include "dimensions.h"
+#include "engine/run.h"
+#include "parse/parse.h"
+
+namespace prefile::bench {
+namespace {
+
+/// Milliseconds of processor time.
+struct Cost {
+  double parse = 0;
+  double rules = 0;
+};
+
+double now() {
+  timespec time{};
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+Cost measure_once(const engine::RuleSet& rules, std::string bytes) {
+  const double start = now();
+  const Result<Filing> filing = parse::parse_filing("growth.txt", std::move(bytes));
+  const double parsed = now();
+  if (!filing) return {parsed - start, 0};
+  const FilingResult result = engine::run_rules(rules, *filing, {});
+  return {parsed - start, now() - parsed};
+}
+
+/// The least of a few runs: what else the machine did is in the others.
+Cost measure(const engine::RuleSet& rules, const std::string& bytes) {
+  constexpr int kRuns = 3;
+  Cost best = measure_once(rules, bytes);
+  for (int run = 1; run < kRuns; ++run) {
+    const Cost cost = measure_once(rules, bytes);
+    best = {std::min(best.parse, cost.parse), std::min(best.rules, cost.rules)};
+  }
+  return best;
+}
+
+int run(const std::string& word) {
+  const Result<engine::RuleSet> rules = app::gather_rules({});
+  if (!rules) return 2;
+  std::printf("| dimension | count | KB | parse ms | rules ms | parse, doubled | rules, doubled |\n");
+  std::printf("|---|---|---|---|---|---|---|\n");
+  for (const Dimension& dimension : dimensions()) {
+    if (std::string(dimension.name).find(word) == std::string::npos) continue;
+    const std::string small = dimension.make(dimension.count);
+    const Cost one = measure(*rules, small);
+    const Cost two = measure(*rules, dimension.make(2 * dimension.count));
+    std::printf("| %s | %zu | %zu | %.1f | %.1f | %.2f | %.2f |\n", dimension.name, dimension.count,
+                small.size() / 1000, one.parse, one.rules, two.parse / one.parse,
+                one.rules > 0 ? two.rules / one.rules : 0.0);
+    std::fflush(stdout);
+  }
+  return 0;
+}
+
+}  // namespace
+}  // namespace prefile::bench
+
+int main(int argc, char* argv[]) { return prefile::bench::run(argc > 1 ? argv[1] : ""); }

@@ -1,0 +1,85 @@
+// How much memory reading a large submission takes, as a multiple of its size: a markdown table.
+// usage: prefile_memory [MEGABYTES]     of each submission, 200 unless told
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "parse/parse.h"
+
+namespace prefile::bench {
+namespace {
+
+struct Content {
+  const char* name;
+  std::string_view piece;  ///< what the documents repeat
+};
+
+constexpr std::array kContents{
+    Content{"paragraphs of HTML",
+            "<p style=\"margin:0 0 9pt;font:10pt serif\">The company leases its plants under agreements that end on "
+            "different days; rent &#8212; as the leases say &#8212; rises with the index of prices, and <i>some</i> "
+            "leases may be renewed for five more years if the company asks for it in time.</p>\n"},
+    Content{
+        "styled tables",
+        "<tr style=\"background-color:#cceeff\"><td style=\"width:60%;padding-left:9pt;font:10pt serif\">Cost of "
+        "sales</td><td style=\"width:2%;font:10pt serif\">&#160;</td><td style=\"width:18%;text-align:right;font:10pt "
+        "serif\">1,234</td><td style=\"width:18%;text-align:right;font:10pt serif\">(5,678)</td></tr>\n"},
+    Content{"bare tables", "<tr><td>Cost of sales</td><td>&#160;</td><td>1,234</td></tr>\n"},
+    Content{"plain text",
+            "     The company leases its plants under agreements that end on different days; rent rises.\n"},
+};
+
+std::string submission(const Content& content, std::size_t size) {
+  constexpr std::size_t kDocument = 10'000'000;
+  std::string bytes;
+  bytes.reserve(size + kDocument + content.piece.size() + 1'000);
+  bytes +=
+      "<SEC-DOCUMENT>0009999999-26-000009.txt : 20260303\n<SEC-HEADER>0009999999-26-000009.hdr.sgml : 20260303\n"
+      "CONFORMED SUBMISSION TYPE:\t8-K\nFILED AS OF DATE:\t\t20260303\n</SEC-HEADER>\n";
+  const bool is_html = content.piece.front() == '<';
+  while (bytes.size() < size) {
+    const std::size_t end = bytes.size() + kDocument;
+    bytes += "<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n";
+    if (is_html) bytes += "<html><body><table>\n";
+    while (bytes.size() < end) bytes += content.piece;
+    if (is_html) bytes += "</table></body></html>\n";
+    bytes += "</TEXT>\n</DOCUMENT>\n";
+  }
+  return bytes;
+}
+
+/// The most memory a process of its own held while it read the submission, over the submission's size; 0 if it failed.
+double memory_ratio(const Content& content, std::size_t size) {
+  const pid_t child = fork();
+  if (child < 0) return 0;
+  if (child == 0) {
+    const Result<Filing> filing = parse::parse_filing("large.txt", submission(content, size));
+    _exit(filing ? 0 : 1);
+  }
+  int status = 0;
+  rusage usage{};
+  if (wait4(child, &status, 0, &usage) != child || status != 0) return 0;
+  return static_cast<double>(usage.ru_maxrss) * 1024 / static_cast<double>(size);
+}
+
+int run(std::size_t megabytes) {
+  std::printf("| a submission of %zu MB of | memory / size |\n|---|---|\n", megabytes);
+  for (const Content& content : kContents) {
+    const double ratio = memory_ratio(content, megabytes * 1'000'000);
+    if (ratio <= 0) return 1;
+    std::printf("| %s | %.1f |\n", content.name, ratio);
+    std::fflush(stdout);
+  }
+  return 0;
+}
+
+}  // namespace
+}  // namespace prefile::bench
+
+int main(int argc, char* argv[]) { return prefile::bench::run(argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 200); }
