@@ -60,6 +60,7 @@ void write_tables(std::ostream& out, Tables& tables, const std::string& digest) 
       {"kPlaceNames", "NameKey", &tables.place_names},
       {"kFormTypes", "FormType", &tables.form_types},
       {"kExhibitTypes", "ExhibitType", &tables.exhibit_types},
+      {"kAuthorities", "KnownAuthority", &tables.authorities},
       {"kExchanges", "Exchange", &tables.exchanges},
       {"kExchangeNames", "NameKey", &tables.exchange_names},
       {"kIndustries", "IndustryCode", &tables.industries},

@@ -177,6 +177,21 @@ void compile_exchanges(Element& root, Tables& tables) {
   tables.exchange_names = names.rows();
 }
 
+void compile_authorities(Element& root, Tables& tables) {
+  KeyedRows rows;
+  for (Element& authority : root.children("authority")) {
+    const std::string cite = authority.required("cite");
+    rows.add(authority, cite,
+             Row()
+                 .text("cite", cite)
+                 .text("title", read_text(authority))
+                 .flag("verified", authority.flag("verified", true))
+                 .str());
+    authority.finish();
+  }
+  rows.move_into(tables.authorities);
+}
+
 void compile_industries(Element& root, Tables& tables) {
   KeyedRows rows;
   for (Element& industry : root.children("industry")) {
@@ -269,9 +284,13 @@ struct RootKind {
 };
 
 constexpr std::array kRoots{
-    RootKind{"places", compile_places},         RootKind{"form-types", compile_form_types},
-    RootKind{"exhibits", compile_exhibits},     RootKind{"exchanges", compile_exchanges},
-    RootKind{"industries", compile_industries}, RootKind{"document-types", compile_document_types},
+    RootKind{"places", compile_places},
+    RootKind{"form-types", compile_form_types},
+    RootKind{"exhibits", compile_exhibits},
+    RootKind{"exchanges", compile_exchanges},
+    RootKind{"authorities", compile_authorities},
+    RootKind{"industries", compile_industries},
+    RootKind{"document-types", compile_document_types},
     RootKind{"holidays", compile_holidays},
 };
 

@@ -113,6 +113,7 @@ std::vector<std::string> arguments_of(const CheckRequest& request) {
   for (const std::string& each : settings.ignore) add("--ignore", each);
   for (const std::string& each : settings.rules) add("--rules", each);
   if (settings.packs_only) arguments.emplace_back("--packs-only");
+  if (settings.profile.has_value()) add("--profile", *settings.profile);
   if (settings.as_of.has_value()) add("--as-of", *settings.as_of);
   if (settings.fail_on.has_value()) add("--fail-on", *settings.fail_on);
   if (settings.strict.value_or(false)) arguments.emplace_back("--strict");

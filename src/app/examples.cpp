@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "base/date.h"
 #include "base/embedded.h"
 #include "engine/run.h"
 #include "model/forms.h"
 #include "parse/parse.h"
+#include "report/terminal_encoder.h"
+#include "report/xml_encoder.h"
 
 namespace prefile {
 std::span<const EmbeddedFile> example_bases();
@@ -253,7 +256,7 @@ std::string compare(const engine::Example& example, const BuiltExample& built, c
          describe(found, built.text);
 }
 
-ExampleOutcome run_example(const engine::Rule& rule, const engine::Example& example) {
+ExampleOutcome run_example(const engine::Rule& rule, const engine::Example& example, lua::Trace& trace) {
   ExampleOutcome outcome{rule.description.id, example.name, false, ""};
   const Result<BuiltExample> built = build_example(example);
   if (!built) {
@@ -267,7 +270,9 @@ ExampleOutcome run_example(const engine::Rule& rule, const engine::Example& exam
   }
   engine::RuleSet alone;
   alone.rules.push_back(rule);
-  const FilingResult result = engine::run_rules(alone, *filing, {});
+  engine::RunOptions options;
+  options.trace = &trace;
+  const FilingResult result = engine::run_rules(alone, *filing, options);
   const std::string difference = compare(example, *built, result);
   const bool broken = result.outcomes.front().outcome == Outcome::error || built->marks.size() != example.expect.size();
   if (example.todo && !broken) {
@@ -282,12 +287,60 @@ ExampleOutcome run_example(const engine::Rule& rule, const engine::Example& exam
 
 }  // namespace
 
-std::vector<ExampleOutcome> run_examples(const engine::RuleSet& rules) {
-  std::vector<ExampleOutcome> outcomes;
+ExampleReport run_examples(const engine::RuleSet& rules) {
+  ExampleReport report;
+  report.rules = rules.rules.size();
   for (const engine::Rule& rule : rules.rules) {
-    for (const engine::Example& example : rule.examples) outcomes.push_back(run_example(rule, example));
+    lua::Trace trace;
+    for (const engine::Example& example : rule.examples) {
+      report.outcomes.push_back(run_example(rule, example, trace));
+      if (!report.outcomes.back().passed) ++report.failed;
+    }
+    const std::set<std::uint32_t> lines = lua::lines_never_run(rule.source.text, trace);
+    if (!lines.empty()) report.unreached.push_back({rule.source.path, {lines.begin(), lines.end()}});
   }
-  return outcomes;
+  return report;
+}
+
+std::string describe(const ExampleReport& report, bool verbose) {
+  std::string text;
+  for (const ExampleOutcome& outcome : report.outcomes) {
+    if (outcome.passed && !verbose) continue;
+    text += std::string(outcome.passed ? "ok    " : "FAILED ") +
+            report::terminal_text(outcome.rule + ": " + outcome.example) + "\n";
+    if (!outcome.passed) text += "    " + report::terminal_text(outcome.problem) + "\n";
+  }
+  for (const Unreached& each : report.unreached) {
+    std::string lines;
+    for (const std::uint32_t line : each.lines) lines += (lines.empty() ? "" : ", ") + std::to_string(line);
+    text += "note: " + report::terminal_text(each.path) + ": no example reaches line " + lines + "\n";
+  }
+  return text + std::to_string(report.rules) + " rules, " + std::to_string(report.outcomes.size()) +
+         " examples: " + std::to_string(report.outcomes.size() - report.failed) + " passed, " +
+         std::to_string(report.failed) + " failed\n";
+}
+
+std::string junit_of(const ExampleReport& report) {
+  std::string text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"prefile rule test\" tests=\"" +
+                     std::to_string(report.outcomes.size()) + "\" failures=\"" + std::to_string(report.failed) +
+                     "\">\n";
+  for (std::size_t at = 0; at < report.outcomes.size();) {
+    const std::string& rule = report.outcomes[at].rule;
+    std::string cases;
+    std::size_t count = 0;
+    std::size_t failed = 0;
+    for (; at < report.outcomes.size() && report.outcomes[at].rule == rule; ++at, ++count) {
+      const ExampleOutcome& outcome = report.outcomes[at];
+      cases += "    <testcase classname=\"" + report::xml_text(rule) + "\" name=\"" +
+               report::xml_text(outcome.example) + (outcome.passed ? "\"/>\n" : "\">\n");
+      if (outcome.passed) continue;
+      ++failed;
+      cases += "      <failure>" + report::xml_text(outcome.problem) + "</failure>\n    </testcase>\n";
+    }
+    text += "  <testsuite name=\"" + report::xml_text(rule) + "\" tests=\"" + std::to_string(count) + "\" failures=\"" +
+            std::to_string(failed) + "\">\n" + cases + "  </testsuite>\n";
+  }
+  return text + "</testsuites>\n";
 }
 
 }  // namespace prefile::app

@@ -32,7 +32,26 @@ struct ExampleOutcome {
   std::string problem;  ///< what differed, for people; empty when passed
 };
 
+/// Lines of a rule's file that no example reached: "header/x.lua".
+struct Unreached {
+  std::string path;
+  std::vector<std::uint32_t> lines;
+};
+
+struct ExampleReport {
+  std::size_t rules = 0;
+  std::size_t failed = 0;
+  std::vector<ExampleOutcome> outcomes;  ///< by rule, in the order of its examples
+  std::vector<Unreached> unreached;      ///< only rules that have such lines
+};
+
 /// Runs every example of every rule. Rules are run alone.
-[[nodiscard]] std::vector<ExampleOutcome> run_examples(const engine::RuleSet& rules);
+[[nodiscard]] ExampleReport run_examples(const engine::RuleSet& rules);
+
+/// What failed and what was not reached, for people; examples that passed too when `verbose`. Ends with the counts.
+[[nodiscard]] std::string describe(const ExampleReport& report, bool verbose);
+
+/// The outcomes as JUnit XML: a suite for each rule, a case for each example.
+[[nodiscard]] std::string junit_of(const ExampleReport& report);
 
 }  // namespace prefile::app

@@ -19,6 +19,8 @@ std::string padded(std::string text, std::size_t width) {
   return text;
 }
 
+}  // namespace
+
 std::string join(const std::vector<std::string>& words) {
   std::string text;
   for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
@@ -34,7 +36,6 @@ std::string days_in_force(const engine::Rule& rule) {
   return text.empty() ? "at all times" : text;
 }
 
-/// The parts of an example that make it what it is, indented.
 std::string format_example(const engine::Example& example) {
   std::string text = "  " + report::terminal_text(example.name) + "\n";
   const auto add = [&](const std::string& label, const std::string& value) {
@@ -57,8 +58,6 @@ std::string format_example(const engine::Example& example) {
   add("submission", example.text);
   return text;
 }
-
-}  // namespace
 
 std::string explain_rule(const engine::Rule& rule) {
   const RuleDescription& description = rule.description;

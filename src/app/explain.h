@@ -12,6 +12,15 @@ namespace prefile::app {
 /// The rule's page: what it reports, why, the law, how to fix it, what it cannot see, an example of each kind.
 [[nodiscard]] std::string explain_rule(const engine::Rule& rule);
 
+/// The days it holds for: "from August 23, 2004", "at all times".
+[[nodiscard]] std::string days_in_force(const engine::Rule& rule);
+
+/// The parts of an example that make it what it is, indented.
+[[nodiscard]] std::string format_example(const engine::Example& example);
+
+/// The words with commas between them.
+[[nodiscard]] std::string join(const std::vector<std::string>& words);
+
 /// One line for each rule, grouped by family.
 [[nodiscard]] std::string list_rules(const engine::RuleSet& rules);
 

@@ -41,6 +41,17 @@ Status check_names(const engine::RuleSet& set, const std::vector<std::string>& w
   return Done{};
 }
 
+/// The settings with rules that were renamed called as they are now.
+config::Settings with_new_names(config::Settings settings, const engine::RuleSet& set) {
+  const auto rename = [&](std::string& word) {
+    if (const auto found = set.renamed.find(word); found != set.renamed.end()) word = found->second;
+  };
+  for (std::string& word : settings.select) rename(word);
+  for (std::string& word : settings.ignore) rename(word);
+  for (config::SeverityChange& change : settings.severities) rename(change.rule);
+  return settings;
+}
+
 }  // namespace
 
 std::vector<engine::RuleSource> built_in_rules() {
@@ -74,10 +85,10 @@ std::string describe(const std::vector<engine::RuleFault>& faults) {
   return text;
 }
 
-Result<engine::RuleSet> gather_rules(const config::Settings& settings) {
+Result<engine::RuleSet> gather_rules(const config::Settings& asked) {
   std::vector<engine::RuleSource> sources;
-  if (!settings.packs_only) sources = built_in_rules();
-  for (const std::string& folder : settings.rules) {
+  if (!asked.packs_only) sources = built_in_rules();
+  for (const std::string& folder : asked.rules) {
     Result<std::vector<engine::RuleSource>> pack = read_rules(folder);
     if (!pack) return Error{ErrorCode::bad_configuration, pack.error().message, pack.error().context};
     std::move(pack->begin(), pack->end(), std::back_inserter(sources));
@@ -85,6 +96,7 @@ Result<engine::RuleSet> gather_rules(const config::Settings& settings) {
   engine::LoadedRules loaded = engine::load_rules(sources);
   if (!loaded.faults.empty()) return Error{ErrorCode::bad_rule, describe(loaded.faults), ""};
   engine::RuleSet set = std::move(loaded.set);
+  config::Settings settings = with_new_names(asked, set);
   std::vector<std::string> regraded;
   for (const config::SeverityChange& change : settings.severities) regraded.push_back(change.rule);
   for (const Status& status : {check_names(set, settings.select, "--select"),

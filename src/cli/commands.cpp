@@ -8,13 +8,12 @@
 #include <map>
 
 #include "app/check.h"
-#include "app/examples.h"
-#include "app/explain.h"
 #include "app/files.h"
 #include "app/inspect.h"
 #include "app/log.h"
 #include "app/rules.h"
 #include "base/names.h"
+#include "cli/rule_commands.h"
 #include "cli/terminal.h"
 #include "lua/sandbox.h"
 #include "model/forms.h"
@@ -90,6 +89,8 @@ Result<app::CheckRequest> make_request(CheckFlags& flags) {
     request.settings = config::merge(std::move(request.settings), std::move(file).value());
     request.config_files.push_back(path);
   }
+  request.settings = config::merge(std::move(request.settings),
+                                   config::profile_settings(request.settings.profile.value_or("default")));
   request.paths = std::move(flags.paths);
   return request;
 }
@@ -169,83 +170,6 @@ int run_inspect(const std::string& path, const std::string& format) {
   return kReady;
 }
 
-Result<engine::RuleSet> load_all(const std::vector<std::string>& folders) {
-  config::Settings settings;
-  settings.rules = folders;
-  return app::gather_rules(settings);
-}
-
-int finish(const Status& printed) {
-  return printed ? static_cast<int>(kReady) : complain(printed.error(), kIncomplete);
-}
-
-int run_explain(const std::string& id, const std::vector<std::string>& folders) {
-  const Result<engine::RuleSet> rules = load_all(folders);
-  if (!rules) return complain(rules.error(), kUsage);
-  if (const engine::Rule* rule = rules->find(id)) return finish(print(app::explain_rule(*rule)));
-  std::vector<std::string> known;
-  for (const engine::Rule& rule : rules->rules) known.push_back(rule.description.id);
-  const std::string near = nearest_name(id, known);
-  return complain({ErrorCode::bad_configuration,
-                   "there is no rule '" + id + "'" +
-                       (near.empty() ? "; `prefile rule list` shows them" : "; did you mean '" + near + "'?"),
-                   ""},
-                  kUsage);
-}
-
-int run_rule_list(const std::vector<std::string>& folders) {
-  const Result<engine::RuleSet> rules = load_all(folders);
-  if (!rules) return complain(rules.error(), kUsage);
-  return finish(print(app::list_rules(*rules)));
-}
-
-/// The rules of these packs alone; the built-in ones when none is named.
-Result<engine::RuleSet> load_packs(const std::vector<std::string>& folders) {
-  if (folders.empty()) return load_all(folders);
-  std::vector<engine::RuleSource> sources;
-  for (const std::string& folder : folders) {
-    Result<std::vector<engine::RuleSource>> pack = app::read_rules(folder);
-    if (!pack) return pack.error();
-    std::move(pack->begin(), pack->end(), std::back_inserter(sources));
-  }
-  engine::LoadedRules loaded = engine::load_rules(sources);
-  if (!loaded.faults.empty()) return Error{ErrorCode::bad_rule, app::describe(loaded.faults), ""};
-  return std::move(loaded.set);
-}
-
-/// Tests the packs named, or the built-in rules.
-int run_rule_test(const std::vector<std::string>& folders, bool verbose) {
-  const Result<engine::RuleSet> rules = load_packs(folders);
-  if (!rules) return complain(rules.error(), kUsage);
-  std::string text;
-  std::size_t failed = 0;
-  const std::vector<app::ExampleOutcome> outcomes = app::run_examples(*rules);
-  for (const app::ExampleOutcome& outcome : outcomes) {
-    if (!outcome.passed) ++failed;
-    if (outcome.passed && !verbose) continue;
-    text += std::string(outcome.passed ? "ok    " : "FAILED ") +
-            report::terminal_text(outcome.rule + ": " + outcome.example) + "\n";
-    if (!outcome.passed) text += "    " + report::terminal_text(outcome.problem) + "\n";
-  }
-  text += std::to_string(rules->rules.size()) + " rules, " + std::to_string(outcomes.size()) +
-          " examples: " + std::to_string(outcomes.size() - failed) + " passed, " + std::to_string(failed) + " failed\n";
-  if (const Status printed = print(text); !printed) return complain(printed.error(), kIncomplete);
-  return failed == 0 ? kReady : app::kFindings;
-}
-
-int run_rule_new(const std::string& id, const std::string& folder) {
-  const Result<std::string> text = app::scaffold_rule(id);
-  if (!text) return complain(text.error(), kUsage);
-  const std::string path = folder + "/" + id + ".lua";
-  std::error_code error;
-  if (std::filesystem::exists(path, error)) {
-    return complain({ErrorCode::write_failed, path + " exists already", path}, kUsage);
-  }
-  std::filesystem::create_directories(std::filesystem::path(path).parent_path(), error);
-  if (const Status written = app::write_file(path, *text); !written) return complain(written.error(), kIncomplete);
-  return finish(print("wrote " + path + "\nnext: prefile rule test " + folder + "\n"));
-}
-
 int run_version() {
   const engine::LoadedRules rules = engine::load_rules(app::built_in_rules());
   return finish(print("prefile " PREFILE_VERSION "\n" + std::string(lua::version()) + "\nrules " + rules.set.digest +
@@ -269,7 +193,8 @@ void add_check_options(CLI::App& check, CheckFlags& flags) {
       ->delimiter(',');
   check.add_option("--rules", settings.rules, "Folder with house rules; may be repeated")->allow_extra_args(false);
   check.add_flag("--packs-only", settings.packs_only, "Run only the rules of --rules, not the built-in ones");
-  check.add_option("--profile", settings.profile, "Named set of rules and severities; this version has one, default");
+  check.add_option("--profile", settings.profile,
+                   "Named set of rules and severities: default, strict or acceptance-only");
   check.add_option("--config", flags.config, "Configuration file instead of the nearest prefile.toml");
   check.add_flag("--isolated", flags.isolated, "Read no configuration file");
   check.add_option("--as-of", settings.as_of, "Day whose law applies, like 2017-03-08 (default: the filing's date)");
@@ -277,6 +202,26 @@ void add_check_options(CLI::App& check, CheckFlags& flags) {
   check.add_option("--color", settings.color, "auto, always or never");
   check.add_flag("-q,--quiet", flags.quiet, "Findings and the last line only");
   check.add_flag("-v,--verbose", flags.verbose, "Passed and not applicable rules too");
+}
+
+void add_rule_options(CLI::App& rule, RuleRequest& request) {
+  rule.require_subcommand(1);
+  CLI::App* list = rule.add_subcommand("list", "All rules");
+  list->add_option("--rules", request.folders, "Folder with house rules")->allow_extra_args(false);
+  CLI::App* make = rule.add_subcommand("new", "Write the start of a rule file");
+  make->add_option("RULE", request.id, "FAMILY/SLUG")->required();
+  make->add_option("--dir", request.folder, "Folder of the pack (default rules)");
+  CLI::App* test = rule.add_subcommand("test", "Run the examples of the built-in rules, or of the packs named");
+  test->add_option("DIR", request.folders, "Folders with rules");
+  test->add_option("--junit", request.junit, "Also write the outcomes as JUnit XML to this file");
+  test->add_flag("-v,--verbose", request.verbose, "Examples that pass too");
+  CLI::App* lint = rule.add_subcommand("lint", "Look for what a rule's reviewer would stop at");
+  lint->add_option("DIR", request.folders, "Folders with rules; the built-in ones when none is named");
+  CLI::App* docs = rule.add_subcommand("docs", "Write a page for each rule, and an index");
+  docs->add_option("DIR", request.folders, "Folders with rules; the built-in ones when none is named");
+  docs->add_option("--output", request.output, "Folder for the pages (default docs/rules)");
+  docs->add_flag("--check", request.check_only, "Write nothing; say which pages are not as the rules have them");
+  rule.add_subcommand("api", "Print the definitions for the Lua language server");
 }
 
 constexpr const char* kExamples =
@@ -309,24 +254,12 @@ int run(int argc, char* argv[]) {
   inspect->add_option("PATH", path, "Submission or document; - reads standard input")->required();
   inspect->add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}));
 
-  std::string id;
-  std::vector<std::string> folders;
+  RuleRequest request;
   CLI::App* explain = program.add_subcommand("explain", "Tell what a rule means, its law, and how to fix a finding");
-  explain->add_option("RULE", id, "FAMILY/SLUG")->required();
-  explain->add_option("--rules", folders, "Folder with house rules")->allow_extra_args(false);
-
-  CLI::App* rule = program.add_subcommand("rule", "List, test and write rules");
-  rule->require_subcommand(1);
-  CLI::App* list = rule->add_subcommand("list", "All rules");
-  list->add_option("--rules", folders, "Folder with house rules")->allow_extra_args(false);
-  bool verbose = false;
-  CLI::App* test = rule->add_subcommand("test", "Run the examples of the built-in rules, or of the packs named");
-  test->add_option("DIR", folders, "Folders with rules");
-  test->add_flag("-v,--verbose", verbose, "Examples that pass too");
-  std::string folder = "rules";
-  CLI::App* make = rule->add_subcommand("new", "Write the start of a rule file");
-  make->add_option("RULE", id, "FAMILY/SLUG")->required();
-  make->add_option("--dir", folder, "Folder of the pack (default rules)");
+  explain->add_option("RULE", request.id, "FAMILY/SLUG")->required();
+  explain->add_option("--rules", request.folders, "Folder with house rules")->allow_extra_args(false);
+  CLI::App* rule = program.add_subcommand("rule", "List, write, test and document rules");
+  add_rule_options(*rule, request);
 
   CLI::App* version = program.add_subcommand("version", "Tool, Lua, rule set and form definitions with digests");
 
@@ -340,10 +273,8 @@ int run(int argc, char* argv[]) {
   }
   if (check->parsed()) return run_check(flags);
   if (inspect->parsed()) return run_inspect(path, format);
-  if (explain->parsed()) return run_explain(id, folders);
-  if (list->parsed()) return run_rule_list(folders);
-  if (test->parsed()) return run_rule_test(folders, verbose);
-  if (make->parsed()) return run_rule_new(id, folder);
+  if (explain->parsed()) return explain_rule(request);
+  if (rule->parsed()) return run_rule_command(rule->get_subcommands().front()->get_name(), request);
   if (version->parsed()) return run_version();
   return print(program.help()) ? kUsage : kIncomplete;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "app/check.h"
 #include "app/files.h"
 #include "report/terminal_encoder.h"
 
@@ -29,6 +30,10 @@ int complain(const Error& error, int exit_code) {
     first = false;
   }
   return exit_code;
+}
+
+int finish(const Status& printed) {
+  return printed ? static_cast<int>(app::kReady) : complain(printed.error(), app::kIncomplete);
 }
 
 bool use_color(std::string_view when) {

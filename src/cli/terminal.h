@@ -16,6 +16,9 @@ void say(const std::string& line);
 /// Says what went wrong and what to do, and gives `exit_code` back.
 [[nodiscard]] int complain(const Error& error, int exit_code);
 
+/// The exit code of a command whose only work was to print: 0, or 3 with a complaint.
+[[nodiscard]] int finish(const Status& printed);
+
 /// Whether to colour, for "auto", "always" or "never"; NO_COLOR and TERM=dumb are honoured.
 [[nodiscard]] bool use_color(std::string_view when);
 /// Columns of the terminal, 80 when standard output is none.

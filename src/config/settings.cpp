@@ -211,10 +211,21 @@ Settings merge(Settings over, Settings under) {
   return over;
 }
 
+Settings profile_settings(std::string_view name) {
+  Settings settings;
+  if (name == "strict") {
+    settings.strict = true;
+    settings.fail_on = "warning";
+  } else if (name == "acceptance-only") {
+    settings.select = {"acceptance"};
+  }
+  return settings;
+}
+
 Status validate(const Settings& settings) {
   constexpr std::array<std::string_view, 4> kThresholds{"error", "warning", "info", "never"};
   constexpr std::array<std::string_view, 3> kWhen{"auto", "always", "never"};
-  constexpr std::array<std::string_view, 1> kProfiles{"default"};
+  constexpr std::array<std::string_view, 3> kProfiles{"default", "strict", "acceptance-only"};
   for (const Status& status :
        {check_word("format", settings.format, kFormats), check_word("fail-on", settings.fail_on, kThresholds),
         check_word("color", settings.color, kWhen), check_word("profile", settings.profile, kProfiles)}) {

@@ -52,6 +52,11 @@ struct Settings {
 /// `over` where it names a setting, else `under`. Lists are taken whole, not joined.
 [[nodiscard]] Settings merge(Settings over, Settings under);
 
+/// What a profile sets, to be merged under everything else: "default" nothing; "strict" that undetermined rules count
+/// as not finished and warnings as findings; "acceptance-only" the rules on what EDGAR itself refuses. An unknown name
+/// sets nothing (`validate` refuses it).
+[[nodiscard]] Settings profile_settings(std::string_view name);
+
 /// Checks words against their closed lists. Errors: bad_configuration.
 [[nodiscard]] Status validate(const Settings& settings);
 

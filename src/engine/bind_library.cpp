@@ -1,4 +1,6 @@
 // The libraries rules share: text comparison, code tables, dates.
+#include <array>
+
 #include "engine/push.h"
 #include "lua/host.h"
 #include "text/phrases.h"
@@ -118,34 +120,76 @@ int make_date_value(lua_State* state) {
   return 1;
 }
 
-constexpr luaL_Reg kText[] = {
-    {"fold", lua::host_function<text_fold>},     {"fold_company", lua::host_function<text_fold_company>},
-    {"digits", lua::host_function<text_digits>}, {"trim", lua::host_function<text_trim>},
-    {"has", lua::host_function<text_has>},       {"similarity", lua::host_function<text_similarity>}};
-constexpr luaL_Reg kCodes[] = {{"place_code", lua::host_function<codes_place_code>},
-                               {"place", lua::host_function<codes_place>},
-                               {"is_place_name", lua::host_function<codes_is_place_name>},
-                               {"form_type", lua::host_function<codes_form_type>},
-                               {"exhibit_type", lua::host_function<codes_exhibit_type>},
-                               {"exhibit_major", lua::host_function<codes_exhibit_major>}};
+struct Function {
+  const char* name;
+  lua_CFunction call;
+  std::string_view type;
+};
+
+constexpr std::array kText{
+    Function{"fold", lua::host_function<text_fold>, "fun(text: prefile.Text): string"},
+    Function{"fold_company", lua::host_function<text_fold_company>, "fun(text: prefile.Text): string"},
+    Function{"digits", lua::host_function<text_digits>, "fun(text: prefile.Text): string"},
+    Function{"trim", lua::host_function<text_trim>, "fun(text: prefile.Text): string"},
+    Function{"has", lua::host_function<text_has>, "fun(text: prefile.Text, phrase: string): boolean"},
+    Function{"similarity", lua::host_function<text_similarity>,
+             "fun(text: prefile.Text, other: prefile.Text): number"}};
+constexpr std::array kCodes{
+    Function{"place_code", lua::host_function<codes_place_code>,
+             "fun(code: prefile.Text): { code: string, place: string, kind: string }?"},
+    Function{"place", lua::host_function<codes_place>,
+             "fun(name: prefile.Text): { code: string, place: string, kind: string }?"},
+    Function{"is_place_name", lua::host_function<codes_is_place_name>,
+             "fun(name: prefile.Text, code: prefile.Text): boolean?"},
+    Function{"form_type", lua::host_function<codes_form_type>,
+             "fun(type: prefile.Text): { type: string, description: string }?"},
+    Function{"exhibit_type", lua::host_function<codes_exhibit_type>,
+             "fun(number: prefile.Text): { number: string, title: string, citation: string }?"},
+    Function{"exhibit_major", lua::host_function<codes_exhibit_major>, "fun(number: prefile.Text): string"}};
+
+/// The sandbox's own functions on text (docs/sandbox.md), which share their table with those above.
+constexpr std::array kSandboxText{
+    FieldInfo{"find",
+              "fun(text: prefile.Text, pattern: string, flags?: string, from?: integer): integer?, integer?, ..."},
+    FieldInfo{"match", "fun(text: prefile.Text, pattern: string, flags?: string): string?, ..."},
+    FieldInfo{"matches", "fun(text: prefile.Text, pattern: string, flags?: string): fun(): string?, ..."},
+    FieldInfo{"replace",
+              "fun(text: prefile.Text, pattern: string, replacement: string, flags?: string): string, integer"},
+    FieldInfo{"contains", "fun(text: prefile.Text, literal: string): boolean"},
+    FieldInfo{"starts_with", "fun(text: prefile.Text, literal: string): boolean"},
+    FieldInfo{"ends_with", "fun(text: prefile.Text, literal: string): boolean"},
+    FieldInfo{"split", "fun(text: prefile.Text, separator: string): string[]"}};
+
+template <std::size_t N>
+void add_library(lua_State* state, const char* name, const std::array<Function, N>& functions) {
+  lua_createtable(state, 0, static_cast<int>(N));
+  for (const Function& each : functions) {
+    lua_pushcfunction(state, each.call);
+    lua_setfield(state, -2, each.name);
+  }
+  lua::add_global(state, name);
+}
+
+template <std::size_t N>
+void append(std::vector<FieldInfo>& infos, const std::array<Function, N>& functions) {
+  for (const Function& each : functions) infos.push_back({each.name, each.type});
+}
 
 }  // namespace
 
 void install_library(lua_State* state) {
-  lua_createtable(state, 0, std::size(kText));
-  for (const luaL_Reg& each : kText) {
-    lua_pushcfunction(state, each.func);
-    lua_setfield(state, -2, each.name);
-  }
-  lua::add_global(state, "text");
-  lua_createtable(state, 0, std::size(kCodes));
-  for (const luaL_Reg& each : kCodes) {
-    lua_pushcfunction(state, each.func);
-    lua_setfield(state, -2, each.name);
-  }
-  lua::add_global(state, "codes");
+  add_library(state, "text", kText);
+  add_library(state, "codes", kCodes);
   lua_pushcfunction(state, lua::host_function<make_date_value>);
   lua::add_global(state, "date");
+}
+
+std::vector<Library> libraries() {
+  Library text{"text", {kSandboxText.begin(), kSandboxText.end()}};
+  append(text.functions, kText);
+  Library codes{"codes", {}};
+  append(codes.functions, kCodes);
+  return {std::move(text), std::move(codes)};
 }
 
 }  // namespace prefile::engine

@@ -769,4 +769,36 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
 
 void push_filing(lua_State* state) { Push(state, context_of(state)).object(kFilingRoot); }
 
+std::vector<const TypeInfo*> bound_types() {
+  return {&Push::type_of<FilingRoot>(),
+          &Push::type_of<FormView>(),
+          &Push::type_of<ItemDefinition>(),
+          &Push::type_of<ExhibitExpectation>(),
+          &Push::type_of<Recognition>(),
+          &Push::type_of<Header>(),
+          &Push::type_of<HeaderItem>(),
+          &Push::type_of<HeaderField>(),
+          &Push::type_of<Filer>(),
+          &Push::type_of<Address>(),
+          &Push::type_of<FormerName>(),
+          &Push::type_of<Document>(),
+          &Push::type_of<Fact>(),
+          &Push::type_of<FactContext>(),
+          &Push::type_of<Link>(),
+          &Push::type_of<Cover>(),
+          &Push::type_of<CoverBox>(),
+          &Push::type_of<RegisteredSecurity>(),
+          &Push::type_of<Item>(),
+          &Push::type_of<ExhibitIndex>(),
+          &Push::type_of<ExhibitEntry>(),
+          &Push::type_of<ExhibitMention>(),
+          &Push::type_of<SignatureBlock>(),
+          &Push::type_of<Signature>(),
+          &Push::type_of<Certification>(),
+          &Push::type_of<Legend>(),
+          &Push::type_of<ForwardLookingStatement>(),
+          &Push::type_of<FurnishedPassage>(),
+          &Push::type_of<Problem>()};
+}
+
 }  // namespace prefile::engine

@@ -263,11 +263,11 @@ constexpr std::array kLocatedFields{
                  [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_similarity>); }},
     LocatedField{"start", "fun(self): prefile.Located",
                  [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_start>); }},
-    LocatedField{"precedes", "fun(self, other): boolean",
+    LocatedField{"precedes", "fun(self, other: prefile.Located): boolean",
                  [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_precedes>); }},
-    LocatedField{"after", "fun(self, other): prefile.Located",
+    LocatedField{"after", "fun(self, other: prefile.Located): prefile.Located",
                  [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_after>); }},
-    LocatedField{"contains", "fun(self, other): boolean",
+    LocatedField{"contains", "fun(self, other: prefile.Located): boolean",
                  [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_contains>); }},
 };
 
@@ -456,5 +456,19 @@ void install_value_types(lua_State* state) {
                    {"__le", lua::host_function<date_less_equal>},
                    {"__concat", lua::host_function<text_concat>}});
 }
+
+namespace {
+
+template <typename T, std::size_t N>
+std::vector<FieldInfo> infos_of(const std::array<Field<T>, N>& fields) {
+  std::vector<FieldInfo> infos;
+  for (const Field<T>& each : fields) infos.push_back({each.name, each.type});
+  return infos;
+}
+
+}  // namespace
+
+std::vector<FieldInfo> located_fields() { return infos_of(kLocatedFields); }
+std::vector<FieldInfo> date_fields() { return infos_of(kDateFields); }
 
 }  // namespace prefile::engine

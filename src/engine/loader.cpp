@@ -26,6 +26,8 @@ const std::vector<std::string> kExampleKeys{"name",      "form",  "text",   "cov
                                             "signature", "items", "header", "attach",      "edits",
                                             "period",    "filed", "expect", "expect_todo", "outcome"};
 
+constexpr std::string_view kRenamed = "renamed.lua";
+
 bool is_slug(std::string_view text) {
   return !text.empty() && text.front() != '-' && text.back() != '-' &&
          text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
@@ -34,7 +36,7 @@ bool is_slug(std::string_view text) {
 bool is_rule_path(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   const std::string_view name = slash == std::string_view::npos ? path : path.substr(slash + 1);
-  return path.ends_with(".lua") && !name.starts_with('_') && path != "renamed.lua" && !path.starts_with("_");
+  return path.ends_with(".lua") && !name.starts_with('_') && path != kRenamed && !path.starts_with("_");
 }
 
 std::string id_of_path(std::string_view path) { return std::string(path.substr(0, path.size() - 4)); }
@@ -257,8 +259,22 @@ int read_rule(lua_State* state) {
   return 0;
 }
 
-void load_one(lua::Sandbox& sandbox, const RuleSource& source, LoadedRules& loaded) {
-  FaultList faults{source.path, find_keys(source.text), &loaded.faults};
+struct RenamedJob {
+  const FaultList* faults;
+  std::vector<std::pair<std::string, std::string>> pairs;
+};
+
+int read_renamed(lua_State* state) {
+  auto& job = *static_cast<RenamedJob*>(lua_touserdata(state, 2));
+  const TableReader top(state, 1, "", *job.faults);
+  top.require_known_keys({"renamed"});
+  job.pairs = top.pairs("renamed");
+  return 0;
+}
+
+/// Runs the file and hands the table it returns to `read` with `job`. False, with a fault, when that fails.
+bool read_file(lua::Sandbox& sandbox, const RuleSource& source, lua_CFunction read, void* job,
+               std::vector<RuleFault>& faults) {
   const auto fault_of = [&](const Error& error) {
     std::uint32_t line = 0;
     const std::size_t colon = error.context.rfind(':');
@@ -267,32 +283,50 @@ void load_one(lua::Sandbox& sandbox, const RuleSource& source, LoadedRules& load
         if (c >= '0' && c <= '9') line = line * 10 + static_cast<std::uint32_t>(c - '0');
       }
     }
-    loaded.faults.push_back({source.path, line, error.message});
+    faults.push_back({source.path, line, error.message});
+    return false;
   };
   lua_State* state = sandbox.state();
-  if (Status status = sandbox.load(source.text, source.path); !status) {
-    fault_of(status.error());
-    return;
-  }
-  if (Status status = sandbox.call(0, 1); !status) {
-    fault_of(status.error());
-    return;
-  }
-  const int type = lua_type(state, -1);
-  if (type != LUA_TTABLE) {
-    loaded.faults.push_back({source.path, 1, "the file must return one table: return { id = ..., check = ... }"});
+  if (Status status = sandbox.load(source.text, source.path); !status) return fault_of(status.error());
+  if (Status status = sandbox.call(0, 1); !status) return fault_of(status.error());
+  if (lua_type(state, -1) != LUA_TTABLE) {
+    faults.push_back({source.path, 1, "the file must return one table: return { id = ..., check = ... }"});
     lua_settop(state, 0);
-    return;
+    return false;
   }
-  ReadJob job{&source, &faults, {}};
-  lua_pushcfunction(state, lua::host_function<read_rule>);
+  lua_pushcfunction(state, read);
   lua_insert(state, -2);
-  lua_pushlightuserdata(state, &job);
-  if (Status status = sandbox.call(2, 0); !status) {
-    fault_of(status.error());
-    return;
-  }
+  lua_pushlightuserdata(state, job);
+  if (Status status = sandbox.call(2, 0); !status) return fault_of(status.error());
+  return true;
+}
+
+void load_one(lua::Sandbox& sandbox, const RuleSource& source, LoadedRules& loaded) {
+  FaultList faults{source.path, find_keys(source.text), &loaded.faults};
+  ReadJob job{&source, &faults, {}};
+  if (!read_file(sandbox, source, lua::host_function<read_rule>, &job, loaded.faults)) return;
   loaded.set.rules.push_back(std::move(job.rule));
+}
+
+void load_renamed(lua::Sandbox& sandbox, const RuleSource& source, LoadedRules& loaded) {
+  const FaultList faults{source.path, find_keys(source.text), &loaded.faults};
+  RenamedJob job{&faults, {}};
+  if (!read_file(sandbox, source, lua::host_function<read_renamed>, &job, loaded.faults)) return;
+  for (auto& [old_id, new_id] : job.pairs) {
+    if (loaded.set.find(old_id) != nullptr)
+      faults.add("renamed", "'" + old_id + "' is a rule; ids are never used again");
+    if (loaded.set.find(new_id) == nullptr) faults.add("renamed", "there is no rule '" + new_id + "'");
+    loaded.set.renamed.insert_or_assign(std::move(old_id), std::move(new_id));
+  }
+}
+
+/// A state to read files in: a new one when there is none, or the last one is spent.
+Status prepare(std::unique_ptr<lua::Sandbox>& sandbox, RunContext& context) {
+  if (sandbox != nullptr && !sandbox->is_spent()) return Done{};
+  auto made = lua::Sandbox::make();
+  if (!made) return made.error();
+  sandbox = std::move(made).value();
+  return sandbox->protect([&](lua_State*) { install_bindings(*sandbox, context); });
 }
 
 }  // namespace
@@ -310,28 +344,27 @@ LoadedRules load_rules(std::span<const RuleSource> sources) {
     if (is_rule_path(source.path)) files.push_back(&source);
   }
   std::sort(files.begin(), files.end(), [](const RuleSource* a, const RuleSource* b) { return a->path < b->path; });
+  // Last, so that the rules it names are known.
+  for (const RuleSource& source : sources) {
+    if (source.path == kRenamed) files.push_back(&source);
+  }
   std::string digested;
   RunContext context;
   std::unique_ptr<lua::Sandbox> sandbox;
   for (const RuleSource* source : files) {
-    if (sandbox == nullptr || sandbox->is_spent()) {
-      auto made = lua::Sandbox::make();
-      if (!made) {
-        loaded.faults.push_back({source->path, 0, made.error().message});
-        return loaded;
-      }
-      sandbox = std::move(made).value();
-      const Status ready = sandbox->protect([&](lua_State*) { install_bindings(*sandbox, context); });
-      if (!ready) {
-        loaded.faults.push_back({source->path, 0, ready.error().message});
-        return loaded;
-      }
+    if (Status ready = prepare(sandbox, context); !ready) {
+      loaded.faults.push_back({source->path, 0, ready.error().message});
+      return loaded;
     }
-    if (loaded.set.find(id_of_path(source->path)) != nullptr) {
-      loaded.faults.push_back(
-          {source->path, 0, "two rule files have this id; house rules cannot replace built-in ones"});
+    if (source->path == kRenamed) {
+      load_renamed(*sandbox, *source, loaded);
+    } else {
+      if (loaded.set.find(id_of_path(source->path)) != nullptr) {
+        loaded.faults.push_back(
+            {source->path, 0, "two rule files have this id; house rules cannot replace built-in ones"});
+      }
+      load_one(*sandbox, *source, loaded);
     }
-    load_one(*sandbox, *source, loaded);
     digested += source->path + '\0' + source->text + '\0';
   }
   std::sort(loaded.set.rules.begin(), loaded.set.rules.end(),

@@ -200,6 +200,18 @@ void install_value_types(lua_State* state);
 void install_library(lua_State* state);
 void install_report_type(lua_State* state);
 
+/// What scripts can use, by name and type, for editors (engine/api.h): the fields of located values and dates, the
+/// methods of a report, every bound type of the model, and the libraries besides Lua's own.
+struct Library {
+  std::string_view name;
+  std::vector<FieldInfo> functions;
+};
+[[nodiscard]] std::vector<FieldInfo> located_fields();
+[[nodiscard]] std::vector<FieldInfo> date_fields();
+[[nodiscard]] std::vector<FieldInfo> report_methods();
+[[nodiscard]] std::vector<const TypeInfo*> bound_types();
+[[nodiscard]] std::vector<Library> libraries();
+
 /// Registry names of the metatables.
 inline constexpr const char* kLocatedType = "prefile.Located";
 inline constexpr const char* kDateType = "prefile.Date";

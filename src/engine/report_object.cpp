@@ -148,18 +148,26 @@ int report_not_applicable(lua_State* state) {
   return 0;
 }
 
-constexpr luaL_Reg kMethods[] = {{"finding", lua::host_function<report_finding>},
-                                 {"witness", lua::host_function<report_witness>},
-                                 {"undetermined", lua::host_function<report_undetermined>},
-                                 {"not_applicable", lua::host_function<report_not_applicable>}};
+struct Method {
+  const char* name;
+  lua_CFunction call;
+  std::string_view type;
+};
+
+constexpr Method kMethods[] = {
+    {"finding", lua::host_function<report_finding>,
+     "fun(self, message: string, evidence: any, values?: table<string, prefile.Text>)"},
+    {"witness", lua::host_function<report_witness>, "fun(self, evidence: any, role?: string)"},
+    {"undetermined", lua::host_function<report_undetermined>, "fun(self, reason: string, place?: any)"},
+    {"not_applicable", lua::host_function<report_not_applicable>, "fun(self, reason: string)"}};
 
 }  // namespace
 
 void install_report_type(lua_State* state) {
   luaL_newmetatable(state, kReportType);
   lua_createtable(state, 0, 4);
-  for (const luaL_Reg& each : kMethods) {
-    lua_pushcfunction(state, each.func);
+  for (const Method& each : kMethods) {
+    lua_pushcfunction(state, each.call);
     lua_setfield(state, -2, each.name);
   }
   lua_setfield(state, -2, "__index");
@@ -171,6 +179,12 @@ void install_report_type(lua_State* state) {
 void push_report(lua_State* state) {
   lua_newuserdatauv(state, 0, 0);
   luaL_setmetatable(state, kReportType);
+}
+
+std::vector<FieldInfo> report_methods() {
+  std::vector<FieldInfo> infos;
+  for (const Method& each : kMethods) infos.push_back({each.name, each.type});
+  return infos;
 }
 
 }  // namespace prefile::engine

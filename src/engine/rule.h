@@ -66,7 +66,8 @@ struct RuleFault {
 /// The rules of a run, sorted by id.
 struct RuleSet {
   std::vector<Rule> rules;
-  std::string digest;  ///< SHA-256 over paths and texts, hex
+  std::string digest;                          ///< SHA-256 over paths and texts, hex
+  std::map<std::string, std::string> renamed;  ///< former ids and what they are called now (renamed.lua)
 
   [[nodiscard]] const Rule* find(std::string_view id) const;
 };
@@ -77,7 +78,8 @@ struct LoadedRules {
 };
 
 /// Reads and checks rule files: syntax, closed key lists, id equal to path, authority, severity, messages and
-/// examples. Files named `_...` and `renamed.lua` are not rules.
+/// examples. Files named `_...` are not rules. `renamed.lua` returns `{ renamed = { [old id] = new id } }`: the new one
+/// must be a rule, the old one must not.
 [[nodiscard]] LoadedRules load_rules(std::span<const RuleSource> sources);
 
 }  // namespace prefile::engine

@@ -86,6 +86,7 @@ class Runner {
     auto made = lua::Sandbox::make(options_.budget);
     if (!made) return made.error();
     sandbox_ = std::move(made).value();
+    sandbox_->trace(options_.trace);
     return sandbox_->protect([this](lua_State*) { install_bindings(*sandbox_, context_); });
   }
 

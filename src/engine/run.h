@@ -13,8 +13,9 @@
 namespace prefile::engine {
 
 struct RunOptions {
-  std::optional<Date> as_of;  ///< the day whose law applies; the filing's own date when absent
-  lua::Budget budget{};       ///< of each rule
+  std::optional<Date> as_of;    ///< the day whose law applies; the filing's own date when absent
+  lua::Budget budget{};         ///< of each rule
+  lua::Trace* trace = nullptr;  ///< notes which lines of the rules run; of use with one rule
 };
 
 /// Runs every rule of `rules` once. Gives exactly one ledger entry for each rule, sorted by id, and the findings

@@ -1,20 +1,19 @@
 #include "engine/source_lines.h"
 
-#include <algorithm>
+#include "lua/tokens.h"
 
 namespace prefile::engine {
 namespace {
 
-bool is_name_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool is_name_char(char c) { return is_name_start(c) || (c >= '0' && c <= '9'); }
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+using lua::SourceToken;
+using Kind = lua::SourceTokenKind;
 
-class KeyScanner {
+class KeyReader {
  public:
-  explicit KeyScanner(std::string_view text) : text_(text) {}
+  explicit KeyReader(std::vector<SourceToken> tokens) : tokens_(std::move(tokens)) {}
 
-  std::vector<KeyPlace> scan() {
-    while (at_ < text_.size()) step();
+  std::vector<KeyPlace> read() {
+    for (std::size_t at = find_table(); at < tokens_.size(); ++at) take(at);
     return std::move(keys_);
   }
 
@@ -22,117 +21,54 @@ class KeyScanner {
   struct Frame {
     std::string path;
     std::uint32_t elements = 0;
-    bool has_content = false;
   };
 
-  void step() {
-    const char c = text_[at_];
-    if (c == '-' && peek(1) == '-') {
-      skip_comment();
-    } else if (c == '[' && (peek(1) == '[' || peek(1) == '=')) {
-      touch();
-      skip_long_bracket();
-    } else if (c == '"' || c == '\'') {
-      touch();
-      skip_string(c);
-    } else if (c == '{') {
-      open();
-    } else if (c == '}') {
+  /// The table that the file returns: tables before it belong to helpers.
+  [[nodiscard]] std::size_t find_table() const {
+    std::size_t found = 0;
+    std::size_t depth = 0;
+    for (std::size_t at = 0; at + 1 < tokens_.size(); ++at) {
+      if (is_sign(at, '{')) ++depth;
+      if (is_sign(at, '}') && depth > 0) --depth;
+      if (depth == 0 && tokens_[at].text == "return" && is_sign(at + 1, '{')) found = at + 1;
+    }
+    return found;
+  }
+
+  [[nodiscard]] bool is_sign(std::size_t at, char sign) const {
+    return at < tokens_.size() && tokens_[at].kind == Kind::sign && tokens_[at].text.size() == 1 &&
+           tokens_[at].text.front() == sign;
+  }
+
+  void take(std::size_t at) {
+    if (is_sign(at, '{')) {
+      open(tokens_[at].line);
+    } else if (is_sign(at, '}')) {
       if (!frames_.empty()) frames_.pop_back();
-      advance(1);
-    } else if (c == ',' || c == ';') {
-      next_element();
-      advance(1);
-    } else if (is_name_start(c)) {
-      touch();
-      name();
-    } else {
-      if (!is_space(c)) touch();
-      advance(1);
+    } else if (is_sign(at, ',') || is_sign(at, ';')) {
+      pending_.clear();
+      if (!frames_.empty()) ++frames_.back().elements;
+    } else if (tokens_[at].kind == Kind::name && is_sign(at + 1, '=') && !frames_.empty()) {
+      pending_ = tokens_[at].text;
+      keys_.push_back({join(pending_), tokens_[at].line});
     }
   }
 
-  [[nodiscard]] char peek(std::size_t ahead) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
-
-  void advance(std::size_t count) {
-    const std::size_t stop = std::min(at_ + count, text_.size());
-    line_ += static_cast<std::uint32_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(at_),
-                                                   text_.begin() + static_cast<std::ptrdiff_t>(stop), '\n'));
-    at_ = stop;
-  }
-
-  void touch() {
-    if (!frames_.empty()) frames_.back().has_content = true;
-  }
-
-  void next_element() {
-    pending_.clear();
-    if (!frames_.empty()) {
-      ++frames_.back().elements;
-      frames_.back().has_content = false;
-    }
-  }
-
-  void open() {
+  void open(std::uint32_t line) {
     std::string path;
     if (!frames_.empty()) {
-      const Frame& parent = frames_.back();
-      const std::string step = pending_.empty() ? std::to_string(parent.elements + 1) : pending_;
-      path = parent.path.empty() ? step : parent.path + "." + step;
-      if (pending_.empty()) keys_.push_back({path, line_});
+      path = join(pending_.empty() ? std::to_string(frames_.back().elements + 1) : pending_);
+      if (pending_.empty()) keys_.push_back({path, line});
     }
-    touch();
-    frames_.push_back({path, 0, false});
+    frames_.push_back({std::move(path), 0});
     pending_.clear();
-    advance(1);
   }
 
-  void name() {
-    const std::size_t start = at_;
-    while (at_ < text_.size() && is_name_char(text_[at_])) ++at_;
-    const std::string word{text_.substr(start, at_ - start)};
-    std::size_t after = at_;
-    while (after < text_.size() && (text_[after] == ' ' || text_[after] == '\t')) ++after;
-    const bool is_key = after < text_.size() && text_[after] == '=' &&
-                        (after + 1 >= text_.size() || text_[after + 1] != '=') && !frames_.empty();
-    if (!is_key) return;
-    const Frame& frame = frames_.back();
-    keys_.push_back({frame.path.empty() ? word : frame.path + "." + word, line_});
-    pending_ = word;
-    at_ = after + 1;
+  [[nodiscard]] std::string join(const std::string& step) const {
+    return frames_.back().path.empty() ? step : frames_.back().path + "." + step;
   }
 
-  void skip_comment() {
-    advance(2);
-    if (peek(0) == '[' && (peek(1) == '[' || peek(1) == '=')) {
-      skip_long_bracket();
-      return;
-    }
-    const std::size_t end = text_.find('\n', at_);
-    advance((end == std::string_view::npos ? text_.size() : end) - at_);
-  }
-
-  void skip_long_bracket() {
-    std::size_t level = 0;
-    while (peek(1 + level) == '=') ++level;
-    if (peek(1 + level) != '[') {
-      advance(1);
-      return;
-    }
-    const std::string close = "]" + std::string(level, '=') + "]";
-    const std::size_t end = text_.find(close, at_);
-    advance((end == std::string_view::npos ? text_.size() : end + close.size()) - at_);
-  }
-
-  void skip_string(char quote) {
-    advance(1);
-    while (at_ < text_.size() && text_[at_] != quote && text_[at_] != '\n') advance(text_[at_] == '\\' ? 2 : 1);
-    advance(1);
-  }
-
-  std::string_view text_;
-  std::size_t at_ = 0;
-  std::uint32_t line_ = 1;
+  std::vector<SourceToken> tokens_;
   std::string pending_;
   std::vector<Frame> frames_;
   std::vector<KeyPlace> keys_;
@@ -140,7 +76,7 @@ class KeyScanner {
 
 }  // namespace
 
-std::vector<KeyPlace> find_keys(std::string_view lua) { return KeyScanner(lua).scan(); }
+std::vector<KeyPlace> find_keys(std::string_view lua) { return KeyReader(lua::tokens_of(lua)).read(); }
 
 std::uint32_t line_of(const std::vector<KeyPlace>& keys, std::string_view path) {
   while (!path.empty()) {

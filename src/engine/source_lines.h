@@ -15,8 +15,8 @@ struct KeyPlace {
   std::uint32_t line = 0;
 };
 
-/// The keys of all table constructors of a Lua text in the order they stand. Strings and comments are
-/// skipped; text that is no Lua gives whatever can be read.
+/// The keys of the table that a Lua file returns, and of the tables in it, in the order they stand. Text that is no
+/// Lua gives whatever can be read.
 [[nodiscard]] std::vector<KeyPlace> find_keys(std::string_view lua);
 
 /// The line of `path`, or of its nearest enclosing key, or 1.

@@ -101,6 +101,23 @@ Limit limit_reached(const Machine& machine) {
   while (true) lua_error(state);
 }
 
+/// A line event, or the call of a function whose lines are learnt.
+void note_line(lua_State* state, lua_Debug* where, Trace& trace) {
+  if (where->event == LUA_HOOKLINE) {
+    trace.ran.insert(static_cast<std::uint32_t>(where->currentline));
+    return;
+  }
+  if (lua_getinfo(state, "S", where) == 0 || *where->what == 'C') return;
+  if (!trace.called.insert(static_cast<std::uint32_t>(where->linedefined)).second) return;
+  if (lua_getinfo(state, "L", where) == 0) return;
+  lua_pushnil(state);
+  while (lua_next(state, -2) != 0) {
+    trace.active.insert(static_cast<std::uint32_t>(lua_tointeger(state, -2)));
+    lua_pop(state, 1);
+  }
+  lua_pop(state, 1);
+}
+
 // g++ takes the old block of a failed realloc for a freed one.
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
@@ -164,8 +181,14 @@ void raise(lua_State* state, const std::string& message) {
   throw_error(state);
 }
 
-void look_at_limits(lua_State* state, lua_Debug* /*where*/) {
+void set_hook(Machine& machine) {
+  const int lines = machine.trace == nullptr ? 0 : LUA_MASKLINE | LUA_MASKCALL;
+  lua_sethook(machine.state, look_at_limits, LUA_MASKCOUNT | lines, machine.tick);
+}
+
+void look_at_limits(lua_State* state, lua_Debug* where) {
   Machine& machine = machine_of(state);
+  if (where->event != LUA_HOOKCOUNT) return note_line(state, where, *machine.trace);
   machine.fuel.left -= machine.tick;
   rethrow_limit(state);
   const Limit limit = limit_reached(machine);
@@ -173,7 +196,7 @@ void look_at_limits(lua_State* state, lua_Debug* /*where*/) {
   const int tick = machine.has_large_block ? kShortTick : kTick;
   if (tick != machine.tick) {
     machine.tick = tick;
-    lua_sethook(state, look_at_limits, LUA_MASKCOUNT, tick);
+    set_hook(machine);
   }
 }
 

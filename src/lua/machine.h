@@ -41,6 +41,7 @@ struct Machine {
   bool has_large_block = false;  ///< instructions may be slow: look at the limits more often
   int tick = 0;                  ///< instructions between two looks
   std::int64_t deadline = 0;     ///< by the budget's own clock
+  Trace* trace = nullptr;        ///< where lines that run are noted, if anywhere
   PatternCache patterns;
   const void* stack_block = nullptr;
   std::size_t stack_size = 0;
@@ -62,7 +63,9 @@ void rethrow_limit(lua_State* state);
 /// Raises an error with the place of the script that called the host function.
 [[noreturn]] void raise(lua_State* state, const std::string& message);
 
-/// The count hook.
+/// Sets the hook that looks at the limits, and traces when asked to.
+void set_hook(Machine& machine);
+/// The hook.
 void look_at_limits(lua_State* state, lua_Debug* where);
 /// `file.lua:line` of the innermost Lua function at or above `level`; empty when there is none.
 [[nodiscard]] std::string place_of(lua_State* state, int level);

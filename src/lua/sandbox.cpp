@@ -92,7 +92,7 @@ struct Sandbox::Impl {
     machine.error_text.clear();
     machine.running = true;
     if (machine.budget.now != nullptr) machine.deadline = machine.budget.now() + machine.budget.time;
-    lua_sethook(machine.state, look_at_limits, LUA_MASKCOUNT, machine.tick);
+    set_hook(machine);
   }
 
   void end(int status) {
@@ -135,6 +135,7 @@ lua_State* Sandbox::state() const { return impl_->machine.state; }
 text::Fuel& Sandbox::fuel() { return impl_->machine.fuel; }
 const Budget& Sandbox::budget() const { return impl_->machine.budget; }
 bool Sandbox::is_spent() const { return impl_->machine.limit != Limit::none; }
+void Sandbox::trace(Trace* trace) { impl_->machine.trace = trace; }
 std::int64_t Sandbox::fuel_used() const { return impl_->machine.budget.fuel - impl_->machine.fuel.left; }
 std::size_t Sandbox::memory_used() const { return impl_->machine.used; }
 

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "base/result.h"
+#include "lua/trace.h"
 #include "text/pattern.h"
 
 struct lua_State;
@@ -51,6 +52,8 @@ class Sandbox {
   /// Runs `action` with the state so that an error in it (no memory left, say) is returned, not thrown. For
   /// the host's own use of the state outside of a call; `action` leaves `results` values on the stack.
   [[nodiscard]] Status protect(const std::function<void(lua_State*)>& action, int results = 0);
+  /// Notes in `trace` which lines of scripts run from now on, in every call; nullptr ends that. Costs time, not fuel.
+  void trace(Trace* trace);
   /// Units of fuel the last call has used.
   [[nodiscard]] std::int64_t fuel_used() const;
   /// Bytes the state holds now.

@@ -173,6 +173,13 @@ struct IndustryCode {
   bool verified = false;
 };
 
+/// What a rule may cite: a section of law, a part of the manual, a form.
+struct KnownAuthority {
+  std::string_view cite;   ///< how citations of it begin: "17 CFR 229.601", "Form 8-K"
+  std::string_view title;  ///< "Regulation S-K, Item 601: exhibits"
+  bool verified = false;
+};
+
 /// A value of `<TYPE>` that is neither a form nor an exhibit.
 struct DocumentType {
   std::string_view type;
@@ -208,6 +215,9 @@ struct DocumentType {
 [[nodiscard]] const Exchange* find_exchange_code(std::string_view code);
 /// An exchange by its name as covers write it ("New York Stock Exchange", "The NASDAQ Stock Market LLC").
 [[nodiscard]] const Exchange* find_exchange(std::string_view name);
+/// The authority a citation names: "17 CFR 229.601(b)(16)" gives 17 CFR 229.601. Of several the longest.
+[[nodiscard]] const KnownAuthority* find_authority(std::string_view citation);
+[[nodiscard]] std::span<const KnownAuthority> all_authorities();
 [[nodiscard]] const IndustryCode* find_industry_code(std::string_view code);
 /// Exact but for case.
 [[nodiscard]] const DocumentType* find_document_type(std::string_view type);

@@ -136,6 +136,19 @@ const Exchange* find_exchange(std::string_view name) {
   return rows.empty() ? nullptr : &tables::kExchanges[rows.front().row];
 }
 
+const KnownAuthority* find_authority(std::string_view citation) {
+  constexpr std::string_view kEnds = " ,;:.(-";
+  const KnownAuthority* found = nullptr;
+  for (const KnownAuthority& each : tables::kAuthorities) {
+    if (!citation.starts_with(each.cite)) continue;
+    const bool is_whole = citation.size() == each.cite.size() || kEnds.find(citation[each.cite.size()]) != kEnds.npos;
+    if (is_whole && (found == nullptr || each.cite.size() > found->cite.size())) found = &each;
+  }
+  return found;
+}
+
+std::span<const KnownAuthority> all_authorities() { return tables::kAuthorities; }
+
 const IndustryCode* find_industry_code(std::string_view code) {
   return find_sorted(tables::kIndustries, &IndustryCode::code, code);
 }

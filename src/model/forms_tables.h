@@ -37,6 +37,7 @@ extern const std::span<const PlaceCode> kPlaces;
 extern const std::span<const NameKey> kPlaceNames;
 extern const std::span<const FormType> kFormTypes;  ///< sorted by type
 extern const std::span<const ExhibitType> kExhibitTypes;
+extern const std::span<const KnownAuthority> kAuthorities;
 extern const std::span<const Exchange> kExchanges;
 extern const std::span<const NameKey> kExchangeNames;
 extern const std::span<const IndustryCode> kIndustries;  ///< sorted by code

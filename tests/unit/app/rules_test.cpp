@@ -17,7 +17,7 @@ TEST_CASE("every built-in rule loads without a fault") {
 
 TEST_CASE("every example of every built-in rule comes out as it is marked") {
   const engine::LoadedRules loaded = engine::load_rules(app::built_in_rules());
-  const std::vector<app::ExampleOutcome> outcomes = app::run_examples(loaded.set);
+  const std::vector<app::ExampleOutcome> outcomes = app::run_examples(loaded.set).outcomes;
   CHECK(outcomes.size() >= 2 * loaded.set.rules.size());
   for (const app::ExampleOutcome& outcome : outcomes) {
     INFO(outcome.rule << ": " << outcome.example << ": " << outcome.problem);
@@ -37,7 +37,7 @@ TEST_CASE("an example whose mark is one byte off fails") {
       if (mark != std::string::npos) to = to.substr(0, mark) + to.substr(mark + 2, 1) + "@{" + to.substr(mark + 3);
     }
   }
-  for (const app::ExampleOutcome& outcome : app::run_examples(one)) CHECK_FALSE(outcome.passed);
+  for (const app::ExampleOutcome& outcome : app::run_examples(one).outcomes) CHECK_FALSE(outcome.passed);
 }
 
 TEST_CASE("the scaffold of a new rule loads and its examples pass") {
@@ -47,7 +47,7 @@ TEST_CASE("the scaffold of a new rule loads and its examples pass") {
   const engine::LoadedRules loaded = engine::load_rules(sources);
   INFO(app::describe(loaded.faults));
   REQUIRE(loaded.faults.empty());
-  for (const app::ExampleOutcome& outcome : app::run_examples(loaded.set)) {
+  for (const app::ExampleOutcome& outcome : app::run_examples(loaded.set).outcomes) {
     INFO(outcome.example << ": " << outcome.problem);
     CHECK(outcome.passed);
   }

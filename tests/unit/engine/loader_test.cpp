@@ -104,3 +104,24 @@ TEST_CASE("a rule table with a metatable is refused, and what it hides is not ru
       load("return setmetatable({ id = 'house/no-draft' }, { __index = function() while true do end end })");
   CHECK(has_fault(loaded, 1, "without a metatable"));
 }
+
+TEST_CASE("keys of helper tables before the rule's own are not taken for its keys") {
+  const LoadedRules loaded = load("local forms = { messages = 1, title = 2 }\n" + kGood);
+  CHECK(loaded.faults.empty());
+}
+
+TEST_CASE("renamed.lua says what a rule was called before") {
+  const std::vector<RuleSource> sources{
+      {"house/no-draft.lua", kGood, "test"},
+      {"renamed.lua", R"(return { renamed = { ["house/draft"] = "house/no-draft" } })", "test"}};
+  const LoadedRules loaded = prefile::engine::load_rules(sources);
+  CHECK(loaded.faults.empty());
+  REQUIRE(loaded.set.renamed.contains("house/draft"));
+  CHECK(loaded.set.renamed.at("house/draft") == "house/no-draft");
+}
+
+TEST_CASE("renamed.lua may neither name a rule that is not there nor take an id away from one that is") {
+  const std::string text = R"(return { renamed = { ["house/no-draft"] = "house/else" } })";
+  const std::vector<RuleSource> sources{{"house/no-draft.lua", kGood, "test"}, {"renamed.lua", text, "test"}};
+  CHECK(prefile::engine::load_rules(sources).faults.size() == 2);
+}

@@ -1,0 +1,467 @@
+---@meta prefile
+-- Written by `prefile rule api` from the bindings. Do not edit.
+
+---A value of the filing with the bytes it was read from. Compares and prints as text.
+---@alias prefile.Text string|number|prefile.Date|prefile.Located
+
+---One authority a rule rests on.
+---@class prefile.Authority
+---@field cite string
+---@field says string
+---@field force "must"|"should"|"practice"
+
+---A document that an example attaches.
+---@class prefile.ExampleDocument
+---@field type string
+---@field filename? string
+---@field body? string
+
+---A small submission and what the rule must say about it.
+---@class prefile.Example
+---@field name string
+---@field form? string
+---@field text? string
+---@field cover? string
+---@field body? string
+---@field signature? string
+---@field items? string[]
+---@field header? table<string, string>
+---@field attach? prefile.ExampleDocument[]
+---@field edits? string[][]
+---@field period? string
+---@field filed? string
+---@field expect? string[]
+---@field expect_todo? string[]
+---@field outcome? "pass"|"not_applicable"|"undetermined"
+
+---@class prefile.Rule
+---@field id string
+---@field title string
+---@field severity "error"|"warning"|"info"
+---@field status "preview"|"stable"|"deprecated"
+---@field since string
+---@field forms string[]|"*"
+---@field effective? { from: string?, to: string? }
+---@field authority prefile.Authority[]
+---@field why string
+---@field fix string
+---@field limits string
+---@field messages table<string, string>
+---@field examples prefile.Example[]
+---@field check fun(filing: prefile.Filing, report: prefile.Report)
+
+---@class prefile.Located
+---@field text string
+---@field date prefile.Date?
+---@field number number?
+---@field digits string
+---@field folded string
+---@field folded_company string
+---@field is_empty boolean
+---@field place prefile.Located
+---@field has fun(self, phrase: string): boolean
+---@field phrase fun(self, phrase: string): prefile.Located?
+---@field find fun(self, pattern: string, flags?: string): prefile.Located?, ...
+---@field find_all fun(self, pattern: string, flags?: string): prefile.Located[]
+---@field dates fun(self): prefile.Located[]
+---@field sentences fun(self): prefile.Located[]
+---@field is fun(self, other: string|prefile.Located): boolean
+---@field similarity fun(self, other: string|prefile.Located): number
+---@field start fun(self): prefile.Located
+---@field precedes fun(self, other: prefile.Located): boolean
+---@field after fun(self, other: prefile.Located): prefile.Located
+---@field contains fun(self, other: prefile.Located): boolean
+
+---@class prefile.Date
+---@field year integer
+---@field month integer
+---@field day integer
+---@field iso string
+---@field long string
+---@field weekday string
+---@field is_business_day boolean
+---@field plus_days fun(self, days: integer): prefile.Date
+---@field plus_business_days fun(self, days: integer): prefile.Date
+---@field days_until fun(self, other: prefile.Date): integer
+---@field business_days_until fun(self, other: prefile.Date): integer
+
+---@class prefile.Report
+---@field finding fun(self, message: string, evidence: any, values?: table<string, prefile.Text>)
+---@field witness fun(self, evidence: any, role?: string)
+---@field undetermined fun(self, reason: string, place?: any)
+---@field not_applicable fun(self, reason: string)
+
+---@class prefile.Filing
+---@field form prefile.Form
+---@field as_of prefile.Date
+---@field filing_date prefile.Date?
+---@field container string
+---@field is_complete boolean
+---@field header prefile.Header
+---@field documents prefile.Document[]
+---@field primary prefile.Document?
+---@field cover prefile.Cover
+---@field items prefile.Items
+---@field exhibit_index prefile.ExhibitIndex
+---@field exhibit_mentions prefile.ExhibitMention[]
+---@field signature_blocks prefile.SignatureBlocks
+---@field other_signature_blocks prefile.SignatureBlock[]
+---@field powers_of_attorney prefile.PowerOfAttorney[]
+---@field unclaimed_marks prefile.Located[]
+---@field certifications prefile.Certification[]
+---@field legends prefile.Legend[]
+---@field forward_looking_statements prefile.ForwardLookingStatement[]
+---@field furnished_passages prefile.FurnishedPassage[]
+---@field problems prefile.Problem[]
+---@field item fun(self, number: string): prefile.Item?
+---@field document_of_type fun(self, type: string): prefile.Document?
+
+---@class prefile.Form
+---@field type string
+---@field base string
+---@field is_amendment boolean
+---@field title string?
+---@field item fun(self, number: string): prefile.ItemDefinition?
+---@field item_of_any_day fun(self, number: string): prefile.ItemDefinition?
+
+---@class prefile.ItemDefinition
+---@field number string
+---@field title string
+---@field treatment string
+---@field deadline string
+---@field replaced_by string
+---@field citation string
+---@field verified boolean
+---@field deadline_from string
+---@field applies_to string
+---@field header_texts string[]
+---@field title_in_force string
+---@field is_called fun(self, text: string|prefile.Located): boolean
+---@field exhibits prefile.ExhibitExpectation[]
+
+---@class prefile.ExhibitExpectation
+---@field number string
+---@field need string
+---@field when string
+---@field may_follow string
+---@field note string
+---@field citation string
+---@field verified boolean
+---@field alternatives string[]
+
+---@class prefile.Recognition
+---@field recognised boolean
+---@field method string
+---@field doubt string
+---@field place prefile.Located
+
+---@class prefile.Header
+---@field present boolean
+---@field dialect string
+---@field accession_number prefile.Located?
+---@field submission_type prefile.Located?
+---@field document_count prefile.Located?
+---@field period prefile.Located?
+---@field filing_date prefile.Located?
+---@field acceptance_datetime prefile.Located?
+---@field change_date prefile.Located?
+---@field effectiveness_date prefile.Located?
+---@field items prefile.HeaderItem[]
+---@field filers prefile.Filer[]
+---@field fields prefile.HeaderField[]
+---@field place prefile.Located
+
+---@class prefile.HeaderItem
+---@field text prefile.Located?
+---@field number string?
+---@field place prefile.Located
+
+---@class prefile.HeaderField
+---@field label prefile.Located?
+---@field value prefile.Located?
+---@field block string
+
+---@class prefile.Filer
+---@field role prefile.Located?
+---@field name prefile.Located?
+---@field cik prefile.Located?
+---@field sic prefile.Located?
+---@field irs_number prefile.Located?
+---@field state_of_incorporation prefile.Located?
+---@field fiscal_year_end prefile.Located?
+---@field organization_name prefile.Located?
+---@field form_type prefile.Located?
+---@field act prefile.Located?
+---@field file_number prefile.Located?
+---@field film_number prefile.Located?
+---@field business_address prefile.Address?
+---@field mail_address prefile.Address?
+---@field former_names prefile.FormerName[]
+---@field place prefile.Located
+
+---@class prefile.Address
+---@field street1 prefile.Located?
+---@field street2 prefile.Located?
+---@field city prefile.Located?
+---@field state prefile.Located?
+---@field zip prefile.Located?
+---@field phone prefile.Located?
+---@field place prefile.Located
+
+---@class prefile.FormerName
+---@field name prefile.Located?
+---@field changed prefile.Located?
+
+---@class prefile.Document
+---@field type prefile.Located?
+---@field sequence prefile.Located?
+---@field filename prefile.Located?
+---@field description prefile.Located?
+---@field from_filer boolean
+---@field exhibit_number string?
+---@field heading_number prefile.Located?
+---@field heading_title prefile.Located?
+---@field media string
+---@field has_text boolean
+---@field is_primary boolean
+---@field name string
+---@field text prefile.Located
+---@field facts prefile.Fact[]
+---@field contexts prefile.FactContext[]
+---@field links prefile.Link[]
+---@field fact fun(self, name: string): prefile.Fact?
+---@field place prefile.Located
+---@field tail prefile.Located
+
+---@class prefile.Fact
+---@field name prefile.Located?
+---@field value prefile.Located?
+---@field context string
+---@field format string
+---@field hidden boolean
+---@field place prefile.Located
+
+---@class prefile.FactContext
+---@field id string
+---@field entity_identifier prefile.Located?
+---@field period_start prefile.Located?
+---@field period_end prefile.Located?
+---@field place prefile.Located
+
+---@class prefile.Link
+---@field href prefile.Located?
+---@field place prefile.Located
+
+---@class prefile.Cover
+---@field recognised boolean
+---@field doubt string
+---@field method string
+---@field passage prefile.Located
+---@field form prefile.Located?
+---@field amendment_number prefile.Located?
+---@field report_heading prefile.Located?
+---@field report_kind prefile.Located?
+---@field statute prefile.Located?
+---@field date_of_report prefile.Located?
+---@field earliest_event_date prefile.Located?
+---@field period prefile.Located?
+---@field transition_from prefile.Located?
+---@field transition_to prefile.Located?
+---@field registrant prefile.Located?
+---@field state prefile.Located?
+---@field file_numbers prefile.Located[]
+---@field irs_number prefile.Located?
+---@field address prefile.Located?
+---@field zip prefile.Located?
+---@field telephone prefile.Located?
+---@field former_name prefile.Located?
+---@field securities prefile.RegisteredSecurity[]
+---@field boxes prefile.CoverBox[]
+---@field co_registrants prefile.Located[]
+---@field registrants prefile.CoverRegistrant[]
+---@field answers prefile.CoverAnswer[]
+---@field securities_12g prefile.Located[]
+---@field shares_outstanding prefile.OutstandingShares[]
+---@field reporting_persons prefile.Located[]
+---@field industry_code prefile.Located?
+---@field market_value prefile.Located?
+---@field market_value_date prefile.Located?
+---@field incorporated_documents prefile.Located?
+---@field agent_for_service prefile.Located?
+---@field copies_to prefile.Located?
+---@field sale_date prefile.Located?
+---@field delaying_amendment prefile.Located?
+---@field filing_rule prefile.Located?
+---@field plan prefile.Located?
+---@field issuer prefile.Located?
+---@field class_title prefile.Located?
+---@field cusip prefile.Located?
+---@field event_date prefile.Located?
+---@field box fun(self, name: string): prefile.CoverBox?
+---@field answer fun(self, name: string): prefile.CoverAnswer?
+---@field place prefile.Located
+
+---@class prefile.CoverBox
+---@field name string
+---@field checked boolean
+---@field label prefile.Located?
+---@field mark prefile.Located
+---@field place prefile.Located
+
+---@class prefile.RegisteredSecurity
+---@field title prefile.Located?
+---@field symbol prefile.Located?
+---@field exchange prefile.Located?
+---@field place prefile.Located
+
+---@class prefile.Item
+---@field number prefile.Located?
+---@field title prefile.Located?
+---@field heading prefile.Located
+---@field body prefile.Located
+---@field reported boolean
+---@field method string
+---@field doubt string
+---@field definition prefile.ItemDefinition?
+---@field place prefile.Located
+
+---@class prefile.ExhibitEntry
+---@field number prefile.Located?
+---@field title prefile.Located?
+---@field href prefile.Located?
+---@field row prefile.Located
+---@field incorporated_by_reference boolean
+---@field not_applicable boolean
+---@field embedded boolean
+---@field pasted prefile.Located?
+---@field included_in_another boolean
+---@field to_follow boolean
+---@field on_paper boolean
+---@field filed_herewith boolean
+---@field furnished_herewith boolean
+---@field marks prefile.Located[]
+---@field place prefile.Located
+
+---@class prefile.ExhibitMention
+---@field number prefile.Located?
+---@field passage prefile.Located
+---@field sentence prefile.Located
+---@field elsewhere boolean
+---@field place prefile.Located
+
+---@class prefile.SignatureBlock
+---@field kind string
+---@field passage prefile.Located
+---@field signed_at prefile.Located?
+---@field document prefile.Document
+---@field preamble prefile.Located?
+---@field registrant prefile.Located?
+---@field date prefile.Located?
+---@field signatures prefile.Signature[]
+---@field doubt string
+---@field place prefile.Located
+
+---@class prefile.Signature
+---@field passage prefile.Located
+---@field conformed prefile.Located?
+---@field is_conformed boolean
+---@field form string
+---@field name prefile.Located?
+---@field title prefile.Located?
+---@field date prefile.Located?
+---@field registrant prefile.Located?
+---@field capacities prefile.Located[]
+---@field roles prefile.SignatureRole[]
+---@field attorney prefile.Located?
+---@field place prefile.Located
+
+---@class prefile.Certification
+---@field kind string
+---@field passage prefile.Located
+---@field certifier prefile.Located?
+---@field signed_conformed boolean
+---@field place prefile.Located
+
+---@class prefile.Legend
+---@field passage prefile.Located
+---@field identifies prefile.Located?
+---@field caution prefile.Located?
+---@field factors prefile.Located?
+---@field statute prefile.Located?
+---@field no_duty prefile.Located?
+---@field document prefile.Document
+---@field place prefile.Located
+
+---@class prefile.ForwardLookingStatement
+---@field sentence prefile.Located
+---@field trigger prefile.Located?
+---@field strong boolean
+---@field document prefile.Document
+---@field place prefile.Located
+
+---@class prefile.FurnishedPassage
+---@field sentence prefile.Located
+---@field says_furnished boolean
+---@field says_not_filed boolean
+---@field says_not_incorporated boolean
+---@field place prefile.Located
+
+---@class prefile.Problem
+---@field code string
+---@field message string
+---@field incomplete boolean
+---@field place prefile.Located
+
+---@class prefile.Items
+---@field recognised boolean
+---@field method string
+---@field doubt string
+---@field place prefile.Located
+---@field [integer] prefile.Item
+
+---@class prefile.SignatureBlocks
+---@field recognised boolean
+---@field method string
+---@field doubt string
+---@field place prefile.Located
+---@field [integer] prefile.SignatureBlock
+
+---@class prefile.ExhibitIndex
+---@field recognised boolean
+---@field doubt string
+---@field method string
+---@field passage prefile.Located
+---@field place prefile.Located
+---@field [integer] prefile.ExhibitEntry
+
+---@class prefile.library.text
+---@field find fun(text: prefile.Text, pattern: string, flags?: string, from?: integer): integer?, integer?, ...
+---@field match fun(text: prefile.Text, pattern: string, flags?: string): string?, ...
+---@field matches fun(text: prefile.Text, pattern: string, flags?: string): fun(): string?, ...
+---@field replace fun(text: prefile.Text, pattern: string, replacement: string, flags?: string): string, integer
+---@field contains fun(text: prefile.Text, literal: string): boolean
+---@field starts_with fun(text: prefile.Text, literal: string): boolean
+---@field ends_with fun(text: prefile.Text, literal: string): boolean
+---@field split fun(text: prefile.Text, separator: string): string[]
+---@field fold fun(text: prefile.Text): string
+---@field fold_company fun(text: prefile.Text): string
+---@field digits fun(text: prefile.Text): string
+---@field trim fun(text: prefile.Text): string
+---@field has fun(text: prefile.Text, phrase: string): boolean
+---@field similarity fun(text: prefile.Text, other: prefile.Text): number
+---@diagnostic disable-next-line: lowercase-global
+text = {}
+
+---@class prefile.library.codes
+---@field place_code fun(code: prefile.Text): { code: string, place: string, kind: string }?
+---@field place fun(name: prefile.Text): { code: string, place: string, kind: string }?
+---@field is_place_name fun(name: prefile.Text, code: prefile.Text): boolean?
+---@field form_type fun(type: prefile.Text): { type: string, description: string }?
+---@field exhibit_type fun(number: prefile.Text): { number: string, title: string, citation: string }?
+---@field exhibit_major fun(number: prefile.Text): string
+---@diagnostic disable-next-line: lowercase-global
+codes = {}
+
+---@type fun(text: prefile.Text): prefile.Date?
+---@diagnostic disable-next-line: lowercase-global
+date = nil

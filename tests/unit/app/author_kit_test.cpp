@@ -1,0 +1,116 @@
+// What rule authors get: lint, pages, JUnit, the house pack of the samples.
+#include <algorithm>
+
+#include "app/examples.h"
+#include "app/rule_lint.h"
+#include "app/rule_pages.h"
+#include "app/rules.h"
+#include "support/catch.h"
+
+using namespace prefile;
+
+namespace {
+
+std::string sample_pack() { return PREFILE_SOURCE_DIR "/samples/house-rules"; }
+
+engine::RuleSet load(const std::vector<engine::RuleSource>& sources) {
+  engine::LoadedRules loaded = engine::load_rules(sources);
+  INFO(app::describe(loaded.faults));
+  REQUIRE(loaded.faults.empty());
+  return std::move(loaded.set);
+}
+
+engine::RuleSource sample_rule(const std::string& path) {
+  const auto sources = app::read_rules(sample_pack());
+  REQUIRE(sources);
+  const auto found =
+      std::find_if(sources->begin(), sources->end(), [&](const auto& each) { return each.path == path; });
+  REQUIRE(found != sources->end());
+  return *found;
+}
+
+engine::RuleSource edited(engine::RuleSource source, const std::string& from, const std::string& to) {
+  const std::size_t at = source.text.find(from);
+  REQUIRE(at != std::string::npos);
+  source.text.replace(at, from.size(), to);
+  return source;
+}
+
+std::vector<std::string> remarks_on(const engine::RuleSource& source) {
+  std::vector<std::string> messages;
+  for (const engine::RuleFault& each : app::lint_rules(load({source}))) messages.push_back(each.message);
+  return messages;
+}
+
+const engine::RuleSource& clean() {
+  static const engine::RuleSource source = sample_rule("house/embargo-left.lua");
+  return source;
+}
+
+}  // namespace
+
+TEST_CASE("the house rules of the samples pass their examples and draw no remark") {
+  const auto sources = app::read_rules(sample_pack());
+  REQUIRE(sources);
+  const engine::RuleSet rules = load(*sources);
+  const app::ExampleReport report = app::run_examples(rules);
+  INFO(app::describe(report, false));
+  CHECK(report.failed == 0);
+  CHECK(report.unreached.empty());
+  CHECK(app::lint_rules(rules).empty());
+}
+
+TEST_CASE("the reviewer finds a name that nothing declares, where no example would meet it") {
+  const auto remarks =
+      remarks_on(edited(clean(), "local looked = false", "local looked = false\n    if nil then lokked = 1 end"));
+  REQUIRE(remarks.size() == 1);
+  CHECK(remarks[0] == "nothing declares 'lokked'");
+}
+
+TEST_CASE("the reviewer finds a citation of nothing that is known") {
+  const auto remarks = remarks_on(edited(clean(), "\"House rule\"", "\"17 CFR 229.60\""));
+  REQUIRE(remarks.size() == 1);
+  CHECK(remarks[0].find("17 CFR 229.60") != std::string::npos);
+}
+
+TEST_CASE("the reviewer asks for two examples on either side") {
+  engine::RuleSet rules = load({clean()});
+  rules.rules[0].examples.pop_back();
+  const auto remarks = app::lint_rules(rules);
+  REQUIRE(remarks.size() == 1);
+  CHECK(remarks[0].message.find("it has 2 and 1") != std::string::npos);
+}
+
+TEST_CASE("JUnit has a case for each example and says what failed, encoded") {
+  engine::RuleSet rules = load({clean()});
+  rules.rules[0].examples[0].name = "<&>";
+  rules.rules[0].examples[0].outcome = "undetermined";
+  const app::ExampleReport report = app::run_examples(rules);
+  const std::string xml = app::junit_of(report);
+  CHECK(report.failed == 1);
+  CHECK(xml.find("<testsuite name=\"house/embargo-left\" tests=\"4\" failures=\"1\">") != std::string::npos);
+  CHECK(xml.find("name=\"&lt;&amp;&gt;\">\n      <failure>the outcome is pass") != std::string::npos);
+}
+
+TEST_CASE("lines that no example reaches are named") {
+  engine::RuleSet rules = load({clean()});
+  std::erase_if(rules.rules[0].examples, [](const engine::Example& each) { return !each.expect.empty(); });
+  const app::ExampleReport report = app::run_examples(rules);
+  REQUIRE(report.unreached.size() == 1);
+  CHECK(report.unreached[0].path == "house/embargo-left.lua");
+  CHECK(app::describe(report, false).find("no example reaches line") != std::string::npos);
+}
+
+TEST_CASE("a rule's page shows its law, its messages and its examples, and cannot be broken by them") {
+  engine::RuleSet rules = load({clean()});
+  rules.rules[0].description.title = "A *title* with <b>marks</b>";
+  rules.rules[0].examples[0].body = "```\nfence";
+  const std::vector<app::RulePage> pages = app::rule_pages(rules);
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[0].path == "README.md");
+  CHECK(pages[1].path == "house/embargo-left.md");
+  CHECK(pages[1].text.starts_with("# A \\*title\\* with \\<b\\>marks\\</b\\>\n"));
+  CHECK(pages[1].text.find("`embargoed`: ") != std::string::npos);
+  CHECK(pages[1].text.find("````\n") != std::string::npos);
+  CHECK(pages[0].text.find("### 8-K\n") != std::string::npos);
+}
