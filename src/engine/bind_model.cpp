@@ -62,49 +62,53 @@ void push_date(const Push& push, const std::optional<Date>& date) {
 
 }  // namespace
 
-// A binding is a name and a table; the fields of a type are found in it by name.
+// Every type a script can hold, with the name that errors call it. A binding is a name and a table; the fields of a
+// type are found in it by name.
+#define PREFILE_BOUND_TYPES(BIND)                            \
+  BIND(FilingRoot, "filing")                                 \
+  BIND(FormView, "form")                                     \
+  BIND(ItemDefinition, "item definition")                    \
+  BIND(ExhibitExpectation, "exhibit expectation")            \
+  BIND(Recognition, "recognition")                           \
+  BIND(Header, "header")                                     \
+  BIND(HeaderItem, "header item")                            \
+  BIND(HeaderField, "header field")                          \
+  BIND(Filer, "filer")                                       \
+  BIND(Address, "address")                                   \
+  BIND(FormerName, "former name")                            \
+  BIND(Document, "document")                                 \
+  BIND(Fact, "fact")                                         \
+  BIND(FactContext, "fact context")                          \
+  BIND(Link, "link")                                         \
+  BIND(Cover, "cover")                                       \
+  BIND(CoverBox, "cover box")                                \
+  BIND(AnswerMark, "answer mark")                            \
+  BIND(CoverAnswer, "cover answer")                          \
+  BIND(CoverRegistrant, "cover registrant")                  \
+  BIND(OutstandingShares, "outstanding shares")              \
+  BIND(RegisteredSecurity, "registered security")            \
+  BIND(Item, "item")                                         \
+  BIND(ExhibitIndex, "exhibit index")                        \
+  BIND(ExhibitEntry, "exhibit entry")                        \
+  BIND(ExhibitMention, "exhibit mention")                    \
+  BIND(SignatureBlock, "signature block")                    \
+  BIND(Signature, "signature")                               \
+  BIND(SignatureRole, "signature role")                      \
+  BIND(PowerOfAttorney, "power of attorney")                 \
+  BIND(Certification, "certification")                       \
+  BIND(Legend, "legend")                                     \
+  BIND(ForwardLookingStatement, "forward-looking statement") \
+  BIND(FurnishedPassage, "furnished passage")                \
+  BIND(Problem, "problem")
+
 #define PREFILE_BINDING(Type, Name)                 \
   template <>                                       \
   struct Binding<Type> {                            \
     static constexpr std::string_view kName = Name; \
     static std::span<const Field<Type>> fields();   \
-  }
+  };
 
-PREFILE_BINDING(FilingRoot, "filing");
-PREFILE_BINDING(FormView, "form");
-PREFILE_BINDING(ItemDefinition, "item definition");
-PREFILE_BINDING(ExhibitExpectation, "exhibit expectation");
-PREFILE_BINDING(Recognition, "recognition");
-PREFILE_BINDING(Header, "header");
-PREFILE_BINDING(HeaderItem, "header item");
-PREFILE_BINDING(HeaderField, "header field");
-PREFILE_BINDING(Filer, "filer");
-PREFILE_BINDING(Address, "address");
-PREFILE_BINDING(FormerName, "former name");
-PREFILE_BINDING(Document, "document");
-PREFILE_BINDING(Fact, "fact");
-PREFILE_BINDING(FactContext, "fact context");
-PREFILE_BINDING(Link, "link");
-PREFILE_BINDING(Cover, "cover");
-PREFILE_BINDING(CoverBox, "cover box");
-PREFILE_BINDING(AnswerMark, "answer mark");
-PREFILE_BINDING(CoverAnswer, "cover answer");
-PREFILE_BINDING(CoverRegistrant, "cover registrant");
-PREFILE_BINDING(OutstandingShares, "outstanding shares");
-PREFILE_BINDING(RegisteredSecurity, "registered security");
-PREFILE_BINDING(Item, "item");
-PREFILE_BINDING(ExhibitIndex, "exhibit index");
-PREFILE_BINDING(ExhibitEntry, "exhibit entry");
-PREFILE_BINDING(ExhibitMention, "exhibit mention");
-PREFILE_BINDING(SignatureBlock, "signature block");
-PREFILE_BINDING(Signature, "signature");
-PREFILE_BINDING(SignatureRole, "signature role");
-PREFILE_BINDING(PowerOfAttorney, "power of attorney");
-PREFILE_BINDING(Certification, "certification");
-PREFILE_BINDING(Legend, "legend");
-PREFILE_BINDING(ForwardLookingStatement, "forward-looking statement");
-PREFILE_BINDING(FurnishedPassage, "furnished passage");
-PREFILE_BINDING(Problem, "problem");
+PREFILE_BOUND_TYPES(PREFILE_BINDING)
 
 #undef PREFILE_BINDING
 
@@ -770,35 +774,9 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
 void push_filing(lua_State* state) { Push(state, context_of(state)).object(kFilingRoot); }
 
 std::vector<const TypeInfo*> bound_types() {
-  return {&Push::type_of<FilingRoot>(),
-          &Push::type_of<FormView>(),
-          &Push::type_of<ItemDefinition>(),
-          &Push::type_of<ExhibitExpectation>(),
-          &Push::type_of<Recognition>(),
-          &Push::type_of<Header>(),
-          &Push::type_of<HeaderItem>(),
-          &Push::type_of<HeaderField>(),
-          &Push::type_of<Filer>(),
-          &Push::type_of<Address>(),
-          &Push::type_of<FormerName>(),
-          &Push::type_of<Document>(),
-          &Push::type_of<Fact>(),
-          &Push::type_of<FactContext>(),
-          &Push::type_of<Link>(),
-          &Push::type_of<Cover>(),
-          &Push::type_of<CoverBox>(),
-          &Push::type_of<RegisteredSecurity>(),
-          &Push::type_of<Item>(),
-          &Push::type_of<ExhibitIndex>(),
-          &Push::type_of<ExhibitEntry>(),
-          &Push::type_of<ExhibitMention>(),
-          &Push::type_of<SignatureBlock>(),
-          &Push::type_of<Signature>(),
-          &Push::type_of<Certification>(),
-          &Push::type_of<Legend>(),
-          &Push::type_of<ForwardLookingStatement>(),
-          &Push::type_of<FurnishedPassage>(),
-          &Push::type_of<Problem>()};
+#define PREFILE_TYPE(Type, Name) &Push::type_of<Type>(),
+  return {PREFILE_BOUND_TYPES(PREFILE_TYPE)};
+#undef PREFILE_TYPE
 }
 
 }  // namespace prefile::engine
