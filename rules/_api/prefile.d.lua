@@ -308,6 +308,35 @@
 ---@field mark prefile.Located
 ---@field place prefile.Located
 
+---@class prefile.AnswerMark
+---@field checked boolean
+---@field mark prefile.Located
+---@field place prefile.Located
+
+---@class prefile.CoverAnswer
+---@field name string
+---@field answer string
+---@field question prefile.Located?
+---@field yes prefile.AnswerMark?
+---@field no prefile.AnswerMark?
+---@field place prefile.Located
+
+---@class prefile.CoverRegistrant
+---@field name prefile.Located?
+---@field state prefile.Located?
+---@field file_number prefile.Located?
+---@field irs_number prefile.Located?
+---@field address prefile.Located?
+---@field zip prefile.Located?
+---@field telephone prefile.Located?
+---@field place prefile.Located
+
+---@class prefile.OutstandingShares
+---@field count prefile.Located?
+---@field title prefile.Located?
+---@field date prefile.Located?
+---@field place prefile.Located
+
 ---@class prefile.RegisteredSecurity
 ---@field title prefile.Located?
 ---@field symbol prefile.Located?
@@ -373,6 +402,17 @@
 ---@field capacities prefile.Located[]
 ---@field roles prefile.SignatureRole[]
 ---@field attorney prefile.Located?
+---@field place prefile.Located
+
+---@class prefile.SignatureRole
+---@field role string
+---@field words prefile.Located?
+---@field place prefile.Located
+
+---@class prefile.PowerOfAttorney
+---@field passage prefile.Located
+---@field attorneys prefile.Located[]
+---@field document prefile.Document
 ---@field place prefile.Located
 
 ---@class prefile.Certification
