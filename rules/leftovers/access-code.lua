@@ -1,7 +1,7 @@
 ---@type prefile.Rule
 return {
   id       = "leftovers/access-code",
-  title    = "A document seems to hold an EDGAR access code",
+  title    = "A document seems to hold an access code or a password",
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
@@ -10,9 +10,9 @@ return {
   authority = {
     { cite = "Practice", says = "the codes that open a filer's account are no part of a filing", force = "practice" },
   },
-  why    = [[With CIK and CCC anybody can file in the registrant's name.]],
-  fix    = [[Take the code out and change it on EDGAR at once, also when the document was only passed around.]],
-  limits = [[Looks for a CCC, PMAC, passphrase or EDGAR password with a code beside it. The code itself is shown nowhere in
+  why    = [[With CIK and CCC anybody can file in the registrant's name; a password of another place opens that one.]],
+  fix    = [[Take the code out and change it at once, also when the document was only passed around.]],
+  limits = [[Looks for a CCC, PMAC, passphrase or password with a code of digits and signs beside it. The code itself is shown nowhere in
 the report, and neither is its place; search the document for the words given. Dial-in codes of calls are left alone.]],
 
   messages = {
@@ -31,6 +31,11 @@ the report, and neither is its place; search the document for the words given. D
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>EDGAR password is quay4dock!</p>]] },
+    { name = "a password of another place", form = "8-K", expect = { "code" },
+      edits = { { "<TYPE>8-K", "<TYPE>@{8-K}@" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The data room is open (user: board, password: Harbor#2026).</p>]] },
     { name = "a call and a company of that name", form = "8-K", outcome = "pass",
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
@@ -40,12 +45,12 @@ the report, and neither is its place; search the document for the words given. D
   },
 
   check = function(filing, report)
-    local code = "[\\s:=#]+(?:is\\s+|code\\s+)?(?=[^\\s]{0,11}[0-9])(?=[^\\s]{0,11}[#@$!*%&^?])[^\\s*]{8,12}(?!\\S)"
+    local code = "[\\s:=#]+(?:is\\s+|code\\s+)?(?=[^\\s]{0,11}[0-9])(?=[^\\s]{0,11}[#@$!*%&^?])[^\\s*]{8,20}(?!\\S)"
     local some = false
     for _, document in ipairs(filing.documents) do
       if document.has_text and document.from_filer then
         some = true
-        local _, words = document.text:find("\\b(CCC|CIK confirmation code|PMAC|EDGAR (?:password|passphrase|passcode))\\b" .. code)
+        local _, words = document.text:find("\\b(CCC|CIK confirmation code|PMAC|(?:EDGAR )?(?:password|passphrase))\\b" .. code)
         if words then
           report:finding("code", { { document, "in this document" } }, { name = document.name, words = words })
         else

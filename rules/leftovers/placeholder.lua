@@ -34,6 +34,10 @@ sign on are left alone, and so are brackets that mark redactions.]],
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The meeting takes place in @{[city to come]}@ on @{January __, 20}@26. @{[Note to draft: ask counsel.]}@ It is called by
 @{[name of chair]}@.</p>]] },
+    { name = "numbers and days left open", form = "8-K", expect = { "left", "left" },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The lease runs for @{XX years}@ and ends @{on ____________, 2030}@. Article XX of the charter stays.</p>]] },
     { name = "a year left open", form = "8-K", expect = { "left" },
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
@@ -56,6 +60,8 @@ sign on are left alone, and so are brackets that mark redactions.]],
       "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:X{2}|_{2,}),? (?:20|19)",
       "\\b20(?:XX|__)(?![A-Z0-9_])",
       "\\bTBD\\b",
+      "\\bX{2,}\\s+(?:years?|months?|weeks?|days?|shares?|percent|dollars|million|billion)\\b|\\$X{2,}\\b|\\bX{2,}%",
+      "\\b(?:on|of|dated|until|by|in|for)\\s+(?:or about\\s+)?_{3,}\\s*,?\\s*(?:19|20)[0-9]{2}\\b",
       "\\blorem ipsum\\b",
       "\\bX{2,}/X{2,}(?:/X{2,})?\\b",
     }

@@ -14,7 +14,8 @@ return {
   why    = [[What is filed is public at once and is copied within seconds; the staff can take it down, others do not.]],
   fix    = [[Take the number out, or show its last digits only. If it was filed already, ask the staff to remove the filing
 and tell the person.]],
-  limits = [[Looks for three, two and four digits with hyphens in the range such numbers have. The number itself is shown
+  limits = [[Looks for three, two and four digits with hyphens, without the words "social security" only in the range such
+numbers have. The number itself is shown
 nowhere in the report, and neither is its place; search the document for the words given.]],
 
   messages = {
@@ -36,6 +37,11 @@ nowhere in the report, and neither is its place; search the document for the wor
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>10.1</td><td>Employment agreement</td></tr></table>]] },
+    { name = "with its name, in another range", form = "8-K", expect = { "labelled" },
+      edits = { { "<TYPE>8-K", "<TYPE>@{8-K}@" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>Una Keel (SSN 900-12-3456) was elected.</p>]] },
     { name = "a telephone number, an IRS number and a masked one", form = "8-K", outcome = "pass",
       attach = { { type = "EX-10.1", filename = "employment.htm",
         body = "<p>207-555-0117, 99-0000017, Social Security No. XXX-XX-9999, part 000-12-3456 and 219-09-99990</p>" } },
@@ -47,18 +53,19 @@ nowhere in the report, and neither is its place; search the document for the wor
   },
 
   check = function(filing, report)
+    local shape = "(?<![0-9-])[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9-])"
     local number = "(?<![0-9-])(?!000|666|9)[0-9]{3}-(?!00)[0-9]{2}-(?!0000)[0-9]{4}(?![0-9-])"
     local some = false
     for _, document in ipairs(filing.documents) do
       if document.has_text and document.from_filer then
         some = true
         local found = document.text:find_all(number)
-        local _, words = document.text:find("\\b(social\\s+security(?:\\s+(?:no\\.?|numbers?|#))?|SSN|S\\.S\\.N\\.|soc\\.\\s*sec\\.)[^0-9]{0,60}" .. number)
-        if #found == 0 then
-          report:witness(document, "no such number")
-        elseif words then
+        local _, words = document.text:find("\\b(social\\s+security(?:\\s+(?:no\\.?|numbers?|#))?|SSN|S\\.S\\.N\\.|soc\\.\\s*sec\\.)[^0-9]{0,60}" .. shape)
+        if words then
           report:finding("labelled", { { document, "in this document" } },
-            { name = document.name, words = words, count = #found })
+            { name = document.name, words = words, count = math.max(#found, 1) })
+        elseif #found == 0 then
+          report:witness(document, "no such number")
         else
           report:finding("bare", { { document, "in this document" } },
             { name = document.name, count = #found == 1 and "a number" or #found .. " numbers" })
