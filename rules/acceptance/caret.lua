@@ -35,6 +35,9 @@ well.]],
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "a damaged currency sign in the report", form = "8-K", expect = { "caret" },
+      edits = { { "<FILENAME>example-8k.htm", "<FILENAME>example-8k.txt" }, { "<html>\n<body>\n", "" }, { "\n</body>\n</html>", "" } },
+      cover = "FORM 8-K", signature = "", body = "The price is @{^}@100." },
   },
 
   check = function(filing, report)

@@ -9,7 +9,7 @@ return {
   effective = { from = "2001-01-01" },
 
   authority = {
-    { cite = "SEC, Understand Messages Reported by EDGAR (October 2023)",
+    { cite = "EDGAR messages, EMPTY_DOCUMENT",
       says = "EDGAR suspends a submission with an empty document", force = "must" },
   },
   why    = [[EDGAR suspends the submission. Mostly the file was not saved, or the wrong file was attached.]],

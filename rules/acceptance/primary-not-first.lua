@@ -25,6 +25,9 @@ return {
         { "<TYPE>EX-99.1\n<SEQUENCE>2", "<TYPE>@{8-K}@\n<SEQUENCE>2" } } },
     { name = "no document of the form's type", form = "8-K", outcome = "not_applicable",
       edits = { { "<TYPE>8-K\n<SEQUENCE>1", "<TYPE>EX-10.1\n<SEQUENCE>1" } } },
+    { name = "the form behind a graphic", form = "8-K", expect = { "behind" },
+      edits = { { "<TYPE>8-K\n<SEQUENCE>1", "<TYPE>GRAPHIC\n<SEQUENCE>1" },
+        { "<TYPE>EX-99.1\n<SEQUENCE>2", "<TYPE>@{8-K}@\n<SEQUENCE>2" } } },
   },
 
   check = function(filing, report)

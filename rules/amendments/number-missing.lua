@@ -26,6 +26,8 @@ return {
     { name = "in words", form = "8-K/A", outcome = "pass",
       edits = { { "<b>FORM 8-K/A</b>", "<b>FORM 8-K/A<br>AMENDMENT NUMBER TWO</b>" } } },
     { name = "no cover", form = "8-K/A", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
+    { name = "the word alone", form = "8-K/A", expect = { "unnumbered" },
+      edits = { { "<b>FORM 8-K/A</b>", "<b>FORM @{8-K/A}@<br>(Amendment)</b>" } } },
   },
 
   check = function(filing, report)

@@ -31,6 +31,12 @@ them is older than the form.]],
 <p><b>Item 5. Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
     { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
+    { name = "the boxes of an older form", form = "8-K", expect = { "missing", "missing", "missing", "missing" },
+      edits = { { "<b>UNITED STATES<br>", "<b>@{@{@{@{}@}@}@}@UNITED STATES<br>" },
+        { "Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)", "x" },
+        { "Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR 240.14a-12)", "x" },
+        { "Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b))", "x" },
+        { "Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c))", "x" } } },
   },
 
   check = function(filing, report)

@@ -32,6 +32,10 @@ rules; it is that of the revised cover pages of April 2017.]],
         { "<b>UNITED STATES<br>", "<b>@{}@UNITED STATES<br>" } } },
     { name = "before the line", form = "8-K", outcome = "not_applicable", filed = "20170105", period = "20170103" },
     { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
+    { name = "an amendment under an old cover", form = "8-K/A", expect = { "missing" },
+      cover = [[<p>@{}@UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K/A</p><p>CURRENT REPORT<br>Pursuant to Section 13 or
+15(d) of the Securities Exchange Act of 1934</p><p>Date of Report (Date of earliest event reported): January 5, 2026</p><p>EXAMPLE HARBOR
+WORKS, INC.<br>(Exact name of registrant as specified in its charter)</p>]] },
   },
 
   check = function(filing, report)

@@ -41,6 +41,10 @@ header/irs-number-differs and its neighbours. For several registrants one match 
       header = { ["IRS NUMBER"] = "000000000" },
       edits = { { "<html>\n<body>", [[<html>
 <body><div style="display:none"><ix:nonNumeric name="dei:EntityTaxIdentificationNumber" contextRef="c1">99-0000017</ix:nonNumeric></div>]] } } },
+    { name = "one digit of the IRS number", form = "8-K", expect = { "differs" },
+      edits = { { "<html>\n<body>", [[<html>
+<body><div style="display:none"><ix:nonNumeric name="dei:EntityTaxIdentificationNumber" contextRef="c1">@{99-0000018}@</ix:nonNumeric>
+</div>]] } } },
   },
 
   check = function(filing, report)

@@ -56,6 +56,24 @@ which EDGAR strips the inline XBRL are the matter of cover/identity-fact-missing
 <ix:nonNumeric name="dei:EntityAddressCityOrTown" contextRef="c1">Portland</ix:nonNumeric>
 <ix:nonNumeric name="dei:EntityAddressPostalZipCode" contextRef="c1">04101</ix:nonNumeric>
 <ix:nonNumeric name="dei:EntityAddressStateOrProvince" contextRef="c1">ME</ix:nonNumeric></div>]] } } },
+    { name = "no country and no state", form = "8-K", expect = { "absent" },
+      edits = { { "<html>\n<body>", [[<html>
+<body><div style="display:none">
+<ix:nonNumeric name="dei:AmendmentFlag" contextRef="c1">@{false}@</ix:nonNumeric>
+<ix:nonNumeric name="dei:DocumentPeriodEndDate" contextRef="c1">2026-01-05</ix:nonNumeric>
+<ix:nonNumeric name="dei:EntityEmergingGrowthCompany" contextRef="c1">false</ix:nonNumeric>
+<ix:nonNumeric name="dei:EntityFileNumber" contextRef="c1">001-99901</ix:nonNumeric>
+<ix:nonNumeric name="dei:EntityIncorporationStateCountryCode" contextRef="c1">DE</ix:nonNumeric>
+<ix:nonNumeric name="dei:EntityTaxIdentificationNumber" contextRef="c1">99-0000017</ix:nonNumeric>
+<ix:nonNumeric name="dei:EntityAddressAddressLine1" contextRef="c1">12 Quay Street</ix:nonNumeric>
+<ix:nonNumeric name="dei:EntityAddressCityOrTown" contextRef="c1">Portland</ix:nonNumeric>
+<ix:nonNumeric name="dei:EntityAddressPostalZipCode" contextRef="c1">04101</ix:nonNumeric>
+<ix:nonNumeric name="dei:CityAreaCode" contextRef="c1">207</ix:nonNumeric>
+<ix:nonNumeric name="dei:LocalPhoneNumber" contextRef="c1">555-0117</ix:nonNumeric>
+<ix:nonNumeric name="dei:WrittenCommunications" contextRef="c1">false</ix:nonNumeric>
+<ix:nonNumeric name="dei:SolicitingMaterial" contextRef="c1">false</ix:nonNumeric>
+<ix:nonNumeric name="dei:PreCommencementTenderOffer" contextRef="c1">false</ix:nonNumeric>
+<ix:nonNumeric name="dei:PreCommencementIssuerTenderOffer" contextRef="c1">false</ix:nonNumeric></div>]] } } },
   },
 
   check = function(filing, report)

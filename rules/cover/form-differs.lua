@@ -30,6 +30,8 @@ header/amendment-unmarked.]],
     { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
     { name = "no form on the cover", form = "8-K", outcome = "undetermined",
       edits = { { "<b>FORM 8-K</b>", "" } } },
+    { name = "an amendment under an annual report's cover", form = "8-K/A", expect = { "differs" },
+      edits = { { "<b>FORM 8-K/A</b>", "<b>FORM @{10-K/A}@</b>" } } },
   },
 
   check = function(filing, report)

@@ -27,6 +27,8 @@ return {
     { name = "the second only", form = "8-K", expect = { "alone" },
       edits = { { "of the Exchange Act. &#9744;", "of the Exchange Act. @{&#9746;}@" } } },
     { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
+    { name = "the second only, with another mark", form = "8-K", expect = { "alone" },
+      edits = { { "of the Exchange Act. &#9744;", "of the Exchange Act. @{&#9745;}@" } } },
   },
 
   check = function(filing, report)

@@ -51,7 +51,8 @@ verbs. Compares with the filing date, else with the date of the signature.]],
       return report:not_applicable("there is no date to compare with")
     end
     local pattern = "^(?:\\([a-z0-9]\\)\\s*)?on\\s+((?:january|february|march|april|may|june|july|august|september|october|november|"
-      .. "december)\\s+[0-9]{1,2},\\s+[0-9]{4}),?\\s+(?:(?!will\\b|that\\b|which\\b|who\\b|shall\\b|would\\b)[a-z.&,’'“”()\"-]+\\s+){1,14}?"
+      .. "december)\\s+[0-9]{1,2},\\s+[0-9]{4}),?\\s+"
+      .. "(?:(?!will\\b|that\\b|which\\b|who\\b|shall\\b|would\\b)[a-z.&,’'“”()\"-]+\\s+){1,14}?"
       .. "(?:issued|announced|entered|completed|held|appointed|approved|adopted|received|resigned|notified|closed|executed|amended|"
       .. "terminated|dismissed|engaged|filed|elected|declared|reported)\\b"
     local some = false

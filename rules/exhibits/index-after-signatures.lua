@@ -61,6 +61,21 @@ an older model.]],
 <p><b>EXHIBIT INDEX</b></p>
 <table><tr><td>Exhibit No.</td><td>Description</td></tr>
 <tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "no Item 9.01, the index behind the signatures", form = "8-K", expect = { "behind" },
+      attach = { { type = "EX-10.1" } },
+      body = [[
+<p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
+<p>On January 5, 2026 the company signed a lease.</p>]],
+      signature = [[
+<p><b>SIGNATURES</b></p>
+<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.</p>
+<p>EXAMPLE HARBOR WORKS, INC.</p>
+<p>By: /s/ Ada Mooring</p>
+<p>Ada Mooring, Chief Financial Officer</p>
+<p>Date: January 5, 2026</p>
+<p><b>EXHIBIT INDEX</b></p>
+<table><tr><td>Exhibit No.</td><td>Description</td></tr>
+<tr><td>@{10.1}@</td><td>Lease of January 5, 2026</td></tr></table>]] },
   },
 
   check = function(filing, report)

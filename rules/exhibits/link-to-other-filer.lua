@@ -39,6 +39,11 @@ or a co-registrant is a good reason.]],
 <table><tr><td>10.1</td><td><a href="https://www.sec.gov/Archives/edgar/data/0009999901/000999999925000007/lease.htm">Lease
 (incorporated by reference to Exhibit 10.1 to the Form 8-K filed on January 5, 2025)</a></td></tr></table>]] },
     { name = "no CIK", form = "8-K", outcome = "not_applicable", header = { ["CENTRAL INDEX KEY"] = "-" } },
+    { name = "one digit of the address", form = "8-K", expect = { "other" },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>3.1</td><td><a href="@{http://www.sec.gov/Archives/edgar/data/999901/000999999925000007/bylaws.htm}@">Bylaws
+(incorporated by reference to Exhibit 3.1 to the Form 8-K filed on January 5, 2025)</a></td></tr></table>]] },
   },
 
   check = function(filing, report)

@@ -39,6 +39,12 @@ every number 99. Where a link to an earlier filing leads is not looked at.]],
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>10.1</td><td><a href="https://www.sec.gov/Archives/edgar/data/9999901/000999999925000007/lease.htm">Lease
 (incorporated by reference to Exhibit 10.1 to the Form 8-K filed on January 5, 2025)</a></td></tr></table>]] },
+    { name = "two links exchanged", form = "8-K", expect = { "other", "other" },
+      attach = { { type = "EX-10.1", filename = "lease.htm" }, { type = "EX-99.1", filename = "release.htm" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1</td><td><a href="@{release.htm}@">Lease</a></td></tr>
+<tr><td>99.1</td><td><a href="@{lease.htm}@">Press release</a></td></tr></table>]] },
   },
 
   check = function(filing, report)

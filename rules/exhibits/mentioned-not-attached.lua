@@ -52,6 +52,12 @@ of registrant as specified in its charter)</p>
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The slides are furnished as Exhibit 99.2.</p>]] },
+    { name = "a mistyped number", form = "8-K", expect = { "absent" }, attach = { { type = "EX-99.1" } },
+      body = [[
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>The release is furnished as @{Exhibit 9.1}@.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
   },
 
   check = function(filing, report)

@@ -41,6 +41,10 @@ Commission upon request.</p>]] },
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>2.1*</td><td>Agreement and plan of merger</td></tr></table>
 <p>* Schedules have been omitted pursuant to Item 601(a)(5).</p>]] },
+    { name = "annexes omitted", form = "8-K", expect = { "promise" }, attach = { { type = "EX-10.1" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1</td><td>Loan agreement (@{annexes to this exhibit are omitted}@)</td></tr></table>]] },
   },
 
   check = function(filing, report)

@@ -50,6 +50,11 @@ omitted or redacted portions in the index; whether the mark is explained is not 
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company signed a supply agreement.</p>]] },
+    { name = "a plan of merger, not marked", form = "8-K", expect = { "unmarked" },
+      attach = { { type = "EX-2.1", body = [[<p>The price is [***], of which [***] are paid on [***] and [***] later.</p>]] } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>@{2.1}@</td><td>Agreement and plan of merger</td></tr></table>]] },
   },
 
   check = function(filing, report)

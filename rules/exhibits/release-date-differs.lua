@@ -56,6 +56,13 @@ go out in the evening.]],
 <p>On January 5, 2026, the company issued a press release, attached as Exhibit 99.1.</p>
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "another year", form = "8-K", expect = { "differs" },
+      attach = { { type = "EX-99.1", body = "<p>January 5, 2025</p><p>The dock opened.</p>" } },
+      body = [[
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>On @{January 5, 2026}@ Example Harbor Works issued a news release, furnished as Exhibit 99.1.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
   },
 
   check = function(filing, report)
@@ -71,8 +78,8 @@ go out in the evening.]],
     local said
     for _, item in ipairs(filing.items) do
       for _, sentence in ipairs(item.reported and item.body:sentences() or {}) do
-        local _, day = sentence:find("^(?:\\([a-z0-9]\\)\\s*)?on\\s+(" .. months .. ")\\b[^.]{0,160}\\b(?:issued|released|published)\\b[^.]{0,60}"
-          .. "\\b(?:press|news|earnings)\\s+release\\b")
+        local _, day = sentence:find("^(?:\\([a-z0-9]\\)\\s*)?on\\s+(" .. months .. ")\\b[^.]{0,160}"
+          .. "\\b(?:issued|released|published)\\b[^.]{0,60}\\b(?:press|news|earnings)\\s+release\\b")
         said = said or day
       end
     end

@@ -39,6 +39,11 @@ any symbol of the cover stands somewhere in the exhibit.]],
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
     { name = "no symbol on the cover", form = "8-K", outcome = "not_applicable",
       edits = { { "<td>EHWX</td>", "<td>None</td>" } } },
+    { name = "the symbol of before", form = "8-K", expect = { "differs" },
+      attach = { { type = "EX-99.1", body = "<p>Example Harbor Works, Inc. (NYSE American: @{OLDX}@) opened a dock.</p>" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
   },
 
   check = function(filing, report)
@@ -57,7 +62,8 @@ any symbol of the cover stands somewhere in the exhibit.]],
       local number = document.has_text and document.exhibit_number
       local _, shown
       if number and codes.exhibit_major(number) == "99" then
-        _, shown = document.text:find("\\((?:the )?(?:NYSE|NASDAQ|Nasdaq|AMEX|New York Stock Exchange)[A-Za-z ]{0,24}:\\s*[\"“]?([A-Z][A-Z.]{0,5})\\b", "c")
+        _, shown = document.text:find("\\((?:the )?(?:NYSE|NASDAQ|Nasdaq|AMEX|New York Stock Exchange)[A-Za-z ]{0,24}:"
+          .. "\\s*[\"“]?([A-Z][A-Z.]{0,5})\\b", "c")
       end
       if shown then
         some = true

@@ -13,8 +13,8 @@ return {
   why    = [[The row was copied from an earlier report, or the wrong document is attached.]],
   fix    = [[Correct the date in the index, or attach the right document.]],
   limits = [[Looks at Exhibits 99 whose title says "dated" with one date, and reports when that date stands nowhere in the
-exhibit though another one stands by itself in its first thousand characters, as in the dateline of a release. Ends of periods and the like are no such
-dates, and dates in figures are not read.]],
+exhibit though another one stands by itself in its first thousand characters, as in the dateline of a release.
+Ends of periods and the like are no such dates, and dates in figures are not read.]],
 
   messages = {
     differs = "the index dates exhibit {number} {listed}; the exhibit shows {shown}, and {listed} nowhere",
@@ -46,6 +46,11 @@ dates, and dates in figures are not read.]],
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "another day", form = "8-K", expect = { "differs" },
+      attach = { { type = "EX-99.1", body = "<p>January 15, 2026</p><p>The dock opened.</p>" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Presentation dated @{January 5, 2026}@</td></tr></table>]] },
   },
 
   check = function(filing, report)

@@ -34,6 +34,11 @@ uncertainties.</p>]] } } },
       attach = { { type = "EX-99.1", body = [[<p>Management's Discussion and Analysis</p>
 <p>This Annual Report contains forward-looking statements. Actual results may differ materially because of risks and
 uncertainties.</p>]] } } },
+    { name = "the report itself", form = "8-K", expect = { "misnamed" },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>@{This Annual Report}@ contains forward-looking statements. Actual results may differ materially because of risks and
+uncertainties.</p>]] },
   },
 
   check = function(filing, report)

@@ -32,6 +32,9 @@ risks and uncertainties. The company @{will not update them under any circumstan
     { name = "the plain sentence", form = "8-K", outcome = "pass",
       attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements. Actual results may differ materially because of
 risks and uncertainties. The company undertakes no obligation to update them.</p>]] } } },
+    { name = "in any event", form = "8-K", expect = { "absolute" },
+      attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements. Actual results may differ materially because of
+risks and uncertainties. We @{do not intend to revise them in any event}@.</p>]] } } },
   },
 
   check = function(filing, report)
@@ -41,10 +44,11 @@ risks and uncertainties. The company undertakes no obligation to update them.</p
     for _, legend in ipairs(filing.legends) do
       local absolute
       for _, sentence in ipairs(legend.passage:sentences()) do
-        local words = sentence:find("\\b(?:no|not|never)\\b[^.]{0,160}?\\b(?:update|revise)\\b[^.]{0,160}?\\b(?:under any circumstances|in any event|"
-          .. "at any time for any reason)\\b")
+        local words = sentence:find("\\b(?:no|not|never)\\b[^.]{0,160}?\\b(?:update|revise)\\b[^.]{0,160}?"
+          .. "\\b(?:under any circumstances|in any event|at any time for any reason)\\b")
         if words and not sentence:find("\\b(?:except|unless|other than|required)\\b") then
-          absolute = absolute or sentence:find("\\b(?:will|shall|does|do|undertakes?|has|have)\\s+(?:no|not|never)\\b[^.]{0,300}?\\b(?:circumstances|event|reason)\\b") or words
+          absolute = absolute or sentence:find("\\b(?:will|shall|does|do|undertakes?|has|have)\\s+"
+            .. "(?:no|not|never)\\b[^.]{0,300}?\\b(?:circumstances|event|reason)\\b") or words
         end
       end
       if absolute then

@@ -52,7 +52,7 @@ Reform Act}@ of 1995. Actual results may differ materially because of risks and 
     end
     local cover = filing.cover
     local name = cover.recognised and cover.registrant
-    local entity = name and name:find("\\b(?:L\\.?P\\.?|L\\.?L\\.?C\\.?|L\\.?L\\.?P\\.?|limited partnership|limited liability company)\\s*$")
+    local entity = name and name:find("\\b(?:L\\.?P\\.?|L\\.?L\\.?[CP]\\.?|limited partnership|limited liability company)\\s*$")
     local offer
     for _, each in ipairs { "pre-commencement-14d-2b", "pre-commencement-13e-4c" } do
       local box = cover:box(each)
@@ -62,7 +62,8 @@ Reform Act}@ of 1995. Actual results may differ materially because of risks and 
     if offer then report:finding("offer", { { claim, "the legend" }, { offer.mark, "the box" } }) end
     local included
     for _, legend in ipairs(filing.legends) do
-      included = included or legend.passage:find("\\bfinancial\\s+statements\\s+(?:contain|include)\\s+(?:certain\\s+)?forward[- ]looking\\b")
+      included = included
+        or legend.passage:find("\\bfinancial\\s+statements\\s+(?:contain|include)\\s+(?:certain\\s+)?forward[- ]looking\\b")
     end
     if included then report:finding("statements", { { included, "the legend" } }, { words = included }) end
     if not entity and not offer and not included then report:witness(claim, "the legend") end

@@ -38,6 +38,9 @@ speaks. Any mention of filings, a form or a release together with risks counts.]
   },
 
   check = function(filing, report)
+    local risks = "\\b(?:risks?(?:\\s+factors?)?|factors|uncertainties)\\b"
+    local writings = "\\b(?:filings?|filed|SEC|10-?[KQ]|8-?K|securities and exchange commission|press release|news release|"
+      .. "annual report|prospectus)\\b"
     local some = false
     for _, document in ipairs(filing.documents) do
       local number = document.has_text and document.exhibit_number
@@ -46,10 +49,8 @@ speaks. Any mention of filings, a form or a release together with risks counts.]
       if words and document.text:find("(?m)^\\s*(?:operator|coordinator|moderator)\\b") then
         some = true
         local said = document.text:find("\\bforward[-\\s‐‑–]+looking\\b")
-        local pointer = said and document.text:find("\\brisk(?:s|\\s+factors?)?\\b[^.]{0,200}\\b(?:filings?|filed|SEC|10-?[KQ]|8-?K|"
-          .. "securities and exchange commission|press release|news release|annual report|prospectus)\\b|\\b(?:filings?|filed|SEC|10-?[KQ]|"
-          .. "8-?K|securities and exchange commission|press release|news release|annual report|prospectus)\\b[^.]{0,200}\\brisk(?:s|\\s+factors?)?\\b|"
-          .. "\\b(?:factors|uncertainties)\\b[^.]{0,200}\\b(?:filings?|filed|SEC|10-?[KQ]|press release|news release|annual report)\\b")
+        local pointer = said and (document.text:find(risks .. "[^.]{0,200}" .. writings)
+          or document.text:find(writings .. "[^.]{0,200}" .. risks))
         if pointer then
           report:witness(pointer, "the pointer")
         elseif said then

@@ -34,6 +34,9 @@ of risks and uncertainties, which are told in our Annual Report on Form 10-K for
       attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements. Actual results may differ materially because
 of risks and uncertainties, which are told in our most recent Annual Report on Form 10-K.</p>]] } } },
     { name = "no fiscal year end", form = "8-K", outcome = "not_applicable", header = { ["FISCAL YEAR END"] = "-" } },
+    { name = "two years old, by a summer's fiscal year", form = "8-K", expect = { "stale" }, header = { ["FISCAL YEAR END"] = "0630" },
+      attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements. Actual results may differ materially because
+of risks and uncertainties, which are told in our Annual Report on Form 10-K for the fiscal year ended June 30, @{2023}@.</p>]] } } },
   },
 
   check = function(filing, report)
@@ -53,7 +56,8 @@ of risks and uncertainties, which are told in our most recent Annual Report on F
     for _, legend in ipairs(filing.legends) do
       local cited, first
       for _, sentence in ipairs(legend.passage:sentences()) do
-        local _, year = sentence:find("\\b(?:form\\s+10-?K(?:405|SB|/A)?|annual\\s+report)\\b[^.;]{0,60}?\\byear(?:\\s+end(?:ed|ing))?\\b[^.;]{0,30}?\\b((?:19|20)[0-9]{2})\\b")
+        local _, year = sentence:find("\\b(?:form\\s+10-?K(?:405|SB|/A)?|annual\\s+report)\\b[^.;]{0,60}?"
+          .. "\\byear(?:\\s+end(?:ed|ing))?\\b[^.;]{0,30}?\\b((?:19|20)[0-9]{2})\\b")
         if year and (not cited or year.number > cited.number) then cited = year end
         first = first or year
       end

@@ -30,6 +30,10 @@ differ.</p>]] } } },
     { name = "forward looking without a hyphen", form = "8-K", outcome = "pass",
       attach = { { type = "EX-99.1", body = [[<p>Forward looking statements are made under the Private Securities Litigation
 Reform Act of 1995.</p>]] } } },
+    { name = "in the report itself", form = "8-K", expect = { "unidentified" },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The safe harbor of the @{Private Securities Litigation Reform Act}@ of 1995 applies to what the company expects.</p>]] },
   },
 
   check = function(filing, report)

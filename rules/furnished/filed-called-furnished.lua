@@ -40,6 +40,10 @@ goes into the registration statements that incorporate the report.]],
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "an agreement called furnished", form = "8-K", expect = { "furnished" },
+      body = [[
+<p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
+<p>On January 5, 2026 the company signed a lease, which is @{furnished as Exhibit 10.1}@.</p>]] },
   },
 
   check = function(filing, report)

@@ -37,6 +37,10 @@ prospectuses and are not negative.]],
       body = [[
 <p><b>Item 7.01 Regulation FD Disclosure.</b></p>
 <p>The information is incorporated by reference into a registration statement only if that document says so.</p>]] },
+    { name = "into a prospectus", form = "8-K", expect = { "incorporated" },
+      body = [[
+<p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
+<p>@{This Item 2.02 is incorporated by reference into each prospectus}@ of the company.</p>]] },
   },
 
   check = function(filing, report)
@@ -47,7 +51,8 @@ prospectuses and are not negative.]],
         some = true
         local said
         for _, sentence in ipairs(item.body:sentences()) do
-          local words = sentence:find("^.*?\\bincorporated\\b[^.]{0,60}\\binto\\b[^.]{0,80}\\b(?:registration statements?|prospectus(?:es)?)\\b")
+          local words = sentence:find("^.*?\\bincorporated\\b[^.]{0,60}\\binto\\b[^.]{0,80}"
+            .. "\\b(?:registration statements?|prospectus(?:es)?)\\b")
           if words and not sentence:find("\\b(?:not|nor|neither|never|except|unless|only|no)\\b") then said = said or words end
         end
         if said then

@@ -48,6 +48,13 @@ row or at its mark.]],
 <p><b>Item 7.01 Regulation FD Disclosure.</b></p>
 <p>The company will speak at a conference.</p>]] },
     { name = "no items", form = "8-K", outcome = "undetermined", body = "<p>The dock opened.</p>" },
+    { name = "at its mark", form = "8-K", expect = { "filed" }, attach = { { type = "EX-99.1" } },
+      body = [[
+<p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
+<p>A release of results is furnished as Exhibit 99.1.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>@{99.1}@*</td><td>Press release</td></tr></table>
+<p>* Filed herewith.</p>]] },
   },
 
   check = function(filing, report)

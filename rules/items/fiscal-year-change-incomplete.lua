@@ -39,6 +39,10 @@ will be reported on Form 10-KT.</p>]] },
       body = [[
 <p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
 <p>On January 5, 2026 the board amended the bylaws.</p>]] },
+    { name = "no form", form = "8-K", expect = { "report" },
+      body = [[
+<p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>The board @{changed the fiscal year}@ of the company to end on December 31.</p>]] },
   },
 
   check = function(filing, report)

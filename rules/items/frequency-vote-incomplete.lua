@@ -42,6 +42,11 @@ part, so the rule is on trial. An amendment that only tells what the board decid
       body = [[
 <p><b>Item 5.07 Submission of Matters to a Vote of Security Holders.</b></p>
 <p>The board decided on the frequency of advisory votes on pay.</p>]] },
+    { name = "no abstentions", form = "8-K", expect = { "choice" },
+      body = [[
+<p><b>Item 5.07 Submission of Matters to a Vote of Security Holders.</b></p>
+<p>At the annual meeting of January 5, 2026 the holders voted on the @{frequency of advisory votes on pay}@:</p>
+<table><tr><td>1 Year</td><td>2 Years</td><td>3 Years</td></tr><tr><td>1,200,345</td><td>4,567</td><td>89,000</td></tr></table>]] },
   },
 
   check = function(filing, report)

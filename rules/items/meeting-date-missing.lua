@@ -40,6 +40,10 @@ confirmed in every part, so the rule is on trial.]],
       body = [[
 <p><b>Item 5.07 Submission of Matters to a Vote of Security Holders.</b></p>
 <p>The information in Exhibit 99.1 is incorporated here.</p>]] },
+    { name = "no date", form = "8-K", expect = { "date" },
+      body = [[
+<p><b>Item @{5.07}@ Submission of Matters to a Vote of Security Holders.</b></p>
+<p>At the annual meeting the holders voted 1,200,345 shares for and 4,567 against the plan.</p>]] },
   },
 
   check = function(filing, report)

@@ -53,7 +53,8 @@ sign on are left alone, and so are brackets that mark redactions.]],
   check = function(filing, report)
     local patterns = {
       "\\[\\s*(?:\xE2\x97\x8F|\xE2\x80\xA2|\xC2\xB7|_{2,}|\xE2\x80\xA6|\\.{3,}|\xE2\x96\xAA|\xE2\x97\xBE)\\s*\\]",
-      "\\[\\s*(?:date|amount|name|number|company|time|place|address|title|month|day|year|insert[^\\]]{0,60}|to come|tbd|to be (?:determined|completed|provided|inserted))\\s*\\]",
+      "\\[\\s*(?:date|amount|name|number|company|time|place|address|title|month|day|year|"
+        .. "insert[^\\]]{0,60}|to come|tbd|to be (?:determined|completed|provided|inserted))\\s*\\]",
       "\\[[^\\[\\]]{0,60}\\b(?:to come|tbd|tba|to be (?:determined|completed|provided|inserted|confirmed|updated))\\s*\\]",
       "\\[\\s*(?:name|date|title|amount|number|address|city|state|month|price|percentage)\\s+of\\s[^\\[\\]]{0,60}\\]",
       "\\[\\s*(?:NTD|note to (?:draft|drafts|company|counsel|reviewers?)|drafting note)\\b[^\\]]{0,200}\\]",

@@ -60,7 +60,8 @@ nowhere in the report, and neither is its place; search the document for the wor
       if document.has_text and document.from_filer then
         some = true
         local found = document.text:find_all(number)
-        local _, words = document.text:find("\\b(social\\s+security(?:\\s+(?:no\\.?|numbers?|#))?|SSN|S\\.S\\.N\\.|soc\\.\\s*sec\\.)[^0-9]{0,60}" .. shape)
+        local _, words = document.text:find(
+          "\\b(social\\s+security(?:\\s+(?:no\\.?|numbers?|#))?|SSN|S\\.S\\.N\\.|soc\\.\\s*sec\\.)[^0-9]{0,60}" .. shape)
         if words then
           report:finding("labelled", { { document, "in this document" } },
             { name = document.name, words = words, count = math.max(#found, 1) })

@@ -35,6 +35,10 @@ period and the filing date. An event of just a year ago is told of the same way.
 <p>The company opened a new yard.</p>]] },
     { name = "no period", form = "8-K", outcome = "not_applicable",
       header = { ["CONFORMED PERIOD OF REPORT"] = "-" } },
+    { name = "the year before, a day after the event", form = "8-K", expect = { "before" }, period = "20260105", filed = "20260108",
+      body = [[
+<p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
+<p>On @{January 6, 2025}@, the company signed a lease.</p>]] },
   },
 
   check = function(filing, report)

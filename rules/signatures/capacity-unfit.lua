@@ -27,6 +27,8 @@ not know may be right.]],
       edits = { { "<tr><td></td><td>Title: Chief Financial Officer</td></tr>\n", "" } } },
     { name = "an agent", form = "8-K", outcome = "pass",
       edits = { { "Title: Chief Financial Officer", "Title: Authorized Signatory" } } },
+    { name = "the company's name for a title", form = "8-K", expect = { "title" },
+      edits = { { "Title: Chief Financial Officer", "Title: @{Harbor Works}@" } } },
   },
 
   check = function(filing, report)
@@ -37,8 +39,9 @@ not know may be right.]],
         if title and not title.is_empty then
           some = true
           if title:find("\\b(?:officer|president|chair\\w*|director|secretary|treasurer|counsel|controller|comptroller|manag\\w+|partner|"
-              .. "member|trustee|attorney|agent|signatory|signer|authori[sz]ed|principal|principle|head|chief|executive|administrator|accountant|"
-              .. "accounting|finance|financial|founder|owner|representative|receiver|liquidator|c[efoatl]o|[es]?vp|gc|vice|servicer|"
+              .. "member|trustee|attorney|agent|signatory|signer|authori[sz]ed|principal|principle|head|chief|executive|administrator|"
+              .. "accountant|accounting|finance|financial|founder|"
+              .. "owner|representative|receiver|liquidator|c[efoatl]o|[es]?vp|gc|vice|servicer|"
               .. "depositor|associate|supervisor|analyst|auditor|clerk|delegate|superintendent)\\b") then
             report:witness(title, "the title")
           elseif block.doubt ~= "" then

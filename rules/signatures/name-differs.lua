@@ -27,6 +27,8 @@ last names agree, and so do names that share half of their words.]],
     { name = "with initials", form = "8-K", outcome = "pass",
       edits = { { "By: /s/ Ada Mooring", "By: /s/ A. B. Mooring" } } },
     { name = "no signature", form = "8-K", outcome = "not_applicable", edits = { { "By: /s/ Ada Mooring", "By: ____________" } } },
+    { name = "a name left from an earlier report", form = "8-K", expect = { "differs" },
+      edits = { { "By: /s/ Ada Mooring", "By: /s/ Una Keel" }, { "Name: Ada Mooring", "Name: @{Ada Mooring}@" } } },
   },
 
   check = function(filing, report)

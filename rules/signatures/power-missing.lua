@@ -37,6 +37,9 @@ earlier filing that the index does not list is not known.]],
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>24.1</td><td>Power of attorney (incorporated by reference to Exhibit 24 to the Form 10-K for 2024)</td></tr></table>]] },
+    { name = "for another person", form = "8-K", expect = { "missing" },
+      edits = { { "By: /s/ Ada Mooring", "By: @{/s/ Ada Mooring}@" },
+        { "Title: Chief Financial Officer", "Title: Attorney in fact for Una Keel" } } },
   },
 
   check = function(filing, report)

@@ -29,6 +29,9 @@ registrant has duly caused this report to be signed on its behalf by the undersi
       edits = { { "<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.</p>",
                   "<p>The registrant has caused this report to be signed on its behalf by the undersigned.</p>" } } },
     { name = "no signature", form = "8-K", outcome = "not_applicable", signature = "" },
+    { name = "another sentence", form = "8-K", expect = { "missing" },
+      edits = { { "<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.</p>", "<p>Signed in Portland.</p>" },
+        { "By: /s/ Ada Mooring", "By: @{/s/ Ada Mooring}@" } } },
   },
 
   check = function(filing, report)
