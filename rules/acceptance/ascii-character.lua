@@ -44,11 +44,9 @@ return {
   },
 
   check = function(filing, report)
-    local some = false
     for _, document in ipairs(filing.documents) do
       local name = document.from_filer and document.filename
       if name and document.media == "plain-text" and name:find("\\.txt$") then
-        some = true
         local found = document.text:find_all("[^\\x09\\x0A\\x0C\\x0D\\x20-\\x7E]")
         if #found > 0 then
           report:finding("character", { { found[1], "the first" } }, { count = #found })
@@ -57,8 +55,6 @@ return {
         end
       end
     end
-    if not some then
-      report:not_applicable("no document is in plain text")
-    end
+    report:not_applicable("no document is in plain text")
   end,
 }

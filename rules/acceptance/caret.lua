@@ -41,11 +41,9 @@ well.]],
   },
 
   check = function(filing, report)
-    local some = false
     for _, document in ipairs(filing.documents) do
       local name = document.from_filer and document.filename
       if name and document.media == "plain-text" and name:find("\\.txt$") then
-        some = true
         local found = document.text:find_all("\\^")
         if #found > 0 then
           report:finding("caret", { { found[1], "the first" } }, { count = #found })
@@ -54,8 +52,6 @@ well.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no document is in plain text")
-    end
+    report:not_applicable("no document is in plain text")
   end,
 }

@@ -38,19 +38,16 @@ this could not be confirmed.]],
 
   check = function(filing, report)
     local fits = {
-      htm = { html = true, xml = true }, txt = { ["plain-text"] = true },
-      jpg = { uuencoded = true, binary = true }, gif = { uuencoded = true, binary = true },
-      pdf = { uuencoded = true, binary = true }, xml = { xml = true }, xsd = { xml = true },
+      htm = "html xml", txt = "plain-text", jpg = "uuencoded binary", gif = "uuencoded binary", pdf = "uuencoded binary",
+      xml = "xml", xsd = "xml",
     }
-    local some = false
     for _, document in ipairs(filing.documents) do
       local name = document.from_filer and document.filename
       local _, extension
       if name and document.media ~= "empty" then _, extension = name:find("\\.([^.]*)$") end
       local expected = extension and fits[extension.folded]
       if expected then
-        some = true
-        if expected[document.media] then
+        if text.has(expected, document.media) then
           report:witness(name, document.media)
         else
           report:finding("differs", { { name, "the name" } },
@@ -58,8 +55,6 @@ this could not be confirmed.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no document has a name with a known extension")
-    end
+    report:not_applicable("no document has a name with a known extension")
   end,
 }

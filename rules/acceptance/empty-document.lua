@@ -45,10 +45,8 @@ return {
   },
 
   check = function(filing, report)
-    local some = false
     for _, document in ipairs(filing.documents) do
       if document.from_filer then
-        some = true
         if document.media ~= "empty" then
           report:witness(document, document.media)
         elseif not filing.is_complete then
@@ -58,8 +56,6 @@ return {
         end
       end
     end
-    if not some then
-      report:not_applicable("the submission has no documents")
-    end
+    report:not_applicable("the submission has no documents")
   end,
 }

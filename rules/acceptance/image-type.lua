@@ -42,11 +42,9 @@ return {
   },
 
   check = function(filing, report)
-    local some = false
     for _, document in ipairs(filing.documents) do
       local name = document.type and document.type:is("GRAPHIC") and document.filename
       if name and not name.is_empty then
-        some = true
         if name:find("\\.(?:jpg|gif)$") then
           report:witness(name, "the graphic")
         else
@@ -54,8 +52,6 @@ return {
         end
       end
     end
-    if not some then
-      report:not_applicable("there is no graphic")
-    end
+    report:not_applicable("there is no graphic")
   end,
 }

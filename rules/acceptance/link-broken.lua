@@ -61,13 +61,11 @@ of registrant as specified in its charter)</p>
       local name = document.filename
       if name and not name.is_empty then exact[name.text], folded[name.folded] = document, document end
     end
-    local some = false
     for _, document in ipairs(filing.documents) do
       for _, link in ipairs(document.from_filer and document.links or {}) do
         local _, file
         if link.href then _, file = link.href:find("^(?:\\./)?([^:/#?]+)(?:[#?].*)?$") end
         if file then
-          some = true
           local near = folded[file.folded]
           if exact[file.text] then
             report:witness(link.href, "the link")
@@ -82,8 +80,6 @@ of registrant as specified in its charter)</p>
         end
       end
     end
-    if not some then
-      report:not_applicable("no document has a link to a file")
-    end
+    report:not_applicable("no document has a link to a file")
   end,
 }

@@ -47,12 +47,10 @@ of their own accord.]],
   },
 
   check = function(filing, report)
-    local some = false
     for _, document in ipairs(filing.documents) do
       for _, link in ipairs(document.from_filer and document.links or {}) do
         local href = link.href
         if href and not href.is_empty then
-          some = true
           if href:find("^\\s*(?:javascript|vbscript|data):") then
             report:finding("script", { { href, "the link" } }, { href = href })
           elseif href:find("^\\s*(?:[a-z][a-z0-9+.-]*:|//)")
@@ -64,8 +62,6 @@ of their own accord.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no document has a link")
-    end
+    report:not_applicable("no document has a link")
   end,
 }

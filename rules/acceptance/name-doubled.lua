@@ -30,11 +30,10 @@ return {
   },
 
   check = function(filing, report)
-    local seen, some = {}, false
+    local seen = {}
     for _, document in ipairs(filing.documents) do
       local name = document.from_filer and document.filename
       if name and not name.is_empty then
-        some = true
         local first = seen[name.folded]
         if first then
           report:finding("doubled", { { name, "again" }, { first, "first" } }, { name = name })
@@ -44,8 +43,6 @@ return {
         end
       end
     end
-    if not some then
-      report:not_applicable("no document has a name")
-    end
+    report:not_applicable("no document has a name")
   end,
 }

@@ -43,11 +43,9 @@ alone.]],
   },
 
   check = function(filing, report)
-    local some = false
     for _, document in ipairs(filing.documents) do
       local name = document.from_filer and document.filename
       if name and not name.is_empty then
-        some = true
         local _, extension = name:find("(\\.[^.]*)$")
         if not extension then
           report:finding("none", { { name, "the name" } }, { name = name })
@@ -58,8 +56,6 @@ alone.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no document has a name")
-    end
+    report:not_applicable("no document has a name")
   end,
 }

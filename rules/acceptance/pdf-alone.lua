@@ -51,36 +51,30 @@ summaries, static pools, Forms 13H, 17-H and the like, and letters of the staff.
   },
 
   check = function(filing, report)
-    local function stem(document)
-      local _, name
-      if document.filename then _, name = document.filename:find("^(.*)\\.[^.]*$") end
-      return name and name.folded or ""
+    local function stem(name)
+      local _, words = name:find("^(.*)\\.[^.]*$")
+      return words and words.folded
     end
     local official = "^(?:ARS|EX-96|EX-106|13H|17-?H|40-17G|40-33|X-17A-5|NRSRO|SBSE|LETTER|CORRESP|COVER|UPLOAD|EX-99\\.[A-Z]|ATS-N)"
-    local some = false
     for _, document in ipairs(filing.documents) do
       local name = document.from_filer and document.filename
       if name and document.type and name:find("\\.pdf$") then
-        some = true
         local original
         for _, other in ipairs(filing.documents) do
           if other.type and other.type:is(document.type.text) and other.filename and not other.filename:find("\\.pdf$")
-              and stem(other) == stem(document) then
+              and stem(other.filename) == stem(name) then
             original = other
           end
         end
-        local is_form = filing.form.base ~= "8-K" and document.sequence and document.sequence:is("1")
         if original then
           report:witness(original, "the document it copies")
-        elseif document.type:find(official) or is_form then
+        elseif document.type:find(official) then
           report:witness(document, "may be a PDF alone")
         else
           report:finding("alone", { { name, "the PDF" } }, { name = name, doctype = document.type })
         end
       end
     end
-    if not some then
-      report:not_applicable("there is no PDF")
-    end
+    report:not_applicable("there is no PDF")
   end,
 }

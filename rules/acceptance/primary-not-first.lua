@@ -28,6 +28,8 @@ return {
     { name = "the form behind a graphic", form = "8-K", expect = { "behind" },
       edits = { { "<TYPE>8-K\n<SEQUENCE>1", "<TYPE>GRAPHIC\n<SEQUENCE>1" },
         { "<TYPE>EX-99.1\n<SEQUENCE>2", "<TYPE>@{8-K}@\n<SEQUENCE>2" } } },
+    { name = "an amendment under the form's own type", form = "8-K/A", outcome = "pass",
+      edits = { { "<TYPE>8-K/A\n<SEQUENCE>1", "<TYPE>8-K\n<SEQUENCE>1" } } },
   },
 
   check = function(filing, report)
@@ -40,7 +42,7 @@ return {
             report:witness(document, "the form")
           else
             report:finding("behind", { { document, "the form" }, { first, "the first document" } },
-              { doctype = document.type, sequence = document.sequence or "?", first = first.type })
+              { doctype = document.type, sequence = document.sequence or "none", first = first.type })
           end
           return
         end

@@ -44,13 +44,11 @@ checked.]],
 
   check = function(filing, report)
     local suffixes = { sch = ".xsd", lab = "_lab.xml", pre = "_pre.xml", cal = "_cal.xml", def = "_def.xml" }
-    local some = false
     for _, document in ipairs(filing.documents) do
       local _, part
       if document.type then _, part = document.type:find("^EX-101\\.(SCH|LAB|PRE|CAL|DEF)$") end
       local name = part and document.filename
       if name and not name.is_empty then
-        some = true
         local suffix = suffixes[part.folded]
         local _, tail = name:find("^[a-z0-9][a-z0-9._-]*-[0-9]{8}((?:_[a-z]+)?\\.x[a-z]+)$")
         if tail and text.trim(tail.text) == suffix then
@@ -60,8 +58,6 @@ checked.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("there is no XBRL document")
-    end
+    report:not_applicable("there is no XBRL document")
   end,
 }

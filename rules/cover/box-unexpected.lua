@@ -39,6 +39,18 @@ alone, since anything may be said to solicit votes. Whether a box should be mark
     { name = "the exhibit is not at hand", form = "8-K", outcome = "undetermined",
       edits = { { "<tr><td>&#9744;</td><td>Written", "<tr><td>&#9746;</td><td>Written" },
         { "<TYPE>EX-99.1", "<TYPE>GRAPHIC" } } },
+    { name = "both listed exhibits are at hand", form = "8-K", expect = { "unexpected" },
+      attach = { { type = "EX-99.1" }, { type = "EX-99.2" } },
+      edits = { { "<tr><td>&#9744;</td><td>Written", "<tr><td>@{&#9746;}@</td><td>Written" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr><tr><td>99.2</td><td>Slides</td></tr></table>]] },
+    { name = "the merger is in the exhibit", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-99.1", body = "<p>The companies agreed on a merger.</p>" } },
+      edits = { { "<tr><td>&#9744;</td><td>Written", "<tr><td>&#9746;</td><td>Written" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
     { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
   },
 
@@ -55,14 +67,13 @@ alone, since anything may be said to solicit votes. Whether a box should be mark
       { "pre-commencement-13e-4c", "13e-4(c)", "\\btender\\b|\\bexchange offer|\\boffer to (?:purchase|exchange|buy)",
         "an issuer's tender offer" },
     }
-    local some, attached = false, 0
+    local attached = 0
     for _, document in ipairs(filing.documents) do
       if document.exhibit_number then attached = attached + 1 end
     end
     for _, topic in ipairs(topics) do
       local box = cover:box(topic[1])
       if box and box.checked then
-        some = true
         local words
         for _, document in ipairs(filing.documents) do
           if document.from_filer and document.has_text and not words then
@@ -79,8 +90,6 @@ alone, since anything may be said to solicit votes. Whether a box should be mark
         end
       end
     end
-    if not some then
-      report:not_applicable("none of the boxes for Rules 425, 14d-2(b) and 13e-4(c) is marked")
-    end
+    report:not_applicable("none of the boxes for Rules 425, 14d-2(b) and 13e-4(c) is marked")
   end,
 }

@@ -37,6 +37,9 @@ them is older than the form.]],
         { "Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR 240.14a-12)", "x" },
         { "Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b))", "x" },
         { "Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c))", "x" } } },
+    { name = "lines without boxes", form = "8-K", outcome = "pass",
+      edits = { { "<tr><td>&#9744;</td><td>Pre-commencement communications pursuant to Rule 13e-4(c)",
+                  "<tr><td></td><td>Pre-commencement communications pursuant to Rule 13e-4(c)" } } },
   },
 
   check = function(filing, report)

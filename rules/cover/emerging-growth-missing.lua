@@ -36,6 +36,8 @@ rules; it is that of the revised cover pages of April 2017.]],
       cover = [[<p>@{}@UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K/A</p><p>CURRENT REPORT<br>Pursuant to Section 13 or
 15(d) of the Securities Exchange Act of 1934</p><p>Date of Report (Date of earliest event reported): January 5, 2026</p><p>EXAMPLE HARBOR
 WORKS, INC.<br>(Exact name of registrant as specified in its charter)</p>]] },
+    { name = "a line without a box", form = "8-K", outcome = "pass",
+      edits = { { "<p>Emerging growth company &#9744;</p>", "<p>Not an emerging growth company</p>" } } },
   },
 
   check = function(filing, report)

@@ -31,14 +31,14 @@ in the table.]],
     { name = "none registered", form = "8-K", outcome = "not_applicable",
       edits = { { "<tr><td>Common Stock, par value $0.01 per share</td><td>EHWX</td><td>The Nasdaq Stock Market LLC</td></tr>",
                   "<tr><td>None</td><td>N/A</td><td>N/A</td></tr>" } } },
+    { name = "moved from the counter to an exchange", form = "8-K", outcome = "pass",
+      edits = { { "<td>The Nasdaq Stock Market LLC</td>", "<td>The Nasdaq Stock Market LLC (before: OTCQB)</td>" } } },
   },
 
   check = function(filing, report)
-    local some = false
     for _, security in ipairs(filing.cover.securities) do
       local market = security.exchange
       if market and not market:find("^\\s*(?:none|n/?a|not applicable|-*)\\s*\\.?$") then
-        some = true
         if market:find("\\bOTC|\\bover[- ]the[- ]counter\\b|\\bpink\\b|\\bbulletin board\\b|\\bgrey market\\b")
             and not market:find("\\bexchange\\b|\\bnasdaq\\s+(?:stock|global|capital)|\\bnyse\\b") then
           report:finding("over_the_counter", { { market, "the table says" } }, { market = market })
@@ -47,8 +47,6 @@ in the table.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("the cover names no exchange")
-    end
+    report:not_applicable("the cover names no exchange")
   end,
 }

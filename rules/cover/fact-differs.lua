@@ -45,6 +45,10 @@ header/irs-number-differs and its neighbours. For several registrants one match 
       edits = { { "<html>\n<body>", [[<html>
 <body><div style="display:none"><ix:nonNumeric name="dei:EntityTaxIdentificationNumber" contextRef="c1">@{99-0000018}@</ix:nonNumeric>
 </div>]] } } },
+    { name = "the name with one letter mistyped", form = "8-K", outcome = "pass",
+      edits = { { "<html>\n<body>", [[<html>
+<body><div style="display:none"><ix:nonNumeric name="dei:EntityRegistrantName" contextRef="c1">Example Harbor Works of Maine and Company Inc</ix:nonNumeric></div>]] } },
+      header = { ["COMPANY CONFORMED NAME"] = "EXAMPLE HARBOR WORKS OF MAINE & COMPANY INC" } },
   },
 
   check = function(filing, report)
@@ -58,7 +62,6 @@ header/irs-number-differs and its neighbours. For several registrants one match 
       { "dei:EntityRegistrantName", "name", company }, { "dei:EntityFileNumber", "file_number", file_number },
       { "dei:EntityTaxIdentificationNumber", "irs_number", digits },
     }
-    local some = false
     for _, each in ipairs(compared) do
       local fact = filing.primary and filing.primary:fact(each[1])
       local key, agreed, known = each[3], nil, nil
@@ -73,18 +76,14 @@ header/irs-number-differs and its neighbours. For several registrants one match 
           end
         end
         if agreed then
-          some = true
           report:witness(fact.value, "the fact says")
           report:witness(agreed, "the header says")
         elseif known then
-          some = true
           report:finding("differs", { { fact.value, "the fact says" }, { known, "the header says" } },
             { name = each[1], fact = fact.value, header = known })
         end
       end
     end
-    if not some then
-      report:not_applicable("the main document carries no hidden cover fact that the header can be compared with")
-    end
+    report:not_applicable("the main document carries no hidden cover fact that the header can be compared with")
   end,
 }

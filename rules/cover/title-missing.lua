@@ -34,6 +34,8 @@ return {
       edits = { { "Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934",
                   "@{Pursuant to Section 13 or 15(d) of the Securities Act of 1933}@" } } },
     { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
+    { name = "the title in another place", form = "8-K", outcome = "pass",
+      edits = { { "<b>CURRENT REPORT<br>Pursuant", "<b>This is a current report<br>Pursuant" } } },
   },
 
   check = function(filing, report)

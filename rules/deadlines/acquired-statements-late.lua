@@ -52,6 +52,17 @@ acquisition. A second amendment that only corrects the statements looks late as 
 <p>The company opened two docks.</p>]] },
     { name = "no period", form = "8-K/A", outcome = "not_applicable",
       header = { ["CONFORMED PERIOD OF REPORT"] = "-" } },
+    { name = "a day late", form = "8-K/A", expect = { "late" }, period = "20260105", filed = "20260324",
+      header = { ["CONFORMED PERIOD OF REPORT"] = "@{20260105}@" },
+      body = [[
+<p>This amendment adds the statements of Keel Docks LLC, acquired on January 5, 2026.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<p>(a) Financial statements of businesses acquired. The audited statements of Keel Docks LLC are filed as Exhibit 99.1.</p>]] },
+    { name = "pro forma words without an acquisition", form = "8-K/A", outcome = "not_applicable", period = "20260105", filed = "20260427",
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<p>(b) The company files pro forma financial information on its sale of the old yard.</p>]] },
+    { name = "no filing date", form = "8-K/A", outcome = "not_applicable", header = { ["FILED AS OF DATE"] = "-" } },
   },
 
   check = function(filing, report)

@@ -55,12 +55,10 @@ verbs. Compares with the filing date, else with the date of the signature.]],
       .. "(?:(?!will\\b|that\\b|which\\b|who\\b|shall\\b|would\\b)[a-z.&,’'“”()\"-]+\\s+){1,14}?"
       .. "(?:issued|announced|entered|completed|held|appointed|approved|adopted|received|resigned|notified|closed|executed|amended|"
       .. "terminated|dismissed|engaged|filed|elected|declared|reported)\\b"
-    local some = false
     for _, sentence in ipairs(document.text:sentences()) do
       local _, said = sentence:find(pattern)
       local on = said and said.date
       if on then
-        some = true
         if on <= day then
           report:witness(said, "told as past")
         else
@@ -68,8 +66,6 @@ verbs. Compares with the filing date, else with the date of the signature.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no sentence begins with a day and goes on in the past tense")
-    end
+    report:not_applicable("no sentence begins with a day and goes on in the past tense")
   end,
 }

@@ -54,10 +54,8 @@ January 5, 2025)</td></tr></table>]] },
       .. "\\bproxy statement\\b|\\bannual report\\b|\\bquarterly report\\b|\\bcurrent report\\b|\\bfile (?:no|number)|"
       .. "\\b(?:000|001|033|333|0|1|33)-[0-9]{3,6}\\b|\\bprospectus\\b|\\bschedule (?:13|14|TO)|\\bfiled\\s+(?:on|with)\\b|"
       .. "\\bpreviously filed\\b"
-    local some = false
     for _, entry in ipairs(index) do
       if entry.incorporated_by_reference then
-        some = true
         local words = entry.row:find(source)
         local link = entry.href and entry.href:find("/edgar/data/")
         if words or link then
@@ -71,8 +69,6 @@ January 5, 2025)</td></tr></table>]] },
         end
       end
     end
-    if not some then
-      report:not_applicable("no exhibit is incorporated by reference")
-    end
+    report:not_applicable("no exhibit is incorporated by reference")
   end,
 }

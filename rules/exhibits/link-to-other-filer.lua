@@ -56,12 +56,10 @@ or a co-registrant is a good reason.]],
     if not first then
       return report:not_applicable("the header names no CIK")
     end
-    local some = false
     for _, entry in ipairs(filing.exhibit_index) do
       local _, linked
       if entry.href then _, linked = entry.href:find("/edgar/data/0*([0-9]+)/") end
       if linked then
-        some = true
         if known[linked.number] then
           report:witness(entry.href, "leads to a filing of the registrant")
         else
@@ -70,8 +68,6 @@ or a co-registrant is a good reason.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no row of the index is linked to an earlier filing")
-    end
+    report:not_applicable("no row of the index is linked to an earlier filing")
   end,
 }

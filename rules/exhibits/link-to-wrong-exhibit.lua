@@ -53,14 +53,12 @@ every number 99. Where a link to an earlier filing leads is not looked at.]],
       if document.filename then named[document.filename.folded] = document end
     end
     local major = codes.exhibit_major
-    local some = false
     for _, entry in ipairs(filing.exhibit_index) do
       local _, file
       if entry.href then _, file = entry.href:find("^(?:\\./)?([^/#?]+)(?:#.*)?$") end
       local document = file and named[file.folded]
       local attached = document and document.exhibit_number
       if attached then
-        some = true
         local number = entry.number.text
         if attached == number
             or major(attached) == major(number) and (attached == major(attached) or number == major(number)) then
@@ -71,8 +69,6 @@ every number 99. Where a link to an earlier filing leads is not looked at.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no row of the index is linked to an attached exhibit")
-    end
+    report:not_applicable("no row of the index is linked to an attached exhibit")
   end,
 }

@@ -74,11 +74,11 @@ of registrant as specified in its charter)</p>
       local number = entry.number.text
       known[number], kinds[major(number)] = entry.number, entry.number
     end
-    local some, told = false, {}
+    local told = {}
     for _, mention in ipairs(filing.exhibit_mentions) do
       local number = mention.number.text
       if not mention.elsewhere and not told[number] then
-        told[number], some = true, true
+        told[number] = true
         local there = known[number] or known[major(number)] or major(number) == number and kinds[number]
         if there then
           report:witness(mention.passage, "the text")
@@ -91,8 +91,6 @@ of registrant as specified in its charter)</p>
         end
       end
     end
-    if not some then
-      report:not_applicable("the text speaks of no exhibit of this report")
-    end
+    report:not_applicable("the text speaks of no exhibit of this report")
   end,
 }

@@ -40,12 +40,10 @@ table asks for is not judged.]],
   },
 
   check = function(filing, report)
-    local some = false
     for _, document in ipairs(filing.documents) do
       local number = document.from_filer and document.exhibit_number
       local kind = number and codes.exhibit_major(number)
       if kind and kind ~= "" then
-        some = true
         local definition = codes.exhibit_type(kind)
         if not definition then
           report:finding("unknown", { { document, "attached" } }, { doctype = document.type, number = kind })
@@ -56,8 +54,6 @@ table asks for is not judged.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no exhibit is attached")
-    end
+    report:not_applicable("no exhibit is attached")
   end,
 }

@@ -45,6 +45,18 @@ Commission upon request.</p>]] },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>10.1</td><td>Loan agreement (@{annexes to this exhibit are omitted}@)</td></tr></table>]] },
+    { name = "promised in a loan agreement", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-10.1", body = "<p>Schedules are omitted; the registrant will furnish them to the Commission upon request.</p>" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1*</td><td>Loan agreement</td></tr></table>
+<p>* Schedules have been omitted.</p>]] },
+    { name = "promised in a release", form = "8-K", expect = { "promise" },
+      attach = { { type = "EX-99.1", body = "<p>Schedules are omitted; the registrant will furnish them to the Commission upon request.</p>" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1*</td><td>Loan agreement</td></tr></table>
+<p>* @{Schedules have been omitted}@.</p>]] },
   },
 
   check = function(filing, report)

@@ -55,24 +55,30 @@ omitted or redacted portions in the index; whether the mark is explained is not 
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>@{2.1}@</td><td>Agreement and plan of merger</td></tr></table>]] },
+    { name = "said below the index", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-10.1", body = [[<p>The price is [***] for [***] tons until [***].</p>]] } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<p>(d) Exhibits. Portions of the exhibits below were omitted.</p>
+<table><tr><td>10.1</td><td>Supply agreement</td></tr></table>]] },
   },
 
   check = function(filing, report)
     local index = filing.exhibit_index
-    local some = false
     for _, document in ipairs(filing.documents) do
       local number = document.has_text and document.exhibit_number
       local kind = number and codes.exhibit_major(number)
       local places = (kind == "10" or kind == "2") and document.text:find_all("\\[\\s*\\*[\\s*]*\\]") or {}
       if #places >= 3 then
-        some = true
         local row
         for _, entry in ipairs(index) do
           if entry.number:is(number) then row = entry end
         end
         local words = "\\b(?:omitted|redacted|redactions?|excluded|confidential|omission)\\b"
-        local mark = row and (row.marks[1] or row.row:find(words) or row.row:find("[*+#^~†‡§¥±]|\\([a-z0-9]\\)"))
-          or #index > 0 and index.passage:find("\\b(?:portions|information|terms|provisions)\\b[^.]{0,120}" .. words)
+        local below = "\\b(?:portions|information|terms|provisions)\\b[^.]{0,120}" .. words
+        local item = filing:item("9.01")
+        local mark = row and (row.marks[1] or row.row:find(words .. "|[*+#^~†‡§¥±]|\\([a-z0-9]\\)"))
+          or item and item.body:find(below)
         if mark then
           report:witness(mark, "the index marks it")
         elseif row and index.doubt == "" then
@@ -83,8 +89,6 @@ omitted or redacted portions in the index; whether the mark is explained is not 
         end
       end
     end
-    if not some then
-      report:not_applicable("no agreement among the exhibits has bracketed asterisks")
-    end
+    report:not_applicable("no agreement among the exhibits has bracketed asterisks")
   end,
 }

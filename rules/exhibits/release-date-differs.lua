@@ -63,6 +63,20 @@ go out in the evening.]],
 <p>On @{January 5, 2026}@ Example Harbor Works issued a news release, furnished as Exhibit 99.1.</p>
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "two days before", form = "8-K", expect = { "differs" },
+      attach = { { type = "EX-99.1", body = "<p>January 3, 2026</p><p>The dock opened.</p>" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>On @{January 5, 2026}@, the company issued a press release.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "two days after", form = "8-K", expect = { "differs" },
+      attach = { { type = "EX-99.1", body = "<p>January 7, 2026</p><p>The dock opened.</p>" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>On @{January 5, 2026}@, the company issued a press release.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
   },
 
   check = function(filing, report)

@@ -44,20 +44,25 @@ any symbol of the cover stands somewhere in the exhibit.]],
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "none in capitals", form = "8-K", outcome = "not_applicable",
+      edits = { { "<td>EHWX</td>", "<td>NONE</td>" } },
+      attach = { { type = "EX-99.1", body = "<p>Example Harbor Works, Inc. (NYSE: EHWX) opened a dock.</p>" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
   },
 
   check = function(filing, report)
     local symbols = {}
     for _, security in ipairs(filing.cover.securities) do
       local symbol = security.symbol
-      if symbol and symbol:find("^[A-Z][A-Z.]{0,7}$", "c") and not symbol:is("None") and not symbol:is("N/A") then
+      if symbol and symbol:find("^[A-Z][A-Z.]{0,7}$", "c") and not symbol:is("NONE") then
         symbols[#symbols + 1] = symbol
       end
     end
     if #symbols == 0 then
       return report:not_applicable("the cover gives no trading symbol")
     end
-    local some = false
     for _, document in ipairs(filing.documents) do
       local number = document.has_text and document.exhibit_number
       local _, shown
@@ -66,7 +71,6 @@ any symbol of the cover stands somewhere in the exhibit.]],
           .. "\\s*[\"“]?([A-Z][A-Z.]{0,5})\\b", "c")
       end
       if shown then
-        some = true
         local there
         for _, symbol in ipairs(symbols) do
           there = there or document.text:find("\\b" .. symbol .. "\\b", "c")
@@ -80,8 +84,6 @@ any symbol of the cover stands somewhere in the exhibit.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no Exhibit 99 gives a trading symbol")
-    end
+    report:not_applicable("no Exhibit 99 gives a trading symbol")
   end,
 }

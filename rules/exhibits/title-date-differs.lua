@@ -51,12 +51,17 @@ Ends of periods and the like are no such dates, and dates in figures are not rea
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Presentation dated @{January 5, 2026}@</td></tr></table>]] },
+    { name = "a date in the index that is not the exhibit's", form = "8-K", outcome = "not_applicable",
+      attach = { { type = "EX-99.1", body = "<p>January 15, 2026</p><p>The dock opened.</p>" }, { type = "EX-99.2" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Presentation for the meeting of January 5, 2026</td></tr>
+<tr><td>99.2</td><td>Presentation dated January 5, 2026</td></tr></table>]] },
   },
 
   check = function(filing, report)
     local pattern = "\\b(?:(?:ended|ending|end|as of|at|through|on|by|of|from|until|since|before|after|to)\\s+)?"
       .. "(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+[0-9]{1,2},\\s+[0-9]{4}\\b"
-    local some = false
     for _, document in ipairs(filing.documents) do
       local number = document.has_text and document.exhibit_number
       if number and codes.exhibit_major(number) == "99" then
@@ -74,11 +79,9 @@ Ends of periods and the like are no such dates, and dates in figures are not rea
               if shown.date == listed[1].date then there = there or shown end
             end
             if there then
-              some = true
               report:witness(listed[1], "the index says")
               report:witness(there, "the exhibit says")
             elseif first then
-              some = true
               report:finding("differs", { { listed[1], "the index says" }, { first, "the exhibit says" } },
                 { number = number, listed = listed[1].date, shown = first.date })
             end
@@ -86,8 +89,6 @@ Ends of periods and the like are no such dates, and dates in figures are not rea
         end
       end
     end
-    if not some then
-      report:not_applicable("no Exhibit 99 is dated both in the index and in itself")
-    end
+    report:not_applicable("no Exhibit 99 is dated both in the index and in itself")
   end,
 }

@@ -42,22 +42,18 @@ uncertainties.</p>]] },
   },
 
   check = function(filing, report)
-    local some = false
     for _, legend in ipairs(filing.legends) do
       local document = legend.document
       local head = document.text:find("(?s)\\A.{0,1000}")
       if document.is_primary or head and head:find("\\b(?:press|news|immediate|earnings)\\s+release\\b") then
-        some = true
         local words = legend.passage:find("\\bthis\\s+(?:(?:annual|quarterly)\\s+report|(?:report\\s+on\\s+)?form\\s+10-?[KQ])\\b")
         if words then
           report:finding("misnamed", { { words, "the legend says" } }, { words = words })
         else
-          report:witness(legend.identifies or legend, "the legend")
+          report:witness(legend, "the legend")
         end
       end
     end
-    if not some then
-      report:not_applicable("neither the report nor a release has a legend")
-    end
+    report:not_applicable("neither the report nor a release has a legend")
   end,
 }

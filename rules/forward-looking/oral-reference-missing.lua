@@ -35,19 +35,19 @@ speaks. Any mention of filings, a form or a release together with risks counts.]
     { name = "not a word", form = "8-K", expect = { "absent" },
       attach = { { type = "EX-99.1", body = [[<p>@{Transcript}@ of the conference call of January 5, 2026</p><p>Operator: Welcome.</p>
 <p>Ada Mooring: We had a good year.</p>]] } } },
+    { name = "a release on a call", form = "8-K", outcome = "not_applicable",
+      attach = { { type = "EX-99.1", body = [[<p>Example Harbor Works will hold a conference call on January 6, 2026.</p>]] } } },
   },
 
   check = function(filing, report)
     local risks = "\\b(?:risks?(?:\\s+factors?)?|factors|uncertainties)\\b"
     local writings = "\\b(?:filings?|filed|SEC|10-?[KQ]|8-?K|securities and exchange commission|press release|news release|"
       .. "annual report|prospectus)\\b"
-    local some = false
     for _, document in ipairs(filing.documents) do
       local number = document.has_text and document.exhibit_number
       local head = number and codes.exhibit_major(number) == "99" and document.text:find("(?s)\\A.{0,1000}")
       local words = head and head:find("\\btranscript\\b|\\bconference\\s+call\\b")
       if words and document.text:find("(?m)^\\s*(?:operator|coordinator|moderator)\\b") then
-        some = true
         local said = document.text:find("\\bforward[-\\s‐‑–]+looking\\b")
         local pointer = said and (document.text:find(risks .. "[^.]{0,200}" .. writings)
           or document.text:find(writings .. "[^.]{0,200}" .. risks))
@@ -60,8 +60,6 @@ speaks. Any mention of filings, a form or a release together with risks counts.]
         end
       end
     end
-    if not some then
-      report:not_applicable("no Exhibit 99 is a transcript")
-    end
+    report:not_applicable("no Exhibit 99 is a transcript")
   end,
 }

@@ -37,6 +37,19 @@ of risks and uncertainties, which are told in our most recent Annual Report on F
     { name = "two years old, by a summer's fiscal year", form = "8-K", expect = { "stale" }, header = { ["FISCAL YEAR END"] = "0630" },
       attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements. Actual results may differ materially because
 of risks and uncertainties, which are told in our Annual Report on Form 10-K for the fiscal year ended June 30, @{2023}@.</p>]] } } },
+    { name = "the day before the new report must be on file", form = "8-K", outcome = "pass", period = "20250414", filed = "20250414",
+      attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements. Actual results may differ materially because
+of risks and uncertainties, which are told in our Annual Report on Form 10-K for the year ended December 31, 2023.</p>]] } } },
+    { name = "the day after", form = "8-K", expect = { "stale" }, period = "20250415", filed = "20250415",
+      attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements. Actual results may differ materially because
+of risks and uncertainties, which are told in our Annual Report on Form 10-K for the year ended December 31, @{2023}@.</p>]] } } },
+    { name = "the old and the new one", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements. Actual results may differ materially because
+of risks and uncertainties, which are told in our Annual Report on Form 10-K for the year ended December 31, 2023. They are told anew in
+our Annual Report on Form 10-K for the year ended December 31, 2024.</p>]] } } },
+    { name = "a fiscal year that ends in February", form = "8-K", outcome = "pass", header = { ["FISCAL YEAR END"] = "0229" },
+      attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements. Actual results may differ materially because
+of risks and uncertainties, which are told in our Annual Report on Form 10-K for the year ended February 28, 2025.</p>]] } } },
   },
 
   check = function(filing, report)
@@ -44,35 +57,31 @@ of risks and uncertainties, which are told in our Annual Report on Form 10-K for
     for _, filer in ipairs(filing.header.filers) do held = held or filer.fiscal_year_end end
     local _, month, day
     if held then _, month, day = held:find("^([0-9]{2})([0-9]{2})$") end
-    local today = filing.as_of
-    local ended = month and date(today.year .. "-" .. month .. "-" .. (month:is("02") and "28" or day.text))
+    local function year_end(year)
+      return month and date(year .. "-" .. month .. "-" .. (month:is("02") and "28" or day.text))
+    end
+    local term, today = 105, filing.as_of
+    local ended = year_end(today.year)
     if not ended then
       return report:not_applicable("the header has no fiscal year end")
     end
-    while ended:plus_days(105) > today do
-      ended = date((ended.year - 1) .. "-" .. month .. "-" .. (month:is("02") and "28" or day.text))
-    end
-    local some = false
+    while ended:plus_days(term) > today do ended = year_end(ended.year - 1) end
     for _, legend in ipairs(filing.legends) do
-      local cited, first
+      local cited
       for _, sentence in ipairs(legend.passage:sentences()) do
         local _, year = sentence:find("\\b(?:form\\s+10-?K(?:405|SB|/A)?|annual\\s+report)\\b[^.;]{0,60}?"
           .. "\\byear(?:\\s+end(?:ed|ing))?\\b[^.;]{0,30}?\\b((?:19|20)[0-9]{2})\\b")
         if year and (not cited or year.number > cited.number) then cited = year end
-        first = first or year
       end
       if cited then
-        some = true
         if cited.number < ended.year then
           report:finding("stale", { { cited, "the legend says" }, { held, "the header says" } },
-            { cited = cited, expected = ended.year, since = ended:plus_days(105) })
+            { cited = cited, expected = ended.year, since = ended:plus_days(term) })
         else
           report:witness(cited, "the legend says")
         end
       end
     end
-    if not some then
-      report:not_applicable("no legend names the year of an annual report")
-    end
+    report:not_applicable("no legend names the year of an annual report")
   end,
 }

@@ -37,12 +37,10 @@ Reform Act of 1995.</p>]] } } },
   },
 
   check = function(filing, report)
-    local some = false
     for _, document in ipairs(filing.documents) do
       local act = document.from_filer and document.has_text
         and document.text:find("\\bprivate\\s+securities\\s+litigation\\s+reform\\s+act\\b")
       if act then
-        some = true
         local named = document.text:find("\\bforward[-\\s‐‑–]+looking\\b")
         if named then
           report:witness(named, "identifies the statements")
@@ -51,8 +49,6 @@ Reform Act of 1995.</p>]] } } },
         end
       end
     end
-    if not some then
-      report:not_applicable("no document names the Private Securities Litigation Reform Act")
-    end
+    report:not_applicable("no document names the Private Securities Litigation Reform Act")
   end,
 }

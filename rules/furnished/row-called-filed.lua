@@ -70,10 +70,8 @@ row or at its mark.]],
     if not furnished or filed then
       return report:not_applicable("the report does not have furnished items only")
     end
-    local some = false
     for _, entry in ipairs(filing.exhibit_index) do
       if codes.exhibit_major(entry.number.text) == "99" and not entry.incorporated_by_reference then
-        some = true
         if entry.filed_herewith and not entry.furnished_herewith then
           report:finding("filed", { { entry.number, "the index lists" } }, { number = entry.number })
         else
@@ -81,8 +79,6 @@ row or at its mark.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("the report lists no Exhibit 99")
-    end
+    report:not_applicable("the report lists no Exhibit 99")
   end,
 }

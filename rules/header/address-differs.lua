@@ -32,6 +32,9 @@ the business or the mail address of any registrant is enough.]],
     { name = "no zip code on the cover", form = "8-K", outcome = "undetermined",
       edits = { { "04101<br>(Zip Code)", "" } } },
     { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
+    { name = "nine digits without a hyphen", form = "8-K", outcome = "pass", header = { ["ZIP"] = "041012207" } },
+    { name = "the last digit", form = "8-K", expect = { "differs" }, header = { ["ZIP"] = "041022207" },
+      edits = { { "04101<br>(Zip Code)", "@{04101}@<br>(Zip Code)" } } },
   },
 
   check = function(filing, report)

@@ -37,6 +37,7 @@ return {
 Securities Exchange Act of 1934</p><p>Date of Report (Date of earliest event reported): January 5, 2026</p><p>EXAMPLE HARBOR WORKS, INC.<br>(Exact name
 of registrant as specified in its charter)</p>
 <p><b>Item 7.01 Regulation FD Disclosure.</b></p><p>The release is furnished as <a href="release.htm">Exhibit 99.1</a>.</p></body></html>]] },
+    { name = "one item", form = "8-K", outcome = "pass", items = { "Other Events" } },
   },
 
   check = function(filing, report)

@@ -44,6 +44,14 @@ confirmed in every part, so the rule is on trial.]],
       body = [[
 <p><b>Item @{5.07}@ Submission of Matters to a Vote of Security Holders.</b></p>
 <p>At the annual meeting the holders voted 1,200,345 shares for and 4,567 against the plan.</p>]] },
+    { name = "the rest is told elsewhere", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 5.07 Submission of Matters to a Vote of Security Holders.</b></p>
+<p>At the annual meeting the holders voted as Item 8.01 tells.</p>]] },
+    { name = "all is told, and more elsewhere", form = "8-K", outcome = "pass",
+      body = [[
+<p><b>Item 5.07 Submission of Matters to a Vote of Security Holders.</b></p>
+<p>At the annual meeting of January 5, 2026 the holders voted 1,200,345 shares for the plan, which is incorporated here.</p>]] },
   },
 
   check = function(filing, report)

@@ -46,10 +46,8 @@ the report, and neither is its place; search the document for the words given. D
 
   check = function(filing, report)
     local code = "[\\s:=#]+(?:is\\s+|code\\s+)?(?=[^\\s]{0,11}[0-9])(?=[^\\s]{0,11}[#@$!*%&^?])[^\\s*]{8,20}(?!\\S)"
-    local some = false
     for _, document in ipairs(filing.documents) do
       if document.has_text and document.from_filer then
-        some = true
         local _, words = document.text:find("\\b(CCC|CIK confirmation code|PMAC|(?:EDGAR )?(?:password|passphrase))\\b" .. code)
         if words then
           report:finding("code", { { document, "in this document" } }, { name = document.name, words = words })
@@ -58,8 +56,6 @@ the report, and neither is its place; search the document for the words given. D
         end
       end
     end
-    if not some then
-      report:not_applicable("no document has text that can be read")
-    end
+    report:not_applicable("no document has text that can be read")
   end,
 }

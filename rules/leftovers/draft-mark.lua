@@ -41,11 +41,9 @@ return {
   },
 
   check = function(filing, report)
-    local some = false
     for _, document in ipairs(filing.documents) do
       local number = document.exhibit_number
       if document.has_text and (document.is_primary or (number and codes.exhibit_major(number) == "99")) then
-        some = true
         local words = document.text:find("(?m)^[ \\t]*((?:(?:CONFIDENTIAL|Confidential|PRELIMINARY|Preliminary|WORKING|Working)[ \\t]+)?"
           .. "(?:DRAFT|Draft)(?:[ \\t,:-]+(?:(?:of|dated|OF|DATED|No\\.|NO\\.|v\\.?)[ \\t]*)?[0-9][0-9A-Za-z/., :-]{0,20})?)[ \\t]*$", "c")
         if words then
@@ -55,8 +53,6 @@ return {
         end
       end
     end
-    if not some then
-      report:not_applicable("no document has text that can be read")
-    end
+    report:not_applicable("no document has text that can be read")
   end,
 }

@@ -46,10 +46,8 @@ converted to coloured text are not seen.]],
       { "change", "(?m)^[ \\t]*(?:deleted|inserted|formatted|moved (?:up|down|to|from))(?: \\[[0-9]+\\])?:" },
       { "reference", "\\berror!\\s+(?:reference source|bookmark|hyperlink reference|no bookmark|not a valid|unknown)[a-z ]{0,30}" },
     }
-    local some = false
     for _, document in ipairs(filing.documents) do
       if document.has_text and document.from_filer and (document.is_primary or document.exhibit_number) then
-        some = true
         local found = false
         for _, trace in ipairs(traces) do
           for _, words in ipairs(document.text:find_all(trace[2])) do
@@ -60,8 +58,6 @@ converted to coloured text are not seen.]],
         if not found then report:witness(document, "no trace of editing") end
       end
     end
-    if not some then
-      report:not_applicable("no document has text that can be read")
-    end
+    report:not_applicable("no document has text that can be read")
   end,
 }

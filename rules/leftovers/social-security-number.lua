@@ -55,10 +55,8 @@ nowhere in the report, and neither is its place; search the document for the wor
   check = function(filing, report)
     local shape = "(?<![0-9-])[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9-])"
     local number = "(?<![0-9-])(?!000|666|9)[0-9]{3}-(?!00)[0-9]{2}-(?!0000)[0-9]{4}(?![0-9-])"
-    local some = false
     for _, document in ipairs(filing.documents) do
       if document.has_text and document.from_filer then
-        some = true
         local found = document.text:find_all(number)
         local _, words = document.text:find(
           "\\b(social\\s+security(?:\\s+(?:no\\.?|numbers?|#))?|SSN|S\\.S\\.N\\.|soc\\.\\s*sec\\.)[^0-9]{0,60}" .. shape)
@@ -73,8 +71,6 @@ nowhere in the report, and neither is its place; search the document for the wor
         end
       end
     end
-    if not some then
-      report:not_applicable("no document has text that can be read")
-    end
+    report:not_applicable("no document has text that can be read")
   end,
 }

@@ -39,6 +39,14 @@ period and the filing date. An event of just a year ago is told of the same way.
       body = [[
 <p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
 <p>On @{January 6, 2025}@, the company signed a lease.</p>]] },
+    { name = "a year before the day of filing", form = "8-K", expect = { "before" }, period = "20260105", filed = "20260108",
+      body = [[
+<p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
+<p>On @{January 8, 2025}@, the company signed a lease.</p>]] },
+    { name = "a year before the day after the filing", form = "8-K", outcome = "pass", period = "20260105", filed = "20260108",
+      body = [[
+<p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
+<p>On January 9, 2025, the company signed a lease.</p>]] },
   },
 
   check = function(filing, report)
@@ -47,13 +55,11 @@ period and the filing date. An event of just a year ago is told of the same way.
     if not from or not to then
       return report:not_applicable("the header has no period or no filing date")
     end
-    local some = false
     for _, item in ipairs(filing.items) do
       local sentence = item.reported and item.body:sentences()[1]
       local said = sentence and sentence:find("^(?:\\([a-z0-9]\\)\\s*)?on\\b") and sentence:dates()[1]
       local on = said and said.date
       if on then
-        some = true
         local is_before = on.year < from.year and on:plus_days(366) >= from and on:plus_days(365) <= to
         if is_before then
           report:finding("before", { { said, "the item says" }, { period, "the period" } },
@@ -63,8 +69,6 @@ period and the filing date. An event of just a year ago is told of the same way.
         end
       end
     end
-    if not some then
-      report:not_applicable("no item begins with a date")
-    end
+    report:not_applicable("no item begins with a date")
   end,
 }

@@ -13,8 +13,8 @@ return {
   },
   why    = [[Either somebody else signed than the page says, or one of the names is left from an earlier report.]],
   fix    = [[Put the signer's own name below the signature.]],
-  limits = [[Compares the words behind "/s/" with the printed name below. Initials and short forms count as the same when the
-last names agree, and so do names that share half of their words.]],
+  limits = [[Compares the words behind "/s/" with the printed name below. Initials and short forms count as the same when one
+of the last names stands in both, and so do names that share more than half of their words.]],
 
   messages = {
     differs = "the signature is that of {signed}, the printed name is {printed}",
@@ -29,10 +29,23 @@ last names agree, and so do names that share half of their words.]],
     { name = "no signature", form = "8-K", outcome = "not_applicable", edits = { { "By: /s/ Ada Mooring", "By: ____________" } } },
     { name = "a name left from an earlier report", form = "8-K", expect = { "differs" },
       edits = { { "By: /s/ Ada Mooring", "By: /s/ Una Keel" }, { "Name: Ada Mooring", "Name: @{Ada Mooring}@" } } },
+    { name = "the same first name", form = "8-K", expect = { "differs" },
+      edits = { { "By: /s/ Ada Mooring", "By: /s/ Bo Mast" }, { "Name: Ada Mooring", "Name: @{Bo Keel}@" } } },
+    { name = "a short last name", form = "8-K", outcome = "pass",
+      edits = { { "By: /s/ Ada Mooring", "By: /s/ A. Ray" }, { "Name: Ada Mooring", "Name: Adalbert Ray" } } },
   },
 
   check = function(filing, report)
-    local some = false
+    local function last_name(value)
+      local last
+      for _, word in ipairs(value:find_all("[A-Za-z'’-]{2,}")) do
+        if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word.folded end
+      end
+      return last or value.folded
+    end
+    local function same_person(a, b)
+      return text.has(b.folded, last_name(a)) or text.has(a.folded, last_name(b)) or text.similarity(a.folded, b.folded) > 0.5
+    end
     for _, block in ipairs(filing.signature_blocks) do
       for _, signature in ipairs(block.signatures) do
         local _, signed
@@ -41,13 +54,7 @@ last names agree, and so do names that share half of their words.]],
         end
         local printed = signature.name
         if signed and printed and not printed.is_empty and not signature.conformed:contains(printed) then
-          some = true
-          local last, same = nil, false
-          for _, word in ipairs(signed:find_all("[A-Za-z'’-]{2,}")) do
-            if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word end
-            if #word >= 3 and text.has(printed.folded, word.folded) then same = true end
-          end
-          if same or not last or text.similarity(signed.folded, printed.folded) >= 0.5 then
+          if same_person(signed, printed) then
             report:witness(signed, "the signature")
             report:witness(printed, "the printed name")
           elseif block.doubt ~= "" then
@@ -59,8 +66,6 @@ last names agree, and so do names that share half of their words.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no conformed signature has a printed name beneath it")
-    end
+    report:not_applicable("no conformed signature has a printed name beneath it")
   end,
 }
