@@ -42,6 +42,11 @@ appointment that may wait for its announcement (Item 5.02(c)) or sales that have
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
+    { name = "an event on a Saturday, a day later", form = "8-K", expect = { "late" }, period = "20260110", filed = "20260116",
+      edits = { { "FILED AS OF DATE:\t\t20260116", "FILED AS OF DATE:\t\t@{20260116}@" } },
+      body = [[
+<p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
+<p>Una Keel resigned.</p>]] },
   },
 
   check = function(filing, report)

@@ -38,6 +38,12 @@ bare "EX-99" agrees with every number 99.]],
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "two exhibits exchanged", form = "8-K", expect = { "differs", "differs" },
+      attach = { { type = "EX-10.1", body = [[<p>Exhibit @{99.1}@</p><p>Press release</p>]] },
+        { type = "EX-99.1", body = [[<p>Exhibit @{10.1}@</p><p>Lease</p>]] } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1</td><td>Lease</td></tr><tr><td>99.1</td><td>Press release</td></tr></table>]] },
   },
 
   check = function(filing, report)

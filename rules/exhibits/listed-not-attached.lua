@@ -41,6 +41,11 @@ January 5, 2025)</td></tr></table>]] },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "two listed, one attached under the bare number", form = "8-K", expect = { "missing", "missing" },
+      attach = { { type = "EX-99" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>@{99.1}@</td><td>Press release</td></tr><tr><td>@{99.2}@</td><td>Slides</td></tr></table>]] },
   },
 
   check = function(filing, report)

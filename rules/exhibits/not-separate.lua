@@ -42,6 +42,21 @@ signatures a line begins with its number or, for a press release, with the words
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "a heading of the exhibit behind the signatures", form = "8-K", expect = { "pasted" },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>@{10.1}@</td><td>Lease</td></tr></table>]],
+      signature = [[
+<p><b>SIGNATURES</b></p>
+<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.</p>
+<p>EXAMPLE HARBOR WORKS, INC.</p>
+<p>By: /s/ Ada Mooring</p>
+<p>Ada Mooring, Chief Financial Officer</p>
+<p>Date: January 5, 2026</p>
+<p>Exhibit 10.1</p>
+<p>LEASE AGREEMENT</p>
+<p>This lease is made between Example Harbor Works, Inc. and Keel Docks LLC for the old yard at 14 Quay Street. The rent is paid every month
+in advance. The tenant keeps the yard in good order.</p>]] },
   },
 
   check = function(filing, report)

@@ -32,6 +32,8 @@ is both not material and the type that the registrant treats as private or confi
 <p>The price is [***] for [***] tons until [***].</p>]] } } },
     { name = "redacted without a word", form = "8-K", expect = { "unstated" },
       attach = { { type = "EX-10.1", body = [[<p>Exhibit 10.1</p><p>The price is @{[***]}@ for [***] tons until [***].</p>]] } } },
+    { name = "a plan of merger, redacted without a word", form = "8-K", expect = { "unstated" },
+      attach = { { type = "EX-2.1", body = [[<p>Exhibit 2.1</p><p>The price is @{[ * * * ]}@, of which [***] are due on [***].</p>]] } } },
   },
 
   check = function(filing, report)

@@ -36,6 +36,10 @@ Actual results may differ materially because of risks and uncertainties.</p>]] }
       attach = { { type = "EX-99.1", body = [[<p>Exhibit 99.1</p>
 <p>This release contains forward-looking statements under the Private Securities Litigation Reform Act of @{1996}@. Actual results
 may differ materially because of risks and uncertainties.</p>]] } } },
+    { name = "the year alone", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-99.1", body = [[<p>Exhibit 99.1</p>
+<p>This release contains forward-looking statements under the Private Securities Litigation Reform Act of 1995. Actual results may
+differ materially because of risks and uncertainties.</p>]] } } },
   },
 
   check = function(filing, report)

@@ -45,6 +45,11 @@ update them.</p>]] } },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "the report itself without a legend", form = "8-K", expect = { "missing" },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>Example Harbor Works @{expects to}@ double its revenue in the coming year. The company anticipates that the second dock will be
+ready in the autumn. It intends to hire two hundred people.</p>]] },
   },
 
   check = function(filing, report)

@@ -35,6 +35,10 @@ registrant at the second word.]],
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The release is filed as Exhibit 99.1 to this report.</p>]] },
+    { name = "results called filed", form = "8-K", expect = { "filed" },
+      body = [[
+<p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
+<p>A release of results is @{filed herewith as Exhibit 99.1}@.</p>]] },
   },
 
   check = function(filing, report)

@@ -28,6 +28,8 @@ return {
     { name = "an amendment number", form = "8-K/A",
       edits = { { "<p style=\"text-align:center\"><b>FORM 8-K/A</b></p>",
                   "<p style=\"text-align:center\"><b>FORM 8-K<br>(Amendment No. 1)</b></p>" } } },
+    { name = "a cover without the form", form = "8-K/A", expect = { "unmarked" },
+      edits = { { "<p style=\"text-align:center\"><b>FORM 8-K/A</b></p>", "" }, { "<b>UNITED STATES<br>", "<b>@{}@UNITED STATES<br>" } } },
   },
 
   check = function(filing, report)

@@ -25,6 +25,8 @@ them. Where such parts are present, only a difference of more than two is report
     { name = "one document too few", form = "8-K", expect = { "differs" },
       header = { ["PUBLIC DOCUMENT COUNT"] = "@{3}@" } },
     { name = "no count", form = "8-K", outcome = "not_applicable", header = { ["PUBLIC DOCUMENT COUNT"] = "-" } },
+    { name = "one document too many", form = "8-K", expect = { "differs" },
+      header = { ["PUBLIC DOCUMENT COUNT"] = "@{1}@" } },
   },
 
   check = function(filing, report)

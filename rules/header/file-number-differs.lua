@@ -13,8 +13,8 @@ return {
   why    = [[The file number is the file under which the Commission keeps the registrant's reports. A wrong one points to
 another registrant or to a registration statement.]],
   fix    = [[Put the file number of the registrant's Exchange Act registration on the cover, as EDGAR shows it.]],
-  limits = [[EDGAR's number is company data and may itself be another of the registrant's files. Leading zeros are folded (1-12345 is 001-12345). Where header or cover gives several numbers, one in common is
-enough.]],
+  limits = [[EDGAR's number is company data and may itself be another of the registrant's files. Leading zeros are folded
+(1-12345 is 001-12345). Where header or cover gives several numbers, one in common is enough.]],
 
   messages = {
     differs = "the cover gives file number {cover}, the header {header}",
@@ -25,6 +25,8 @@ enough.]],
     { name = "without leading zeros", form = "8-K", edits = { { "<td>001-99901</td>", "<td>1-99901</td>" } } },
     { name = "another number", form = "8-K", expect = { "differs" },
       edits = { { "<td>001-99901</td>", "<td>@{001-99910}@</td>" } } },
+    { name = "another kind of file", form = "8-K", expect = { "differs" },
+      edits = { { "<td>001-99901</td>", "<td>@{000-99901}@</td>" } } },
   },
 
   check = function(filing, report)

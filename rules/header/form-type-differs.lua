@@ -25,6 +25,9 @@ only the main document and the submission type are compared.]],
     { name = "the same type", form = "8-K", outcome = "pass" },
     { name = "main document of another type", form = "8-K", expect = { "differs" },
       edits = { { "<TYPE>8-K\n<SEQUENCE>1", "<TYPE>@{8-K/A}@\n<SEQUENCE>1" } } },
+    { name = "an amendment under the form's own type", form = "8-K/A", expect = { "differs" },
+      edits = { { "<TYPE>8-K/A\n<SEQUENCE>1", "<TYPE>@{8-K}@\n<SEQUENCE>1" } } },
+    { name = "an amendment", form = "8-K/A", outcome = "pass" },
   },
 
   check = function(filing, report)

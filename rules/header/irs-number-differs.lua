@@ -30,6 +30,7 @@ any of them is enough.]],
       edits = { { "<td>99-0000017</td>", "<td>@{99-0000071}@</td>" } } },
     { name = "EDGAR holds none", form = "8-K", expect = { "unset" }, header = { ["IRS NUMBER"] = "000000000" },
       edits = { { "<td>99-0000017</td>", "<td>@{99-0000017}@</td>" } } },
+    { name = "without the hyphen", form = "8-K", outcome = "pass", edits = { { "<td>99-0000017</td>", "<td>990000017</td>" } } },
   },
 
   check = function(filing, report)

@@ -43,6 +43,13 @@ to 2001; Items 10 to 12 of 2003 and 2004) as blank lines; a blank line may stand
       body = [[
 <p><b>Item 5. Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
+    { name = "an item added to the report", form = "8-K", expect = { "missing" },
+      items = { "Regulation FD Disclosure" },
+      body = [[
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>The company will speak at a conference.</p>
+<p><b>Item @{8.01}@ Other Events.</b></p>
+<p>The company opened a new yard.</p>]] },
   },
 
   check = function(filing, report)

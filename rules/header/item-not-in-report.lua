@@ -32,6 +32,11 @@ set up, or the wrong item was picked.]],
       body = [[
 <p><b>Items 2.02 and 7.01 Results of Operations and Financial Condition; Regulation FD Disclosure.</b></p>
 <p>The company announced its results.</p>]] },
+    { name = "exhibits without their item", form = "8-K", expect = { "absent" },
+      items = { "Regulation FD Disclosure", "@{Financial Statements and Exhibits}@" },
+      body = [[
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>The company will present at a conference.</p>]] },
   },
 
   check = function(filing, report)

@@ -25,6 +25,8 @@ is mistyped.]],
     { name = "the event on the day of filing", form = "8-K", period = "20260107", filed = "20260107" },
     { name = "a period after the filing", form = "8-K", expect = { "later" },
       header = { ["CONFORMED PERIOD OF REPORT"] = "@{20260205}@" } },
+    { name = "a day after", form = "8-K", expect = { "later" }, period = "20260105", filed = "20260105",
+      header = { ["CONFORMED PERIOD OF REPORT"] = "@{20260106}@" } },
   },
 
   check = function(filing, report)

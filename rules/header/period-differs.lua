@@ -17,7 +17,8 @@ return {
   why    = [[The period is the date from which the four business days are counted and by which the report is found. Two
 different dates leave open when the event took place.]],
   fix    = [[Find out the date of the earliest event; put it on the cover and in the submission header.]],
-  limits = [[A fact that wraps the date on the cover is compared once, as the cover. Takes the date that the cover names as that of the earliest event; when only one date is shown, that one.]],
+  limits = [[A fact that wraps the date on the cover is compared once, as the cover.
+Takes the date that the cover names as that of the earliest event; when only one date is shown, that one.]],
 
   messages = {
     cover = "the cover dates the earliest event {cover}, the header's period is {header}",

@@ -28,6 +28,8 @@ registrants one match is enough.]],
       edits = { { "<td>Delaware</td>", "<td>@{Nevada}@</td>" } } },
     { name = "no state in the header", form = "8-K", outcome = "not_applicable",
       header = { ["STATE OF INCORPORATION"] = "-" } },
+    { name = "a country", form = "8-K", expect = { "differs" },
+      edits = { { "<td>Delaware</td>", "<td>@{Bermuda}@</td>" } } },
   },
 
   check = function(filing, report)

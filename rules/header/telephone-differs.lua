@@ -24,6 +24,9 @@ mistyped.]],
     { name = "the same number", form = "8-K", outcome = "pass" },
     { name = "another number", form = "8-K", expect = { "differs" },
       edits = { { "(207) 555-0117", "@{(207) 555-0171}@" } } },
+    { name = "written otherwise", form = "8-K", outcome = "pass", edits = { { "(207) 555-0117", "+1 207.555.0117" } } },
+    { name = "another area code", form = "8-K", expect = { "differs" },
+      edits = { { "(207) 555-0117", "@{(603) 555-0117}@" } } },
   },
 
   check = function(filing, report)

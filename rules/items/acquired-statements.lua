@@ -47,6 +47,12 @@ which the registrant itself was acquired (Item 5.01) are left alone.]],
 <p>On January 5, 2026 Keel Holdings acquired the company.</p>
 <p><b>Item 5.01 Changes in Control of Registrant.</b></p>
 <p>The company is now a subsidiary of Keel Holdings.</p>]] },
+    { name = "not a word in Item 9.01", form = "8-K", expect = { "silent" }, attach = { { type = "EX-99.1" } },
+      body = [[
+<p><b>Item @{2.01}@ Completion of Acquisition or Disposition of Assets.</b></p>
+<p>On January 5, 2026 the company completed its acquisition of Keel Docks LLC.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
   },
 
   check = function(filing, report)

@@ -47,6 +47,10 @@ issued or received.]],
       body = [[
 <p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
 <p>On January 5, 2026 the board raised the salary of Ada Mooring.</p>]] },
+    { name = "a loan", form = "8-K", expect = { "silent" },
+      body = [[
+<p><b>Item @{1.01}@ Entry into a Material Definitive Agreement.</b></p>
+<p>On January 5, 2026 the company entered into a credit agreement with Portland Savings Bank.</p>]] },
   },
 
   check = function(filing, report)

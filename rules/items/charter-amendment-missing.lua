@@ -51,6 +51,10 @@ passes.]],
       body = [[
 <p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
 <p>On January 5, 2026 the certificate of incorporation was amended as set out in the proxy statement of December 1, 2025.</p>]] },
+    { name = "a charter", form = "8-K", expect = { "missing" },
+      body = [[
+<p><b>Item @{5.03}@ Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>On January 5, 2026 the company amended its certificate of incorporation.</p>]] },
   },
 
   check = function(filing, report)

@@ -51,6 +51,11 @@ Ms. Keel furnished the company with a letter on the circumstances of her resigna
       body = [[
 <p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
 <p>The offer letter says what is paid if Ada Mooring's employment is terminated without cause.</p>]] },
+    { name = "removed for cause, with a letter", form = "8-K", expect = { "missing" },
+      body = [[
+<p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
+<p>On January 5, 2026 Una Keel was removed as a director for cause.
+@{Ms. Keel sent the board a letter on the circumstances of her removal.}@</p>]] },
   },
 
   check = function(filing, report)

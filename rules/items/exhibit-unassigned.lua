@@ -42,6 +42,15 @@ than 9.01.]],
 <p>The company opened a new yard.</p>
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>@{99.1}@</td><td>Press release</td></tr></table>]] },
+    { name = "one of two named", form = "8-K", expect = { "unassigned" },
+      attach = { { type = "EX-99.1" }, { type = "EX-99.2" } },
+      body = [[
+<p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
+<p>A release of results is furnished as Exhibit 99.1.</p>
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company declared a dividend.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Release of results</td></tr><tr><td>@{99.2}@</td><td>Release on the dividend</td></tr></table>]] },
   },
 
   check = function(filing, report)

@@ -42,6 +42,11 @@ reconciliation is right is not judged.]],
       body = [[
 <p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
 <p>A release on the results of the year is furnished as Exhibit 99.1.</p>]] },
+    { name = "free cash flow, not reconciled", form = "8-K", expect = { "missing" },
+      attach = { { type = "EX-99.1", body = "<p>@{Free cash flow}@ was $5 million.</p>" } },
+      body = [[
+<p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
+<p>A release on the results of the year is furnished as Exhibit 99.1.</p>]] },
   },
 
   check = function(filing, report)

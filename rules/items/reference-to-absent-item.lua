@@ -37,6 +37,12 @@ form or date are left alone.]],
       body = [[
 <p><b>Item 2.03 Creation of a Direct Financial Obligation.</b></p>
 <p>The information in Item 1.01 of the report on Form 8-K filed on January 2, 2025 is incorporated by reference.</p>]] },
+    { name = "renumbered", form = "8-K", expect = { "absent" },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company signed a lease.</p>
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>The information under Item @{2.02}@ above is incorporated by reference into this Item 7.01.</p>]] },
   },
 
   check = function(filing, report)

@@ -38,6 +38,12 @@ exhibit is attached is the matter of exhibits/listed-not-attached.]],
       body = [[
 <p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
 <p>The information in Item 4.02 is incorporated here by reference.</p>]] },
+    { name = "another exhibit only", form = "8-K", expect = { "missing" }, attach = { { type = "EX-10.1" } },
+      body = [[
+<p><b>Item @{2.02}@ Results of Operations and Financial Condition.</b></p>
+<p>On January 5, 2026 the company announced its results of the year.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1</td><td>Lease</td></tr></table>]] },
   },
 
   check = function(filing, report)

@@ -27,8 +27,11 @@ reading.]],
       edits = { { "requirements of the Securities Exchange Act of 1934, the registrant",
                   "requirements of the @{Securities and Exchange Act of 1934}@, the registrant" } } },
     { name = "another act", form = "8-K", expect = { "absent" },
-      edits = { { "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.",
-                  "@{Pursuant to the requirements of the Securities Act of 1933, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.}@" } } },
+      signature = [[<p>@{Pursuant to the requirements of the Securities Act of 1933, the registrant has duly caused this report to be
+signed on its behalf by the undersigned hereunto duly authorized.}@</p><p>By: /s/ Ada Mooring</p><p>Ada Mooring, Treasurer</p>]] },
+    { name = "in capitals", form = "8-K", outcome = "pass",
+      edits = { { "requirements of the Securities Exchange Act of 1934, the registrant",
+                  "requirements of the SECURITIES EXCHANGE ACT OF 1934, the registrant" } } },
   },
 
   check = function(filing, report)

@@ -26,6 +26,8 @@ signature page was reused.]],
       edits = { { "<tr><td>Date: January 5, 2026</td>", "<tr><td>Date: @{February 5, 2026}@</td>" } } },
     { name = "no date", form = "8-K", outcome = "not_applicable",
       edits = { { "<tr><td>Date: January 5, 2026</td>", "<tr><td></td>" } } },
+    { name = "signed a day later", form = "8-K", expect = { "later" }, period = "20260105", filed = "20260105",
+      edits = { { "<tr><td>Date: January 5, 2026</td>", "<tr><td>Date: @{January 6, 2026}@</td>" } } },
   },
 
   check = function(filing, report)

@@ -22,6 +22,10 @@ return {
     { name = "signed on the day of the event", form = "8-K", outcome = "pass" },
     { name = "a signature of the year before", form = "8-K", expect = { "earlier" },
       edits = { { "<tr><td>Date: January 5, 2026</td>", "<tr><td>Date: @{January 5, 2025}@</td>" } } },
+    { name = "signed after the event", form = "8-K", outcome = "pass",
+      edits = { { "<tr><td>Date: January 5, 2026</td>", "<tr><td>Date: January 7, 2026</td>" } } },
+    { name = "signed a day before", form = "8-K", expect = { "earlier" },
+      edits = { { "<tr><td>Date: January 5, 2026</td>", "<tr><td>Date: @{January 4, 2026}@</td>" } } },
   },
 
   check = function(filing, report)

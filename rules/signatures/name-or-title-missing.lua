@@ -29,6 +29,9 @@ may hide a title.]],
     { name = "no name either", form = "8-K", expect = { "name" },
       edits = { { "<tr><td></td><td>By: /s/ Ada Mooring</td></tr>\n<tr><td></td><td>Name: Ada Mooring</td></tr>",
                   "<tr><td></td><td>@{By:}@ ____________________</td></tr>" } } },
+    { name = "the title beside the name", form = "8-K", outcome = "pass",
+      edits = { { "Name: Ada Mooring", "Ada Mooring, Chief Financial Officer" },
+        { "<tr><td></td><td>Title: Chief Financial Officer</td></tr>\n", "" } } },
   },
 
   check = function(filing, report)

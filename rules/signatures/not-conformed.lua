@@ -32,6 +32,7 @@ paper or electronic authentication that the rule asks for.]],
       edits = { { "By: /s/ Ada Mooring", "By: @{// Ada Mooring}@" } } },
     { name = "a blank line", form = "8-K", expect = { "blank" },
       edits = { { "By: /s/ Ada Mooring", "@{By:}@ ____________________" } } },
+    { name = "in capitals", form = "8-K", outcome = "pass", edits = { { "By: /s/ Ada Mooring", "By: /S/ ADA MOORING" } } },
   },
 
   check = function(filing, report)

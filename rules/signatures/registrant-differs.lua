@@ -24,6 +24,10 @@ reason for another name; then the finding tells nothing new. Names that share mo
     { name = "the same name", form = "8-K", outcome = "pass" },
     { name = "another company", form = "8-K", expect = { "differs" },
       edits = { { "<td>EXAMPLE HARBOR WORKS, INC.</td></tr>", "<td>@{SAMPLE ORCHARDS CORP.}@</td></tr>" } } },
+    { name = "an abbreviated name", form = "8-K", outcome = "pass",
+      edits = { { "<td>EXAMPLE HARBOR WORKS, INC.</td></tr>", "<td>Example Harbor Works Incorporated</td></tr>" } } },
+    { name = "a parent", form = "8-K", expect = { "differs" },
+      edits = { { "<td>EXAMPLE HARBOR WORKS, INC.</td></tr>", "<td>@{KEEL HOLDINGS CORP.}@</td></tr>" } } },
   },
 
   check = function(filing, report)
