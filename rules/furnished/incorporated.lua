@@ -29,6 +29,10 @@ prospectuses and are not negative.]],
       body = [[
 <p><b>Item 7.01 Regulation FD Disclosure.</b></p>
 <p>The release is furnished as Exhibit 99.1. @{The information is incorporated by reference into the company's registration statement}@ on Form S-3.</p>]] },
+    { name = "with the statement's file number", form = "8-K", expect = { "incorporated" },
+      body = [[
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>@{This report is incorporated by reference into the registration statement}@ on Form S-3 (File No. 333-999901).</p>]] },
     { name = "a filed item", form = "8-K", outcome = "not_applicable",
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
@@ -51,7 +55,7 @@ prospectuses and are not negative.]],
         for _, sentence in ipairs(item.body:sentences()) do
           local words = sentence:find("^.*?\\bincorporated\\b[^.]{0,60}\\binto\\b[^.]{0,80}"
             .. "\\b(?:registration statements?|prospectus(?:es)?)\\b")
-          if words and not sentence:find("\\b(?:not|nor|neither|never|except|unless|only|no)\\b") then said = said or words end
+          if words and not sentence:find("\\b(?:not|nor|neither|never|except|unless|only|no(?!\\.))\\b") then said = said or words end
         end
         if said then
           report:finding("incorporated", said, { number = item.number, words = said })
