@@ -38,6 +38,16 @@ an older model.]],
 <p><b>EXHIBIT INDEX</b></p>
 <table><tr><td>Exhibit No.</td><td>Description</td></tr>
 <tr><td>@{99.1}@</td><td>Press release</td></tr></table>]] },
+    { name = "neither heading nor sentence above the signature", form = "8-K", outcome = "pass", attach = { { type = "EX-16.1" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<p>(d) Exhibits</p>
+<table><tr><td>Exhibit No.</td><td>Description</td></tr>
+<tr><td>16.1</td><td>Letter of Tallow and Wick, P.C. dated January 5, 2026</td></tr></table>]],
+      signature = [[
+<p><b>EXAMPLE HARBOR WORKS, INC.</b></p>
+<p>Date: January 5, 2026</p>
+<p>By: /s/ Ada Mooring<br>Ada Mooring<br>Chief Financial Officer</p>]] },
     { name = "an older report", form = "8-K", outcome = "not_applicable", filed = "20170807", period = "20170803" },
     { name = "no index", form = "8-K", outcome = "not_applicable",
       body = [[
@@ -86,8 +96,10 @@ an older model.]],
     if not block then
       return report:undetermined("no signature block was found", index)
     end
+    local first = block.signatures[1]
+    local signed = block.preamble or first and first.conformed or block.passage
     for _, entry in ipairs(index) do
-      if entry.number:precedes(block.passage) then
+      if entry.number:precedes(signed) then
         return report:witness(entry.number, "listed before the signatures")
       end
     end
