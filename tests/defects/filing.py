@@ -200,7 +200,8 @@ class Filing:
         """The sentence around a place, within its paragraph; bounds are found by simple means."""
         place = span(located)
         start = max((found.end for found in self.find(r"[.!?](?:\"|'|\0{1,8})?(?=[\s])|\0{3,}(?=[A-Z])|\n\s*\n",
-                                                      Span(max(0, place.start - 3000), place.start))), default=place.start)
+                                                      Span(max(0, place.start - 3000), place.start + 1))
+                     if found.end <= place.start), default=place.start)
         ends = self.find(r"[.!?](?:\"|'|&\w+;)?(?=[\s\0])", Span(place.end, min(len(self.data), place.end + 3000)))
         return Span(start, ends[0].end) if ends else None
 

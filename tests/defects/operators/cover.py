@@ -28,7 +28,7 @@ def act(filing):
     return Planted([filing.replaced(found[0], "Securities Act of 1933")]) if found else None
 
 
-@operator("cover-form-renamed", todo="no rule compares the form on the visible cover with the submission type", expects="cover/form-differs")
+@operator("cover-form-renamed", "cover/form-differs")
 def form_name(filing):
     """The cover calls the report a Form 10-Q."""
     shown = filing.cover.get("form")
@@ -156,8 +156,7 @@ def over_the_counter(filing):
     return Planted([filing.replaced(rows[0]["exchange"], "OTCQB")])
 
 
-@operator("symbol-differs-from-release", expects="cover/symbol-differs",
-          todo="no rule compares the trading symbol of the cover with that of the release")
+@operator("symbol-differs-from-release", "exhibits/ticker-differs")
 def symbol(filing):
     """The trading symbol on the cover is not that of the press release."""
     rows = [row for row in filing.cover.get("securities", []) if row.get("symbol")]

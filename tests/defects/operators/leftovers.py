@@ -45,26 +45,34 @@ def in_exhibit(filing):
     return None
 
 
-for slug, says, words, rule, missing in (
-        ("placeholder-xx-words", "XX stands for a number of years.", "The agreement runs for XX years.", "leftovers/placeholder",
-         "the placeholder rule knows XX only within a date"),
-        ("placeholder-blank-line", "A line of underscores stands for a date.", "The agreement ends on ____________, 2030.",
-         "leftovers/placeholder", "the placeholder rule knows a blank only in brackets"),
-        ("drafting-note", "A note to the draft was left in.", "[Note to Draft: counsel to confirm the amount.]",
-         "leftovers/drafting-note", "no rule looks for notes to a draft"),
-        ("social-security-number", "A social security number stands in the text.",
-         "The new officer (Social Security No. 900-12-3456) has three children.", "leftovers/secret",
-         "no rule looks for social security numbers"),
-        ("filer-code", "The registrant's CCC stands in the text.", "For questions on this filing use CCC: ab1$cd2#.",
-         "leftovers/secret", "no rule looks for filer codes (the reader masks those of the header)"),
-        ("password", "A password stands in the text.", "The data room is open (user: board, password: Harbor#2026).",
-         "leftovers/secret", "no rule looks for passwords"),
+for slug, says, words, rule in (
+        ("placeholder-xx-words", "XX stands for a number of years.", "The agreement runs for XX years.", RULE),
+        ("placeholder-blank-line", "A line of underscores stands for a date.", "The agreement ends on ____________, 2030.", RULE),
+        ("drafting-note", "A note to the draft was left in.", "[Note to Draft: counsel to confirm the amount.]", RULE),
+        ("broken-reference", "A reference of the word processor is broken.",
+         "The terms stand in Error! Reference source not found.", "leftovers/editing-residue"),
+        ("drafter-comment", "A comment of a drafter was left in.", "Comment [JD4]: confirm the amount.",
+         "leftovers/editing-residue"),
         ("form-name-wrong", "The text calls the report an annual report on Form 10-K.",
-         "A copy of the agreement is attached to this Annual Report on Form 10-K.", "leftovers/form-name-wrong",
-         "no rule compares the form that the text calls itself with the form it is")):
+         "A copy of the agreement is attached to this Annual Report on Form 10-K.", "leftovers/wrong-form")):
     planted = in_text(words)
     planted.__doc__ = says
-    operator(slug, rule, todo=missing)(planted)
+    operator(slug, rule)(planted)
+
+
+for slug, says, words, rule in (
+        ("social-security-number", "A social security number stands in the text.",
+         "The new officer (Social Security No. 900-12-3456) has three children.", "leftovers/social-security-number"),
+        ("filer-code", "The registrant's CCC stands in the text.", "For questions on this filing use CCC: ab1$cd2#.",
+         "leftovers/access-code"),
+        ("password", "A password stands in the text.", "The data room is open (user: board, password: Harbor#2026).",
+         "leftovers/access-code")):
+    def secret(filing, words=words):
+        edits = in_text(words)(filing)
+        # A report must not show where the secret stands; the document is the place.
+        return edits and Planted(edits, at=[filing.primary])
+    secret.__doc__ = says
+    operator(slug, rule)(secret)
 
 
 @operator("event-in-the-future", "deadlines/future-event")
@@ -97,7 +105,8 @@ def weekday_of_event(filing):
     return Planted([filing.replaced(found[0], words)])
 
 
-@operator("tracked-change-left", expects="leftovers/tracked-change", todo="no rule looks for tracked changes")
+@operator("tracked-change-left", expects="leftovers/editing-residue",
+          todo="no rule looks for the elements ins and del, as some converters leave them")
 def tracked(filing):
     """A tracked deletion was left in the HTML."""
     item = filing.telling_item

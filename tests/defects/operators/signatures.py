@@ -78,8 +78,7 @@ def name_removed(filing):
     return Planted(edits, at=[signature])
 
 
-@operator("signature-name-of-another", expects="signatures/name-differs",
-          todo="no rule compares the name after \"/s/\" with the printed name")
+@operator("signature-name-of-another", "signatures/name-differs")
 def other_name(filing):
     """The printed name is not that after the "/s/"."""
     signature = conformed(filing)
@@ -88,8 +87,7 @@ def other_name(filing):
     return Planted([filing.replaced(signature["name"], "Valentine Marrow")])
 
 
-@operator("signature-capacity-wrong", expects="signatures/capacity-unfit",
-          todo="no rule looks whether the signer of an 8-K is an officer; the form asks for a duly authorized one")
+@operator("signature-capacity-wrong", "signatures/capacity-unfit")
 def capacity(filing):
     """The signer of the report is the company's gardener."""
     signature = conformed(filing)
@@ -162,8 +160,7 @@ def act_1933(filing):
     return Planted([filing.replaced(found[0], "Securities Act of 1933")], at=[start]) if found else None
 
 
-@operator("signature-preamble-removed", expects="signatures/statement-missing",
-          todo="no rule asks for the statement above the signature")
+@operator("signature-preamble-removed", "signatures/statement-missing")
 def preamble_removed(filing):
     """The statement above the signature is gone."""
     start = preamble(filing)
