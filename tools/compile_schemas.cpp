@@ -65,6 +65,7 @@ void write_tables(std::ostream& out, Tables& tables, const std::string& digest) 
       {"kExchangeNames", "NameKey", &tables.exchange_names},
       {"kIndustries", "IndustryCode", &tables.industries},
       {"kDocumentTypes", "DocumentType", &tables.document_types},
+      {"kHtmlElements", "HtmlElement", &tables.html_elements},
       {"kHolidays", "HolidayRule", &tables.holidays},
       {"kClosings", "Closing", &tables.closings},
   };

@@ -227,6 +227,61 @@ void compile_document_types(Element& root, Tables& tables) {
   rows.move_into(tables.document_types);
 }
 
+// Attributes as words: `id`, `src!` (required), `dir(ltr|rtl)` (one of these values).
+std::string read_html_attributes(Element& element, std::string_view name, Tables& tables) {
+  std::vector<std::string> rows;
+  for (const std::string& word : element.words(name)) {
+    std::string attribute = word.substr(0, word.find('('));
+    std::vector<std::string> values;
+    if (attribute.size() < word.size()) {
+      if (word.back() != ')') element.report("the values of \"" + word + "\" are not closed");
+      std::string value;
+      for (const char c : word.substr(attribute.size() + 1)) {
+        if (c != '|' && c != ')') {
+          value += c;
+          continue;
+        }
+        values.push_back(value);
+        value.clear();
+      }
+    }
+    const bool is_required = attribute.ends_with('!');
+    if (is_required) attribute.pop_back();
+    rows.push_back(Row()
+                       .text("name", attribute)
+                       .raw("values", tables.arrays.add_texts(values))
+                       .flag("is_required", is_required)
+                       .str());
+  }
+  return tables.arrays.add("HtmlAttribute", rows);
+}
+
+void compile_html_elements(Element& root, Tables& tables) {
+  KeyedRows rows;
+  for (Element& element : root.children("element")) {
+    const std::string name = element.required("name");
+    const std::string status = element.one_of("status", {"allowed", "head", "disallowed", "unlisted"}, "unlisted");
+    const std::string attributes = read_html_attributes(element, "attributes", tables);
+    const bool is_allowed = status == "allowed" || status == "head";
+    if (!is_allowed && !element.attribute("attributes").empty()) {
+      element.report("an element that is not allowed has no attributes");
+    }
+    rows.add(element, name,
+             Row()
+                 .text("name", name)
+                 .text("status", status)
+                 .raw("attributes", attributes)
+                 .flag("is_blocked_inline", element.flag("blocked-inline", false))
+                 .raw("inline_blocked", read_html_attributes(element, "inline-blocked", tables))
+                 .text("citation", read_one(element, "cite", true))
+                 .flag("verified", element.flag("verified", true))
+                 .str());
+    element.refuse_text();
+    element.finish();
+  }
+  rows.move_into(tables.html_elements);
+}
+
 constexpr std::array<std::string_view, 7> kWeekdays{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                     "Thursday", "Friday", "Saturday"};
 
@@ -291,6 +346,7 @@ constexpr std::array kRoots{
     RootKind{"authorities", compile_authorities},
     RootKind{"industries", compile_industries},
     RootKind{"document-types", compile_document_types},
+    RootKind{"html-elements", compile_html_elements},
     RootKind{"holidays", compile_holidays},
 };
 

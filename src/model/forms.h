@@ -188,6 +188,27 @@ struct DocumentType {
   bool verified = false;
 };
 
+/// An attribute of an HTML element, as EDGAR takes it.
+struct HtmlAttribute {
+  std::string_view name;  ///< lower case; in blocked ones "on*" stands for every name with that start
+  std::span<const std::string_view> values;  ///< the values it may have; empty when any
+  bool is_required = false;
+};
+
+/// What EDGAR's HTML specification says of an element.
+struct HtmlElement {
+  std::string_view name;    ///< lower case; "*" for what holds of every element
+  std::string_view status;  ///< "allowed", "head" (takes part in the head of a document), "disallowed", "unlisted"
+  std::span<const HtmlAttribute> attributes;      ///< those it may have when it is allowed
+  bool is_blocked_inline = false;                 ///< not taken in an inline XBRL document
+  std::span<const HtmlAttribute> inline_blocked;  ///< attributes not taken in an inline XBRL document
+  std::string_view citation;
+  bool verified = false;
+
+  /// The attribute with that name (in any case), or nothing when the element may not have it.
+  [[nodiscard]] const HtmlAttribute* find_attribute(std::string_view attribute) const;
+};
+
 /// The definition for a form type ("8-K", "8-K/A" give the same), or nothing when prefile has none.
 [[nodiscard]] const FormDefinition* find_form(std::string_view form_type);
 [[nodiscard]] std::span<const FormDefinition> all_forms();
@@ -221,6 +242,11 @@ struct DocumentType {
 [[nodiscard]] const IndustryCode* find_industry_code(std::string_view code);
 /// Exact but for case.
 [[nodiscard]] const DocumentType* find_document_type(std::string_view type);
+
+/// What is known of an element, by its name in any case.
+[[nodiscard]] const HtmlElement* find_html_element(std::string_view name);
+/// Whether an inline XBRL document must not have this attribute on this element.
+[[nodiscard]] bool is_blocked_inline(std::string_view element, std::string_view attribute);
 
 /// SEC business days: Monday to Friday without federal holidays (17 CFR 240.0-2 and the SEC's calendar), and without
 /// the days closed by order that a source confirms (schemas/codes/holidays.xml).

@@ -17,6 +17,13 @@ std::string upper(std::string_view text) {
   return out;
 }
 
+std::string lower(std::string_view text) {
+  std::string out{text};
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+  return out;
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 template <typename Row, typename Member>
@@ -155,6 +162,34 @@ const IndustryCode* find_industry_code(std::string_view code) {
 
 const DocumentType* find_document_type(std::string_view type) {
   return find_row(tables::kDocumentTypes, &DocumentType::type, type);
+}
+
+namespace {
+
+const HtmlAttribute* find_html_attribute(std::span<const HtmlAttribute> attributes, std::string_view name) {
+  const std::string key = lower(name);
+  const auto found = std::find_if(attributes.begin(), attributes.end(), [&](const HtmlAttribute& each) {
+    return each.name.ends_with('*') ? key.starts_with(each.name.substr(0, each.name.size() - 1)) : each.name == key;
+  });
+  return found == attributes.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const HtmlAttribute* HtmlElement::find_attribute(std::string_view attribute) const {
+  return find_html_attribute(attributes, attribute);
+}
+
+const HtmlElement* find_html_element(std::string_view name) {
+  return find_row(tables::kHtmlElements, &HtmlElement::name, name);
+}
+
+bool is_blocked_inline(std::string_view element, std::string_view attribute) {
+  const auto blocks = [&](std::string_view name) {
+    const HtmlElement* const row = find_html_element(name);
+    return row != nullptr && find_html_attribute(row->inline_blocked, attribute) != nullptr;
+  };
+  return blocks("*") || blocks(element);
 }
 
 }  // namespace prefile

@@ -42,6 +42,7 @@ extern const std::span<const Exchange> kExchanges;
 extern const std::span<const NameKey> kExchangeNames;
 extern const std::span<const IndustryCode> kIndustries;  ///< sorted by code
 extern const std::span<const DocumentType> kDocumentTypes;
+extern const std::span<const HtmlElement> kHtmlElements;
 extern const std::span<const HolidayRule> kHolidays;
 extern const std::span<const Closing> kClosings;  ///< sorted by day
 extern const std::string_view kDigest;

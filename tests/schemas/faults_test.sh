@@ -83,6 +83,8 @@ reports codes/holidays.xml 'day="2018-12-05"' 'day="2018-12"' '<closing> needs a
 reports codes/industries.xml 'code="0100"' 'code="100"' '"100" is no code of four digits'
 reports codes/form_types.xml 'type="8-K"' 'type="8-k"' 'the form type "8-k" is not in capitals'
 reports codes/exhibits.xml '<title>Underwriting agreement</title>' '' '<exhibit> needs a <title>' -1
+reports codes/html_elements.xml 'name="applet"' 'name="body"' '"body" stands twice in the table'
+reports codes/html_elements.xml 'status="disallowed"' 'status="disallowed" attributes="id"' 'an element that is not allowed has no attributes'
 reports codes/document_types.xml 'made-by-edgar="true"' 'made-by-edgar="yes"' 'made-by-edgar="yes" is none of: true, false'
 
 ran=$((ran + 1))

@@ -267,6 +267,29 @@ TEST_CASE("exhibit numbers in any spelling") {
   for (const ExhibitType& type : all_exhibit_types()) CHECK(find_exhibit_type(type.number) == &type);
 }
 
+TEST_CASE("HTML elements have their status and attributes, in any case") {
+  REQUIRE(find_html_element("TD") != nullptr);
+  CHECK(find_html_element("td")->status == "allowed");
+  CHECK(find_html_element("td")->find_attribute("NoWrap")->values.size() == 1);
+  CHECK(find_html_element("td")->find_attribute("background") == nullptr);
+  CHECK(find_html_element("img")->find_attribute("src")->is_required);
+  CHECK(find_html_element("hr")->find_attribute("align")->values.size() == 3);
+  CHECK(find_html_element("applet")->status == "disallowed");
+  CHECK(find_html_element("title")->status == "head");
+  CHECK(find_html_element("label")->status == "unlisted");
+  CHECK(find_html_element("tabel") == nullptr);
+}
+
+TEST_CASE("inline XBRL documents block elements and attributes of their own") {
+  CHECK(find_html_element("cite")->is_blocked_inline);
+  CHECK_FALSE(find_html_element("td")->is_blocked_inline);
+  CHECK(is_blocked_inline("a", "Name"));
+  CHECK_FALSE(is_blocked_inline("img", "name"));
+  CHECK(is_blocked_inline("td", "onclick"));
+  CHECK(is_blocked_inline("unheard-of", "xml:base"));
+  CHECK_FALSE(is_blocked_inline("td", "colspan"));
+}
+
 TEST_CASE("exchanges, industries and document types") {
   CHECK(find_exchange("The New York Stock Exchange, LLC")->code == "NYSE");
   CHECK(find_exchange("New York Stock Exchange")->code == "NYSE");
