@@ -29,6 +29,11 @@ void put_range(Json& json, Span span) {
   if (span.source != 0) json["source"] = span.source;
 }
 
+Json located(Json json, Span span) {
+  put_range(json, span);
+  return json;
+}
+
 Json range_json(Span span) {
   Json json;
   put_range(json, span);
@@ -100,6 +105,64 @@ Json json_of(const Header& header) {
   return json;
 }
 
+Json json_of(const Occurrences& occurrences) {
+  Json json{{"count", occurrences.count}};
+  if (!occurrences.places.empty()) put_range(json, occurrences.places.front());
+  return json;
+}
+
+Json json_of(const LongLines& lines) {
+  Json json = json_of(lines.lines);
+  json["longest"] = lines.longest;
+  return json;
+}
+
+Json json_of(const Reference& reference) {
+  Json json = json_of(reference.target);
+  json["element"] = reference.element;
+  json["attribute"] = reference.attribute;
+  json["kind"] = name_of(reference.kind);
+  if (!reference.is_resolved) json["resolved"] = false;
+  return json;
+}
+
+/// Names with their counts; the places are left to findings. Links inside the document are shown when they lead
+/// nowhere.
+Json json_of(const Markup& markup) {
+  Json elements = Json::object();
+  for (const ElementUse& each : markup.elements) elements[each.name] = each.starts.count;
+  Json attributes = Json::object();
+  for (const AttributeUse& each : markup.attributes) attributes[each.element + "@" + each.name] = each.uses.count;
+  Json named = Json::object();
+  for (const NamedReferenceUse& each : markup.named_references) named[each.name] = each.uses.count;
+  Json references = Json::array();
+  for (const Reference& each : markup.references) {
+    if (each.kind != ReferenceKind::fragment || !each.is_resolved) references.push_back(json_of(each));
+  }
+  Json mark(nullptr);
+  if (markup.byte_order_mark.has_value()) mark = located(Json::object(), *markup.byte_order_mark);
+  return {{"elements", elements},
+          {"attributes", attributes},
+          {"references", references},
+          {"reference_count", markup.references.size()},
+          {"named_references", named},
+          {"doctype", json_of(markup.doctype)},
+          {"nested_tables", json_of(markup.nested_tables)},
+          {"conditional_comments", json_of(markup.conditional_comments)},
+          {"byte_order_mark", mark},
+          {"non_ascii", json_of(markup.non_ascii)},
+          {"control_characters", json_of(markup.control_characters)},
+          {"carets", json_of(markup.carets)},
+          {"narrow_lines", json_of(markup.narrow_lines)},
+          {"wide_lines", json_of(markup.wide_lines)},
+          {"open_tables", json_of(markup.open_tables)},
+          {"inline_xbrl", markup.is_inline_xbrl}};
+}
+
+bool has_markup(const Document& document) {
+  return document.from_filer && (document.media == Media::html || document.media == Media::plain_text);
+}
+
 Json json_of(const Document& document) {
   Json json{{"sequence", json_of(document.sequence)},
             {"type", json_of(document.type)},
@@ -122,12 +185,8 @@ Json json_of(const Document& document) {
   }
   json["type_inferred"] = document.type_is_inferred;
   json["cover_facts"] = facts;
+  json["markup"] = has_markup(document) ? json_of(document.markup) : Json(nullptr);
   put_range(json, document.whole);
-  return json;
-}
-
-Json located(Json json, Span span) {
-  put_range(json, span);
   return json;
 }
 

@@ -1,6 +1,7 @@
 // The libraries rules share: text comparison, code tables, dates.
 #include <array>
 
+#include "engine/bind_markup.h"
 #include "engine/push.h"
 #include "lua/host.h"
 #include "text/phrases.h"
@@ -145,7 +146,13 @@ constexpr std::array kCodes{
              "fun(type: prefile.Text): { type: string, description: string }?"},
     Function{"exhibit_type", lua::host_function<codes_exhibit_type>,
              "fun(number: prefile.Text): { number: string, title: string, citation: string }?"},
-    Function{"exhibit_major", lua::host_function<codes_exhibit_major>, "fun(number: prefile.Text): string"}};
+    Function{"exhibit_major", lua::host_function<codes_exhibit_major>, "fun(number: prefile.Text): string"},
+    Function{"html_element", lua::host_function<codes_html_element>,
+             "fun(name: prefile.Text): { name: string, status: string, citation: string, is_blocked_inline: boolean, "
+             "verified: boolean }?"},
+    Function{"html_attribute", lua::host_function<codes_html_attribute>,
+             "fun(element: prefile.Text, name: prefile.Text): { is_allowed: boolean, is_required: boolean, "
+             "is_blocked_inline: boolean }?"}};
 
 /// The sandbox's own functions on text (docs/sandbox.md), which share their table with those above.
 constexpr std::array kSandboxText{

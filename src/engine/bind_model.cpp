@@ -1,6 +1,8 @@
 // The filing model as scripts see it: a table of fields for each type. The same words as in the C++ model.
 #include <algorithm>
 
+#include "engine/bind_fields.h"
+#include "engine/bind_markup.h"
 #include "engine/push.h"
 #include "lua/host.h"
 #include "text/phrases.h"
@@ -101,42 +103,7 @@ void push_date(const Push& push, const std::optional<Date>& date) {
   BIND(FurnishedPassage, "furnished passage")                \
   BIND(Problem, "problem")
 
-#define PREFILE_BINDING(Type, Name)                 \
-  template <>                                       \
-  struct Binding<Type> {                            \
-    static constexpr std::string_view kName = Name; \
-    static std::span<const Field<Type>> fields();   \
-  };
-
 PREFILE_BOUND_TYPES(PREFILE_BINDING)
-
-#undef PREFILE_BINDING
-
-// A field that is a member of the node, by the kind of member.
-#define PREFILE_VALUE(T, member)                                                      \
-  Field<T> {                                                                          \
-#member, "prefile.Located?", [](const Push& p, const T& n) { p.value(n.member); } \
-  }
-#define PREFILE_TEXT(T, member)                                              \
-  Field<T> {                                                                 \
-#member, "string", [](const Push& p, const T& n) { p.string(n.member); } \
-  }
-#define PREFILE_FLAG(T, member)                                                \
-  Field<T> {                                                                   \
-#member, "boolean", [](const Push& p, const T& n) { p.boolean(n.member); } \
-  }
-#define PREFILE_PASSAGE(T, member)                                                     \
-  Field<T> {                                                                           \
-#member, "prefile.Located", [](const Push& p, const T& n) { p.passage(n.member); } \
-  }
-#define PREFILE_LIST(T, member, type)                                  \
-  Field<T> {                                                           \
-#member, type, [](const Push& p, const T& n) { p.list(n.member); } \
-  }
-#define PREFILE_PLACE(T, expression)                                                   \
-  Field<T> {                                                                           \
-    "place", "prefile.Located", [](const Push& p, const T& n) { p.place(expression); } \
-  }
 
 std::span<const Field<Recognition>> Binding<Recognition>::fields() {
   static constexpr std::array kFields{PREFILE_FLAG(Recognition, recognised), PREFILE_TEXT(Recognition, method),
@@ -385,6 +352,7 @@ std::span<const Field<Document>> Binding<Document>::fields() {
       Field<Document>{"contexts", "prefile.FactContext[]",
                       [](const Push& p, const Document& n) { p.list(n.text.contexts); }},
       Field<Document>{"links", "prefile.Link[]", [](const Push& p, const Document& n) { p.list(n.text.links); }},
+      Field<Document>{"markup", "prefile.Markup", [](const Push& p, const Document& n) { p.object(n.markup); }},
       Field<Document>{"fact", "fun(self, name: string): prefile.Fact?",
                       [](const Push& p, const Document&) { p.function(lua::host_function<document_fact>); }},
       PREFILE_PLACE(Document, n.type.has_value() ? n.type->span : start_of(n.body)),
@@ -775,7 +743,7 @@ void push_filing(lua_State* state) { Push(state, context_of(state)).object(kFili
 
 std::vector<const TypeInfo*> bound_types() {
 #define PREFILE_TYPE(Type, Name) &Push::type_of<Type>(),
-  return {PREFILE_BOUND_TYPES(PREFILE_TYPE)};
+  return {PREFILE_BOUND_TYPES(PREFILE_TYPE) PREFILE_MARKUP_TYPES(PREFILE_TYPE)};
 #undef PREFILE_TYPE
 }
 

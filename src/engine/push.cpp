@@ -154,6 +154,8 @@ void Push::passage(const Passage& passage) const {
   located({filing().text_of(passage), filing().span_of(passage), passage, true});
 }
 
+void Push::bytes(Span span) const { located({filing().bytes_of(span), span, {}, false}); }
+
 void Push::place(Span span) const { located({{}, span, {}, false}); }
 
 void Push::push_object(const TypeInfo& type, const void* node) const {

@@ -99,6 +99,8 @@ class Push {
   void value(const Value& read) const;
   void value(const std::optional<Value>& read) const;
   void passage(const Passage& passage) const;
+  /// The bytes of a span as they stand.
+  void bytes(Span span) const;
   /// An empty located value: a place without text.
   void place(Span span) const;
 
@@ -160,6 +162,7 @@ class Push {
   }
   void element(const Value& node) const { value(node); }
   void element(const Passage& node) const { passage(node); }
+  void element(const Span& node) const { bytes(node); }
   void element(const std::string& node) const { string(node); }
   template <typename T>
   void element(const T& node) const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "model/markup.h"
 #include "model/visible_text.h"
 #include "model/xml_tree.h"
 
@@ -167,6 +168,7 @@ struct Document {
   /// True when prefile concluded `type` from the document or its name: a draft's file without a filing.toml.
   bool type_is_inferred = false;
   DocumentText text;  ///< empty for media that have no text
+  Markup markup;      ///< of HTML and ASCII documents of the filer
   /// The tree of XML the filer sent; null for other media, and when it could not be read to its end.
   std::shared_ptr<const XmlTree> xml;
   std::string xml_doubt;  ///< why `xml` is null though the document is XML; else empty

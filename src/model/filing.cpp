@@ -16,6 +16,19 @@ std::string_view name_of(Media media) {
   return "empty";
 }
 
+std::string_view name_of(ReferenceKind kind) {
+  switch (kind) {
+    case ReferenceKind::empty: return "empty";
+    case ReferenceKind::fragment: return "fragment";
+    case ReferenceKind::file: return "file";
+    case ReferenceKind::path: return "path";
+    case ReferenceKind::address: return "address";
+    case ReferenceKind::script: return "script";
+    case ReferenceKind::data: return "data";
+  }
+  return "empty";
+}
+
 std::string_view name_of(Container container) {
   switch (container) {
     case Container::submission_text: return "submission-text";

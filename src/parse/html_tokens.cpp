@@ -128,7 +128,9 @@ void HtmlTokenizer::read_markup(Token& token) {
 void HtmlTokenizer::read_tag(Token& token, std::uint32_t name_start) {
   at_ = name_start;
   while (at_ < end() && !ends_tag_name(source_[at_])) ++at_;
+  token.name = {name_start, at_};
   token.tag = find_tag(source_.substr(name_start, at_ - name_start));
+  if (collected_ != nullptr) collected_->clear();
   while (at_ < end() && source_[at_] != '>') {
     const char c = source_[at_];
     if (is_space(c)) {
@@ -152,6 +154,7 @@ void HtmlTokenizer::read_attribute(Token& token) {
   const std::uint32_t name_start = at_;
   ++at_;  // a leading '=' belongs to the name
   while (at_ < end() && !ends_attribute_name(source_[at_])) ++at_;
+  const Token::Range name_range{name_start, at_};
   const std::string_view name = source_.substr(name_start, at_ - name_start);
   std::uint32_t after = at_;
   while (after < end() && is_space(source_[after])) ++after;
@@ -171,6 +174,7 @@ void HtmlTokenizer::read_attribute(Token& token) {
       value.end = at_;
     }
   }
+  if (collected_ != nullptr) collected_->push_back({name_range, value});
   if (name.size() > kLongestAttribute) return;
   for (std::size_t i = kFirstOfLength.at(name.size()); i < kFirstOfLength.at(name.size() + 1); ++i) {
     if (!equals_ignoring_case(name, kAttributeNames[i])) continue;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "parse/html_tags.h"
 
@@ -31,17 +32,17 @@ enum class TokenKind : std::uint8_t { text, start_tag, end_tag, skipped, end };
 
 /// A stretch of the source. Only tags have a name; only start tags have attributes.
 struct Token {
-  TokenKind kind = TokenKind::end;
-  std::uint32_t start = 0;
-  std::uint32_t end = 0;
-  TagName tag{};
-  bool self_closing = false;
-  bool unterminated = false;  ///< the body ended inside a tag or comment
-
   struct Range {
     std::uint32_t start = 0;
     std::uint32_t end = 0;
   };
+  TokenKind kind = TokenKind::end;
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+  Range name{};  ///< of the tag, with its prefix
+  TagName tag{};
+  bool self_closing = false;
+  bool unterminated = false;  ///< the body ended inside a tag or comment
   std::uint16_t present = 0;  ///< bit n: attribute n was given
   std::array<Range, kAttributeCount> values{};
 
@@ -49,6 +50,12 @@ struct Token {
     return (present & (1U << static_cast<unsigned>(attribute))) != 0;
   }
   [[nodiscard]] Range range(Attribute attribute) const { return values[static_cast<std::size_t>(attribute)]; }
+};
+
+/// Any attribute of a tag, as it stands there; the value without its quotes.
+struct RawAttribute {
+  Token::Range name;
+  Token::Range value;
 };
 
 class HtmlTokenizer {
@@ -60,6 +67,9 @@ class HtmlTokenizer {
   bool next(Token& token);
   /// After the start tag of an element with raw content: the text token up to its end tag.
   bool next_raw(Token& token, std::string_view element);
+
+  /// From now on each tag puts all its attributes into `into`, in place of those of the tag before.
+  void collect_attributes(std::vector<RawAttribute>& into) { collected_ = &into; }
 
   /// The bytes of an attribute, as written; empty when it was not given.
   [[nodiscard]] std::string_view raw_value(const Token& token, Attribute attribute) const;
@@ -76,6 +86,7 @@ class HtmlTokenizer {
 
   std::string_view source_;
   std::uint32_t at_;
+  std::vector<RawAttribute>* collected_ = nullptr;
 };
 
 /// `raw` with character references replaced and white space at the ends dropped.

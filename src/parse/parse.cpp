@@ -5,6 +5,7 @@
 
 #include "parse/container.h"
 #include "parse/extract.h"
+#include "parse/markup_survey.h"
 #include "parse/scan.h"
 #include "parse/xml_tree.h"
 #include "text/dates.h"
@@ -64,8 +65,10 @@ void scan_documents(Filing& filing, const Limits& limits) {
     const std::string_view source = filing.sources[document.body.source]->bytes;
     if (document.media == Media::html) {
       document.text = scan_html(source, document.body, limits, filing.problems);
+      document.markup = survey_html(source, document.body, document.text.anchors, limits, filing.problems);
     } else if (document.media == Media::plain_text) {
       document.text = scan_plain_text(source, document.body, limits, filing.problems);
+      document.markup = survey_plain_text(source, document.body, limits, filing.problems);
     } else if (document.media == Media::xml) {
       read_tree(filing, document, source, limits);
     }
