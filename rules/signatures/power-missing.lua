@@ -40,20 +40,31 @@ earlier filing that the index does not list is not known.]],
     { name = "for another person", form = "8-K", expect = { "missing" },
       edits = { { "By: /s/ Ada Mooring", "By: @{/s/ Ada Mooring}@" },
         { "Title: Chief Financial Officer", "Title: Attorney in fact for Una Keel" } } },
+    { name = "another exhibit", form = "8-K", expect = { "missing" }, attach = { { type = "EX-10.1" } },
+      edits = { { "By: /s/ Ada Mooring", "By: @{/s/ Ada Mooring}@" },
+        { "Title: Chief Financial Officer", "Title: Attorney-in-Fact" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1</td><td>Lease</td></tr></table>]] },
+    { name = "told in the report", form = "8-K", outcome = "pass",
+      edits = { { "Title: Chief Financial Officer", "Title: Attorney-in-Fact" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>This report is signed under the power of attorney filed on January 2, 2026.</p>]] },
   },
 
   check = function(filing, report)
     local signed
     for _, block in ipairs(filing.signature_blocks) do
       for _, signature in ipairs(block.signatures) do
-        local says = signature.title and signature.title:find("\\battorneys?[- ]in[- ]fact\\b")
+        local says = signature.attorney or signature.title and signature.title:find("\\battorneys?[- ]in[- ]fact\\b")
         if says and not signed then signed = signature end
       end
     end
     if not signed then
       return report:not_applicable("nobody signs by power of attorney")
     end
-    local power = filing.primary and filing.primary.text:find("\\bpowers? of attorney\\b")
+    local power = filing.powers_of_attorney[1] or filing.primary.text:find("\\bpowers? of attorney\\b")
     for _, document in ipairs(filing.documents) do
       local number = document.exhibit_number
       if number and codes.exhibit_major(number) == "24" then power = power or document end
