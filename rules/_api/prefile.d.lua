@@ -218,6 +218,7 @@
 ---@field filename prefile.Located?
 ---@field description prefile.Located?
 ---@field from_filer boolean
+---@field type_is_inferred boolean
 ---@field exhibit_number string?
 ---@field heading_number prefile.Located?
 ---@field heading_title prefile.Located?

@@ -8,7 +8,7 @@
 #include <system_error>
 #include <thread>
 
-#include "app/files.h"
+#include "app/inputs.h"
 #include "app/log.h"
 #include "app/rules.h"
 #include "base/sha256.h"
@@ -26,22 +26,19 @@ FilingResult failed(const std::string& input, const Error& error) {
   return result;
 }
 
-/// Every submission of an input. All carry the digest of the file they stand in.
-std::vector<FilingResult> check_one(const std::string& input, const engine::RuleSet& rules,
+/// Every filing of an input. All carry the digest of the input they stand in.
+std::vector<FilingResult> check_one(const Input& input, const engine::RuleSet& rules,
                                     const engine::RunOptions& options) {
-  const parse::Limits limits;
-  Result<std::string> bytes = read_input(input, limits.input_bytes);
-  if (!bytes) return {failed(input, bytes.error())};
-  const std::string sha256 = sha256_hex(*bytes);
-  const std::uint64_t size = bytes->size();
-  log("read " + input + ", " + std::to_string(size) + " bytes, sha256 " + sha256);
+  Result<ReadInput> read = read_filings(input, {});
+  if (!read) return {failed(input.path, read.error())};
+  log("read " + input.path + ", " + std::to_string(read->size) + " bytes, sha256 " + read->sha256);
   std::vector<FilingResult> results;
-  for (parse::ParsedSubmission& each : parse::parse_filings(input, std::move(bytes).value(), limits)) {
+  for (parse::ParsedSubmission& each : read->filings) {
     FilingResult& result = results.emplace_back(each.filing ? engine::run_rules(rules, *each.filing, options)
-                                                            : failed(input, each.filing.error()));
+                                                            : failed(each.name, each.filing.error()));
     result.input = each.name;
-    result.sha256 = sha256;
-    result.size = size;
+    result.sha256 = read->sha256;
+    result.size = read->size;
     each.filing = Error{};  // a checked filing is no longer needed
   }
   return results;
@@ -54,18 +51,18 @@ std::int64_t now_in_milliseconds() {
 }
 
 /// No exception leaves a worker: what goes wrong is that input's failure.
-std::vector<FilingResult> check_guarded(const std::string& input, const engine::RuleSet& rules,
+std::vector<FilingResult> check_guarded(const Input& input, const engine::RuleSet& rules,
                                         const engine::RunOptions& options) {
   try {
     return check_one(input, rules, options);
   } catch (const std::bad_alloc&) {
-    return {failed(input, {ErrorCode::out_of_memory, "not enough memory for " + input, input})};
+    return {failed(input.path, {ErrorCode::out_of_memory, "not enough memory for " + input.path, input.path})};
   } catch (const std::exception& error) {
-    return {failed(input, {ErrorCode::internal, std::string("unexpected failure: ") + error.what(), input})};
+    return {failed(input.path, {ErrorCode::internal, std::string("unexpected failure: ") + error.what(), input.path})};
   }
 }
 
-std::vector<FilingResult> check_all(const std::vector<std::string>& inputs, const engine::RuleSet& rules,
+std::vector<FilingResult> check_all(const std::vector<Input>& inputs, const engine::RuleSet& rules,
                                     const engine::RunOptions& options, std::uint32_t jobs) {
   std::vector<std::vector<FilingResult>> results(inputs.size());
   std::atomic<std::size_t> next{0};
@@ -142,7 +139,7 @@ Provenance make_provenance(const CheckRequest& request, const engine::RuleSet& r
 Result<CheckResult> check(const CheckRequest& request) {
   const config::Settings& settings = request.settings;
   if (request.paths.empty()) return Error{ErrorCode::empty_input, "name a file or folder to check", ""};
-  Result<std::vector<std::string>> inputs = find_inputs(request.paths);
+  Result<Inputs> inputs = find_inputs(request.paths);
   if (!inputs) return inputs.error();
   Result<engine::RuleSet> rules = gather_rules(settings);
   if (!rules) return rules.error();
@@ -159,7 +156,8 @@ Result<CheckResult> check(const CheckRequest& request) {
     result.as_of = *settings.as_of;
   }
   for (const engine::Rule& rule : rules->rules) result.rules.push_back(rule.description);
-  result.filings = check_all(*inputs, *rules, options, settings.jobs.value_or(1));
+  result.filings = check_all(inputs->inputs, *rules, options, settings.jobs.value_or(1));
+  result.notes = std::move(inputs->notes);
   result.counts = count(result);
   result.verdict = verdict_of(result);
   result.exit_code = exit_code_of(result.verdict);

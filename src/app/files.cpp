@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -44,16 +43,6 @@ Error unreadable(const std::string& path, std::string why) {
 
 Error not_written(const std::string& path, const std::string& why) {
   return {ErrorCode::write_failed, "cannot write " + path + ": " + why, path};
-}
-
-constexpr std::array<std::string_view, 6> kInputSuffixes{".txt", ".nc", ".sgml", ".htm", ".html", ".xml"};
-
-bool is_input_name(const std::string& name) {
-  std::string lower = name;
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return std::any_of(kInputSuffixes.begin(), kInputSuffixes.end(),
-                     [&](std::string_view suffix) { return lower.ends_with(suffix); });
 }
 
 /// Regular files below `folder`, not following links, sorted by path.
@@ -95,9 +84,10 @@ Result<std::string> read_descriptor(int descriptor, const std::string& path, std
 
 }  // namespace
 
-Result<std::string> read_input(const std::string& path, std::uint64_t limit) {
+Result<std::string> read_input(const std::string& path, std::uint64_t limit, Links links) {
   if (path == "-") return read_descriptor(STDIN_FILENO, "standard input", 0, limit);
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+  const int no_follow = links == Links::refuse ? O_NOFOLLOW : 0;
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | no_follow));
   if (!file.is_open()) return unreadable(path, reason());
   struct stat status {};
   if (::fstat(file.number(), &status) != 0) return unreadable(path, reason());
@@ -110,23 +100,18 @@ Result<std::string> read_input(const std::string& path, std::uint64_t limit) {
   return read_descriptor(file.number(), path, size + 1, limit);
 }
 
-Result<std::vector<std::string>> find_inputs(const std::vector<std::string>& arguments) {
-  std::vector<std::string> inputs;
-  for (const std::string& argument : arguments) {
-    std::error_code error;
-    if (argument == "-" || !fs::is_directory(argument, error)) {
-      inputs.push_back(argument);
-      continue;
-    }
-    Result<std::vector<std::string>> files = walk(argument);
-    if (!files) return files.error();
-    const std::size_t before = inputs.size();
-    std::copy_if(files->begin(), files->end(), std::back_inserter(inputs), is_input_name);
-    if (inputs.size() == before) {
-      return Error{ErrorCode::empty_input, "the folder " + argument + " holds no submission or document", argument};
-    }
+std::string read_head(const std::string& path, std::size_t most) {
+  std::string bytes(most, '\0');
+  std::size_t size = 0;
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW));
+  while (file.is_open() && size < most) {
+    const ssize_t got = ::read(file.number(), bytes.data() + size, most - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) break;
+    size += static_cast<std::size_t>(got);
   }
-  return inputs;
+  bytes.resize(size);
+  return bytes;
 }
 
 Status write_all(int descriptor, std::string_view bytes) {

@@ -1,6 +1,7 @@
 // Reading inputs and writing reports: the only place that touches files.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,14 +11,15 @@
 
 namespace prefile::app {
 
+/// Whether a path that turns out to be a symbolic link is opened: yes when a person named it, no below a folder.
+enum class Links : std::uint8_t { follow, refuse };
+
 /// The whole of a regular file, read once. "-" reads standard input. Errors: unreadable_input with the path as
 /// context (missing, a directory, a FIFO or device, no permission), limit_exceeded, empty_input.
-[[nodiscard]] Result<std::string> read_input(const std::string& path, std::uint64_t limit);
+[[nodiscard]] Result<std::string> read_input(const std::string& path, std::uint64_t limit, Links links = Links::follow);
 
-/// The inputs behind arguments: files as they are, folders as the submissions and documents in them (by name:
-/// .txt .nc .sgml .htm .html .xml), sorted, symbolic links not followed. Errors: unreadable_input; empty_input
-/// when a folder holds nothing to check.
-[[nodiscard]] Result<std::vector<std::string>> find_inputs(const std::vector<std::string>& arguments);
+/// The first bytes of a regular file, at most `most`; none when it cannot be read. Links are not followed.
+[[nodiscard]] std::string read_head(const std::string& path, std::size_t most);
 
 /// Writes through a temporary file beside `path`, fsync and rename: afterwards there is the old file or the new
 /// one, whole. Errors: write_failed.

@@ -9,6 +9,8 @@
 
 #include "app/check.h"
 #include "app/files.h"
+#include "app/init.h"
+#include "app/inputs.h"
 #include "app/inspect.h"
 #include "app/log.h"
 #include "app/rules.h"
@@ -144,30 +146,61 @@ int run_check(CheckFlags& flags) {
   return exit_code;
 }
 
-int run_inspect(const std::string& path, const std::string& format) {
-  const parse::Limits limits;
-  Result<std::string> bytes = app::read_input(path, limits.input_bytes);
-  if (!bytes) return complain(bytes.error(), kIncomplete);
+/// The filings of one path, and what kept others from being read.
+struct Inspected {
   std::vector<Filing> filings;
   std::optional<Error> failure;
-  for (parse::ParsedSubmission& each : parse::parse_filings(path, std::move(bytes).value(), limits)) {
-    if (each.filing) {
-      filings.push_back(std::move(each.filing).value());
-    } else {
-      failure = Error{each.filing.error().code, each.name + ": " + each.filing.error().message, each.name};
+};
+
+Result<Inspected> read_all(const std::string& path) {
+  Result<app::Inputs> inputs = app::find_inputs({path});
+  if (!inputs) return inputs.error();
+  Inspected all;
+  for (const app::Input& input : inputs->inputs) {
+    Result<app::ReadInput> read = app::read_filings(input, {});
+    if (!read) {
+      all.failure = read.error();
+      continue;
+    }
+    for (parse::ParsedSubmission& each : read->filings) {
+      if (each.filing) {
+        all.filings.push_back(std::move(each.filing).value());
+      } else {
+        all.failure = Error{each.filing.error().code, each.filing.error().message, each.name};
+      }
     }
   }
+  return all;
+}
+
+int run_inspect(const std::string& path, const std::string& format) {
+  const Result<Inspected> all = read_all(path);
+  if (!all) return complain(all.error(), kIncomplete);
   std::string text;
-  for (const Filing& filing : filings) text += (text.empty() ? "" : "\n") + app::inspect_text(filing);
-  if (format == "json" && !filings.empty()) text = app::inspect_json(filings);
+  for (const Filing& filing : all->filings) text += (text.empty() ? "" : "\n") + app::inspect_text(filing);
+  if (format == "json" && !all->filings.empty()) text = app::inspect_json(all->filings);
   if (const Status printed = print(text); !printed) return complain(printed.error(), kIncomplete);
-  if (failure.has_value()) return complain(*failure, kIncomplete);
-  for (const Filing& filing : filings) {
+  if (all->failure.has_value()) return complain(*all->failure, kIncomplete);
+  for (const Filing& filing : all->filings) {
     for (const Problem& problem : filing.problems) {
       if (problem.incomplete) return complain({ErrorCode::malformed_input, problem.message, problem.code}, kIncomplete);
     }
   }
   return kReady;
+}
+
+int run_init(const std::string& folder) {
+  const std::string path =
+      folder.empty() ? "prefile.toml" : folder + (folder.ends_with('/') ? "" : "/") + "filing.toml";
+  std::error_code error;
+  if (std::filesystem::exists(std::filesystem::symlink_status(path, error))) {
+    return complain({ErrorCode::write_failed, path + " exists already; it was left as it is", path}, kUsage);
+  }
+  const Result<std::string> text = folder.empty() ? app::sample_configuration() : app::infer_manifest(folder);
+  if (!text) return complain(text.error(), kUsage);
+  if (const Status written = app::write_file(path, *text); !written) return complain(written.error(), kIncomplete);
+  const std::string next = folder.empty() ? "" : "next: correct it, then prefile check " + folder + "\n";
+  return finish(print("wrote " + path + "\n" + next));
 }
 
 int run_version() {
@@ -179,7 +212,12 @@ int run_version() {
 
 void add_check_options(CLI::App& check, CheckFlags& flags) {
   config::Settings& settings = flags.settings;
-  check.add_option("PATH", flags.paths, "Submission, document or folder to check; - reads standard input")->required();
+  check
+      .add_option("PATH", flags.paths,
+                  "Submission, document, draft folder, zip, tar.gz, folder of these, or a pattern; - reads standard "
+                  "input. A folder is one draft when it holds a filing.toml, or documents and no submission; in any "
+                  "other folder everything is checked by itself")
+      ->required();
   check.add_option("--format", settings.format, "What to print: full, concise, json or html (default full)");
   check.add_option("--output", flags.outputs, "Also write FORMAT=FILE; may be repeated")->allow_extra_args(false);
   check.add_option("--fail-on", settings.fail_on,
@@ -227,6 +265,8 @@ void add_rule_options(CLI::App& rule, RuleRequest& request) {
 constexpr const char* kExamples =
     "Examples:\n"
     "  prefile check draft.txt                          check one submission\n"
+    "  prefile check draft/                             check a folder with the documents of one filing\n"
+    "  prefile init draft/                              write down what EDGAR will be told of it, filing.toml\n"
     "  prefile check filings/ --jobs 2 --output html=audit.html\n"
     "  prefile inspect draft.txt                        show what prefile reads in it\n"
     "  prefile explain exhibits/listed-not-attached     what a rule means and how to fix it\n"
@@ -251,10 +291,16 @@ int run(int argc, char* argv[]) {
   std::string path;
   std::string format = "text";
   CLI::App* inspect = program.add_subcommand("inspect", "Show a filing as it was read, with positions");
-  inspect->add_option("PATH", path, "Submission or document; - reads standard input")->required();
+  inspect->add_option("PATH", path, "Submission, document, folder or archive, as for check; - reads standard input")
+      ->required();
   inspect->add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}));
 
   RuleRequest request;
+  std::string draft;
+  CLI::App* init = program.add_subcommand("init", "Write a commented filing.toml for a draft, or a prefile.toml");
+  init->add_option("FOLDER", draft,
+                   "Folder with the documents of one filing; without it, prefile.toml is written here");
+
   CLI::App* explain = program.add_subcommand("explain", "Tell what a rule means, its law, and how to fix a finding");
   explain->add_option("RULE", request.id, "FAMILY/SLUG")->required();
   explain->add_option("--rules", request.folders, "Folder with house rules")->allow_extra_args(false);
@@ -273,6 +319,7 @@ int run(int argc, char* argv[]) {
   }
   if (check->parsed()) return run_check(flags);
   if (inspect->parsed()) return run_inspect(path, format);
+  if (init->parsed()) return run_init(draft);
   if (explain->parsed()) return explain_rule(request);
   if (rule->parsed()) return run_rule_command(rule->get_subcommands().front()->get_name(), request);
   if (version->parsed()) return run_version();

@@ -101,7 +101,7 @@ struct ReadingSection {
   std::vector<ReadingRow> rows;
 };
 
-/// Trouble with an input that kept the check from finishing.
+/// Trouble with an input that kept the check from finishing; as a note, something said of it.
 struct Failure {
   std::string code;  ///< name_of(ErrorCode), or a reader problem's code
   std::string message;
@@ -117,6 +117,7 @@ struct FilingResult {
   std::vector<std::string> items;
   std::string as_of;  ///< the day whose law was applied, ISO
   std::vector<Failure> failures;
+  std::vector<Failure> notes;         ///< what the reader said that kept nothing from being checked, same shape
   std::vector<LedgerEntry> outcomes;  ///< sorted by rule id, one per rule
   std::vector<Finding> findings;      ///< sorted by document position, then rule
   std::vector<ReadingSection> reading;
@@ -153,6 +154,7 @@ struct CheckResult {
   Counts counts;
   std::vector<RuleDescription> rules;  ///< sorted by id
   std::vector<FilingResult> filings;   ///< in the order of the arguments
+  std::vector<Failure> notes;          ///< how folders were taken, and which files were left out; context is the path
 };
 
 /// A finding from its parts, with its fingerprint, or nothing when `evidence` is empty. The fingerprint is made of

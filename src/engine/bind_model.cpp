@@ -330,6 +330,7 @@ std::span<const Field<Document>> Binding<Document>::fields() {
       PREFILE_VALUE(Document, filename),
       PREFILE_VALUE(Document, description),
       PREFILE_FLAG(Document, from_filer),
+      PREFILE_FLAG(Document, type_is_inferred),
       Field<Document>{"exhibit_number", "string?",
                       [](const Push& p, const Document& n) {
                         if (n.exhibit_number.empty()) {

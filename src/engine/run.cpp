@@ -164,7 +164,7 @@ void fill_identity(FilingResult& result, const Filing& filing) {
     }
   }
   for (const Problem& problem : filing.problems) {
-    if (problem.incomplete) result.failures.push_back({problem.code, problem.message, ""});
+    (problem.incomplete ? result.failures : result.notes).push_back({problem.code, problem.message, ""});
   }
 }
 

@@ -111,6 +111,11 @@ void ArchiveEntries::add(std::string name, std::string bytes) {
   unpacked_.files.push_back({std::move(name), std::move(bytes)});
 }
 
+void ArchiveEntries::add_single(std::string name, std::string bytes) {
+  unpacked_.is_single = true;
+  add(std::move(name), std::move(bytes));
+}
+
 bool is_archive(std::string_view bytes) { return is_zip(bytes) || is_gzip(bytes) || is_tar(bytes); }
 
 Result<Unpacked> unpack(std::string_view name, std::string_view bytes, const Limits& limits) {
@@ -140,7 +145,7 @@ Result<Unpacked> unpack(std::string_view name, std::string_view bytes, const Lim
   if (is_tar(inner.bytes)) {
     read_tar(inner.bytes, entries);
   } else {
-    entries.add(file_name(without_gz(name)), std::move(inner.bytes));
+    entries.add_single(file_name(without_gz(name)), std::move(inner.bytes));
   }
   return entries.take();
 }

@@ -24,6 +24,7 @@ struct PackedFile {
 struct Unpacked {
   std::vector<PackedFile> files;  ///< in the archive's order
   std::vector<Problem> problems;
+  bool is_single = false;  ///< a gzip file that holds one file and no tar
 };
 
 /// Zip, tar or gzip by its first bytes.

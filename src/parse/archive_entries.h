@@ -25,6 +25,7 @@ class ArchiveEntries {
 
   void add(std::string name, std::string bytes);
   void refuse(std::string code, std::string message);
+  void add_single(std::string name, std::string bytes);
   [[nodiscard]] Unpacked take() { return std::move(unpacked_); }
 
  private:

@@ -10,6 +10,7 @@
 #include "parse/media.h"
 #include "parse/media_secrets.h"
 #include "parse/uuencode.h"
+#include "text/phrases.h"
 
 namespace prefile::parse {
 namespace {
@@ -271,6 +272,26 @@ void DocumentReader::unwrap(Span& body) {
   }
 }
 
+// A uuencoded body: its lines, its end, what stands behind it, and its name against `<FILENAME>`.
+void check_encoded_file(Filing& filing, const Document& document, std::string_view source, bool dash_escaped) {
+  const SourceId id = document.body.source;
+  const std::uint32_t start = skip_blank(source, document.body.start, document.body.end);
+  const Uuencoded file = check_uuencoded(source, {id, start, document.body.end}, dash_escaped);
+  const auto report = [&](std::string code, std::string message, Span span) {
+    filing.problems.push_back({std::move(code), std::move(message), span, false});
+  };
+  if (!file.fault.empty()) {
+    report("uuencode-damaged", "a uuencoded file is damaged: " + file.fault, file.fault_span);
+  } else if (skip_blank(source, file.end, document.body.end) < document.body.end) {
+    report("uuencode-followed", "something follows the end of a uuencoded file", {id, file.end, document.body.end});
+  }
+  const std::string inner = read_value(source, file.name.start, file.name.end).value;
+  if (!document.filename.has_value() || text::equals_ignore_case(inner, document.filename->value)) return;
+  report("uuencode-name-differs",
+         "the uuencoded file calls itself '" + inner + "', and its <FILENAME> is '" + document.filename->value + "'",
+         {id, file.name.start, file.name.end});
+}
+
 }  // namespace
 
 std::uint32_t read_document(Filing& filing, std::uint32_t start, bool dash_escaped) {
@@ -283,12 +304,7 @@ void read_body(Filing& filing, Document& document, bool dash_escaped) {
   document.media = decide_media(source.substr(document.body.start, document.body.size()));
   if (document.media == Media::xml && document.from_filer) mask_secrets(bytes, document.body);
   if (document.media != Media::uuencoded) return;
-  const std::uint32_t start = skip_blank(source, document.body.start, document.body.end);
-  const Uuencoded file = check_uuencoded(source, {document.body.source, start, document.body.end}, dash_escaped);
-  if (!file.fault.empty()) {
-    filing.problems.push_back(
-        {"uuencode-damaged", "a uuencoded file is damaged: " + file.fault, file.fault_span, false});
-  }
+  check_encoded_file(filing, document, source, dash_escaped);
 }
 
 }  // namespace prefile::parse

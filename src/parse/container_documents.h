@@ -11,7 +11,7 @@ namespace prefile::parse {
 /// returns where it ends. Tags count only at the start of a line, as for EDGAR; `</DOCUMENT>` ends the section when
 /// `</TEXT>` stands before it or a submission's own line after it, so a document may talk about such tags.
 /// Problems: truncated, document-not-closed, text-not-closed, text-missing, wrapper-not-closed, stray-tag,
-/// uuencode-damaged.
+/// uuencode-damaged, uuencode-followed, uuencode-name-differs.
 [[nodiscard]] std::uint32_t read_document(Filing& filing, std::uint32_t start, bool dash_escaped);
 
 /// Decides media, checks uuencoded bodies, and masks filer codes and passwords in XML.

@@ -31,9 +31,7 @@ struct Signature {
   std::string_view what;
 };
 
-constexpr std::array<Signature, 13> kSignatures{{
-    {"\xFF\xFE", ErrorCode::unsupported_input, "UTF-16 text; save it as ASCII or UTF-8"},
-    {"\xFE\xFF", ErrorCode::unsupported_input, "UTF-16 text; save it as ASCII or UTF-8"},
+constexpr std::array<Signature, 11> kSignatures{{
     {"PK\x03\x04", ErrorCode::unsupported_input, "a zip archive; unpack it and name the submission inside"},
     {"\x1F\x8B", ErrorCode::unsupported_input, "a gzip archive; unpack it and name the submission inside"},
     {"BZh", ErrorCode::unsupported_input, "a bzip2 archive; unpack it and name the submission inside"},

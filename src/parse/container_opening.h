@@ -20,7 +20,7 @@ struct Opening {
   std::uint32_t skipped = 0;  ///< bytes before `start` that belong to nothing
 };
 
-/// Errors: empty_input, unsupported_input (UTF-16, archives, EDGARLink XML), not_a_filing (binary files, other XML,
+/// Errors: empty_input, unsupported_input (archives, EDGARLink XML), not_a_filing (binary files, other XML,
 /// JSON, a web server's error page), malformed_input (cut off inside its first line).
 [[nodiscard]] Result<Opening> recognise_opening(std::string_view bytes);
 

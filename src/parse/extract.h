@@ -4,8 +4,14 @@
 #pragma once
 
 #include "model/filing.h"
+#include "parse/limits.h"
 
 namespace prefile::parse {
+
+/// Reads the bodies of the filer's documents: the text of HTML and plain text, the tree of XML.
+void scan_documents(Filing& filing, const Limits& limits);
+/// Everything below, and `form` and `filing_date`, for documents that were scanned.
+void fill_model(Filing& filing);
 
 /// Fills `cover` from the primary document.
 void find_cover(Filing& filing);

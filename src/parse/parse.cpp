@@ -1,10 +1,14 @@
 #include "parse/parse.h"
 
 #include <memory>
+#include <optional>
 #include <utility>
 
+#include "parse/archive.h"
+#include "parse/archive_filings.h"
 #include "parse/container.h"
 #include "parse/extract.h"
+#include "parse/input_encoding.h"
 #include "parse/markup_survey.h"
 #include "parse/scan.h"
 #include "parse/xml_tree.h"
@@ -59,6 +63,41 @@ void read_tree(Filing& filing, Document& document, std::string_view source, cons
   filing.problems.push_back(*std::move(reading.problem));
 }
 
+// What follows the submission in the same bytes and is not read.
+void leave_rest(Filing& filing, std::uint32_t start, std::string code, std::string message) {
+  const Span rest{0, start, static_cast<std::uint32_t>(filing.sources[0]->bytes.size())};
+  filing.problems.push_back({std::move(code), std::move(message), rest, true});
+  filing.unclaimed.push_back(rest);
+}
+
+Filing make_filing(Source source, const std::optional<Problem>& encoding) {
+  Filing filing;
+  filing.name = source.name;
+  if (encoding.has_value()) filing.problems.push_back(*encoding);
+  filing.sources.push_back(std::make_unique<Source>(std::move(source)));
+  return filing;
+}
+
+// One of several; only the last that the limits allow has more behind it.
+ParsedSubmission parse_piece(Source piece, std::size_t number, const std::optional<Problem>& encoding,
+                             const Limits& limits) {
+  std::string name = piece.name + "#" + std::to_string(number);
+  Filing filing = make_filing(std::move(piece), encoding);
+  filing.name = name;
+  const Result<ContainerEnd> end = read_container(filing, limits);
+  if (!end) return {std::move(name), end.error()};
+  if (end->next_submission.has_value()) {
+    leave_rest(
+        filing, *end->next_submission, "limit-submissions",
+        "the file holds more than " + std::to_string(limits.submissions) + " submissions; the rest was not read");
+  }
+  scan_documents(filing, limits);
+  fill_model(filing);
+  return {std::move(name), std::move(filing)};
+}
+
+}  // namespace
+
 void scan_documents(Filing& filing, const Limits& limits) {
   for (Document& document : filing.documents) {
     if (!document.from_filer) continue;
@@ -75,16 +114,7 @@ void scan_documents(Filing& filing, const Limits& limits) {
   }
 }
 
-// What follows the submission in the same bytes and is not read.
-void leave_rest(Filing& filing, std::uint32_t start, std::string code, std::string message) {
-  const Span rest{0, start, static_cast<std::uint32_t>(filing.sources[0]->bytes.size())};
-  filing.problems.push_back({std::move(code), std::move(message), rest, true});
-  filing.unclaimed.push_back(rest);
-}
-
-// Everything after the container.
-void fill_model(Filing& filing, const Limits& limits) {
-  scan_documents(filing, limits);
+void fill_model(Filing& filing) {
   filing.form = form_of(filing);
   filing.filing_date = filing_date_of(filing.header);
   find_cover(filing);
@@ -99,55 +129,35 @@ void fill_model(Filing& filing, const Limits& limits) {
   find_legends(filing);
 }
 
-Filing make_filing(Source source) {
-  Filing filing;
-  filing.name = source.name;
-  filing.sources.push_back(std::make_unique<Source>(std::move(source)));
-  return filing;
-}
-
-// One of several; only the last that the limits allow has more behind it.
-ParsedSubmission parse_piece(Source piece, std::size_t number, const Limits& limits) {
-  std::string name = piece.name + "#" + std::to_string(number);
-  Filing filing = make_filing(std::move(piece));
-  filing.name = name;
-  const Result<ContainerEnd> end = read_container(filing, limits);
-  if (!end) return {std::move(name), end.error()};
-  if (end->next_submission.has_value()) {
-    leave_rest(
-        filing, *end->next_submission, "limit-submissions",
-        "the file holds more than " + std::to_string(limits.submissions) + " submissions; the rest was not read");
-  }
-  fill_model(filing, limits);
-  return {std::move(name), std::move(filing)};
-}
-
-}  // namespace
-
 Result<Filing> parse_filing(std::string name, std::string bytes, const Limits& limits) {
-  Filing filing = make_filing({std::move(name), std::move(bytes)});
+  const std::optional<Problem> encoding = decode_input(bytes);
+  Filing filing = make_filing({std::move(name), std::move(bytes)}, encoding);
   const Result<ContainerEnd> end = read_container(filing, limits);
   if (!end) return end.error();
   if (end->next_submission.has_value()) {
     leave_rest(filing, *end->next_submission, "concatenated",
                "another submission follows in the same file; only the first was read");
   }
-  fill_model(filing, limits);
+  scan_documents(filing, limits);
+  fill_model(filing);
   return filing;
 }
 
 std::vector<ParsedSubmission> parse_filings(std::string name, std::string bytes, const Limits& limits) {
+  if (is_archive(bytes)) return parse_archive(name, bytes, limits);
   std::vector<ParsedSubmission> parsed;
-  Filing filing = make_filing({name, std::move(bytes)});
+  const std::optional<Problem> encoding = decode_input(bytes);
+  Filing filing = make_filing({name, std::move(bytes)}, encoding);
   const Result<ContainerEnd> end = read_container(filing, limits);
   if (!end) {
     parsed.push_back({std::move(name), end.error()});
   } else if (!end->next_submission.has_value()) {
-    fill_model(filing, limits);
+    scan_documents(filing, limits);
+    fill_model(filing);
     parsed.push_back({std::move(name), std::move(filing)});
   } else {
     for (Source& piece : split_submissions(std::move(*filing.sources[0]), *end->next_submission, limits)) {
-      parsed.push_back(parse_piece(std::move(piece), parsed.size() + 1, limits));
+      parsed.push_back(parse_piece(std::move(piece), parsed.size() + 1, encoding, limits));
     }
   }
   return parsed;

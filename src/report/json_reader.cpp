@@ -205,6 +205,7 @@ FilingResult read_filing(const Json& json, const std::string& path) {
   object.read("items", filing.items);
   object.read("as_of", filing.as_of);
   object.read_list("failures", filing.failures, read_failure);
+  object.read_list("notes", filing.notes, read_failure);
   object.read_list("outcomes", filing.outcomes, read_entry);
   object.read_list("findings", filing.findings, read_finding);
   object.read_list("reading", filing.reading, read_section);
@@ -242,6 +243,7 @@ CheckResult read_result(const Json& json) {
   result.exit_code = exit_code;
   object.read_list("rules", result.rules, read_rule);
   object.read_list("filings", result.filings, read_filing);
+  object.read_list("notes", result.notes, read_failure);
   result.counts = count(result);
   return result;
 }

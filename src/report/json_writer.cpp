@@ -160,6 +160,7 @@ class ResultWriter {
     field("as_of", filing.as_of);
     field("verdict", name_of(verdict_of(filing, result_->prefile, result_->rules.size())));
     field("failures", filing.failures);
+    field("notes", filing.notes);
     field("outcomes", filing.outcomes);
     field("findings", filing.findings);
     field("reading", filing.reading);
@@ -209,6 +210,7 @@ class ResultWriter {
     field("counts", count(result));
     field("rules", result.rules);
     field("filings", result.filings);
+    field("notes", result.notes);
     json_.end_object();
   }
 

@@ -37,6 +37,7 @@ class FullText {
     for (const FilingResult& filing : result_.filings) filing_part(filing);
     const Verdict verdict = shown_verdict(result_);
     if (!options_.quiet) {
+      notes_part(result_.notes);
       constexpr std::array<Paint, 3> kPaints{Paint::green, Paint::red, Paint::magenta};
       headed(title_of(verdict), kPaints[static_cast<std::size_t>(verdict)], reason_for(verdict, result_), 0);
     }
@@ -54,6 +55,7 @@ class FullText {
     if (!options_.quiet) entries(filing, Outcome::undetermined);
     entries(filing, Outcome::error);
     for (const Failure& failure : filing.failures) failure_part(filing, failure);
+    if (!options_.quiet) notes_part(filing.notes);
     if (options_.verbose) {
       entries(filing, Outcome::pass);
       entries(filing, Outcome::not_applicable);
@@ -162,6 +164,16 @@ class FullText {
     out_ += '\n';
   }
 
+  // Notes by the dozen say less than their number does; `-v` and `inspect` show all.
+  void notes_part(const std::vector<Failure>& notes) {
+    constexpr std::size_t kMost = 8;
+    const std::size_t shown = options_.verbose ? notes.size() : std::min(notes.size(), kMost);
+    for (std::size_t i = 0; i < shown; ++i) headed("note", Paint::cyan, terminal_text(notes[i].message), 2);
+    if (shown < notes.size())
+      headed("note", Paint::cyan, amount_of(notes.size() - shown, "more", "more") + "; -v shows all", 2);
+    if (shown > 0) out_ += '\n';
+  }
+
   void clean_part(const FilingResult& filing) {
     const std::uint32_t passed = entries_with(filing, Outcome::pass);
     std::string text = "no finding; " + amount_of(passed, "rule", "rules") + " looked and found it right";
@@ -207,6 +219,11 @@ std::string render_concise(const CheckResult& result, const TextOptions& options
       out += terminal_text(filing.input) + ": not finished: " + terminal_text(failure.message) + " [" +
              terminal_text(failure.code) + "]\n";
     }
+  }
+  for (const Failure& note : result.notes) {
+    if (!options.quiet)
+      out += terminal_text(note.context) + ": note: " + terminal_text(note.message) + " [" + terminal_text(note.code) +
+             "]\n";
   }
   return out + summary_line(result) + "\n";
 }

@@ -260,7 +260,6 @@ TEST_CASE("what is no filing is refused with its reason") {
       Row{"[ {\"a\": 1} ]", ErrorCode::not_a_filing, "JSON"},
       Row{"%PDF-1.4\n%\xE2\xE3", ErrorCode::not_a_filing, "PDF"},
       Row{"PK\x03\x04zip", ErrorCode::unsupported_input, "zip"},
-      Row{std::string("\xFF\xFE<\0h\0", 6), ErrorCode::unsupported_input, "UTF-16"},
       Row{std::string(600, '\0'), ErrorCode::not_a_filing, "binary"},
       Row{"<SEC-DOCU", ErrorCode::malformed_input, "cut off"},
   };
@@ -447,4 +446,23 @@ TEST_CASE("a stray end tag where the header should be is unclaimed, and the head
   CHECK(text_of(filing, filing.header.submission_type) == "8-K");
   REQUIRE(filing.unclaimed.size() == 1);
   CHECK(filing.bytes_of(filing.unclaimed[0]) == "</DOCUMENT>\n");
+}
+
+TEST_CASE("a uuencoded file is compared with its file name, and nothing may follow its end") {
+  const auto document = [](std::string_view name, std::string_view behind) {
+    return "<DOCUMENT>\n<TYPE>GRAPHIC\n<FILENAME>" + std::string(name) +
+           "\n<TEXT>\nbegin 644 Lamp.jpg\n#0V%T\n`\nend\n" + std::string(behind) + "</TEXT>\n</DOCUMENT>\n";
+  };
+  CHECK(read(document("lamp.jpg", "\n")).problems.empty());
+  const Filing renamed = read(document("chair.jpg", ""));
+  const Problem* name = find_problem(renamed, "uuencode-name-differs");
+  REQUIRE(name != nullptr);
+  CHECK_FALSE(name->incomplete);
+  CHECK(renamed.bytes_of(name->span) == "Lamp.jpg");
+  const Filing followed = read(document("lamp.jpg", "more\n"));
+  const Problem* rest = find_problem(followed, "uuencode-followed");
+  REQUIRE(rest != nullptr);
+  CHECK(followed.bytes_of(rest->span) == "more\n");
+  const Filing open = read("<DOCUMENT>\n<TYPE>GRAPHIC\n<TEXT>\nbegin 644 a.jpg\n#0V%T\n</TEXT>\n</DOCUMENT>\n");
+  CHECK(find_problem(open, "uuencode-damaged") != nullptr);
 }

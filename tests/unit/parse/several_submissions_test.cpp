@@ -147,6 +147,7 @@ TEST_CASE("a file of envelopes without content ends in defined problems, in line
     for (const auto& each : parsed) CHECK_FALSE((each.filing.has_value() && each.filing->problems.empty()));
     return std::chrono::steady_clock::now() - start;
   };
-  const auto once = std::max(time(4'000), std::chrono::steady_clock::duration(std::chrono::milliseconds(20)));
-  CHECK(time(8'000) < 4 * once);
+  const auto best = [&](std::size_t count) { return std::min({time(count), time(count), time(count)}); };
+  const auto once = std::max(best(4'000), std::chrono::steady_clock::duration(std::chrono::milliseconds(20)));
+  CHECK(best(8'000) < 4 * once);
 }

@@ -1,0 +1,269 @@
+// One filing from every container: the submission text, a folder, a zip, a tar.gz.
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "app/check.h"
+#include "app/init.h"
+#include "app/inputs.h"
+#include "app/inspect.h"
+#include "parse/parse.h"
+#include "support/catch.h"
+#include "support/packed.h"
+
+using namespace prefile;
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+const std::string kSamples = PREFILE_SOURCE_DIR "/samples/";
+
+class Folder {
+ public:
+  Folder() : path_(fs::temp_directory_path() / ("prefile-containers-" + std::to_string(::getpid()))) {
+    fs::remove_all(path_);
+    fs::create_directories(path_);
+  }
+  ~Folder() {
+    std::error_code error;
+    fs::permissions(path_ / "locked", fs::perms::owner_all, error);
+    fs::remove_all(path_);
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  std::string file(const std::string& name, const std::string& bytes) const {
+    fs::create_directories((path_ / name).parent_path());
+    std::ofstream(path_ / name, std::ios::binary) << bytes;
+    return (path_ / name).string();
+  }
+  [[nodiscard]] std::string path(const std::string& name = "") const {
+    return name.empty() ? path_.string() : (path_ / name).string();
+  }
+
+ private:
+  fs::path path_;
+};
+
+std::string read(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::string line_of(const std::string& key, const std::optional<Value>& value) {
+  return value.has_value() ? key + " = \"" + value->value + "\"\n" : "";
+}
+
+std::string iso(const std::optional<Value>& compact) {
+  const std::string& text = compact.value().value;
+  return text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6, 2);
+}
+
+/// A submission's parts: each document as a file, and the header as a filing.toml.
+std::vector<test::ZipEntry> taken_apart(const Filing& filing) {
+  const Header& header = filing.header;
+  std::string toml = line_of("form", header.submission_type) + "period = " + iso(header.period) +
+                     "\nfiling_date = " + iso(header.filing_date) + "\nitems = [";
+  for (const HeaderItem& item : header.items) toml += "\"" + item.text.value + "\", ";
+  toml += "]\n";
+  for (const Filer& filer : header.filers) {
+    toml += "[[filer]]\n" + line_of("name", filer.name) + line_of("cik", filer.cik) +
+            line_of("irs_number", filer.irs_number) + line_of("file_number", filer.file_number) +
+            line_of("state", filer.state_of_incorporation) + line_of("fiscal_year_end", filer.fiscal_year_end);
+  }
+  std::vector<test::ZipEntry> files;
+  for (const Document& document : filing.documents) {
+    const std::string name =
+        document.filename.has_value() ? document.filename->value : "document" + std::to_string(files.size()) + ".txt";
+    toml += "[[document]]\nfile = \"" + name + "\"\n" + line_of("type", document.type) +
+            line_of("description", document.description);
+    files.push_back({name, std::string(filing.bytes_of(document.body))});
+  }
+  files.push_back({"filing.toml", toml});
+  return files;
+}
+
+/// What does not depend on the container: no positions, no header, no names that only one of them has.
+Json without_container(const Json& json) {
+  static const std::set<std::string> kGone{"start",     "end",      "source",   "input",         "container", "header",
+                                           "unclaimed", "problems", "sequence", "type_inferred", "filename"};
+  if (json.is_array()) {
+    Json out = Json::array();
+    for (const Json& each : json) out.push_back(without_container(each));
+    return out;
+  }
+  if (!json.is_object()) return json;
+  Json out = Json::object();
+  for (const auto& [key, value] : json.items()) {
+    if (kGone.count(key) == 0) out[key] = without_container(value);
+  }
+  return out;
+}
+
+Filing only_filing(const std::string& path) {
+  const auto inputs = app::find_inputs({path});
+  REQUIRE(inputs.has_value());
+  REQUIRE(inputs->inputs.size() == 1);
+  auto read = app::read_filings(inputs->inputs[0], {});
+  if (!read) FAIL(read.error().message);
+  REQUIRE(read->filings.size() == 1);
+  if (!read->filings[0].filing)
+    FAIL(read->filings[0].filing.error().message << read->filings[0].filing.error().context);
+  return std::move(read->filings[0].filing).value();
+}
+
+Result<CheckResult> check(const std::vector<std::string>& paths) { return app::check({paths, {}, {}}); }
+
+/// Rule and message of every finding, but for rules on header fields that a filing.toml has not.
+std::vector<std::string> findings_of(const std::string& path) {
+  const auto result = check({path});
+  REQUIRE(result.has_value());
+  REQUIRE(result->filings.size() == 1);
+  std::vector<std::string> found;
+  for (const Finding& finding : result->filings[0].findings) {
+    if (finding.rule == "header/telephone-differs" || finding.rule == "header/document-count-differs") continue;
+    found.push_back(finding.rule + ": " + finding.message);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+std::string codes_of(const std::vector<Failure>& notes) {
+  std::string text;
+  for (const Failure& note : notes) text += note.code + " " + fs::path(note.context).filename().string() + "\n";
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("the same filing gives the same model and findings from every container") {
+  for (const std::string name : {"clean-8k", "defects-8k", "old-style-8k", "old-style-defects-8k"}) {
+    CAPTURE(name);
+    const Folder folder;
+    const std::string text = kSamples + name + ".txt";
+    const Filing whole = only_filing(text);
+    const std::vector<test::ZipEntry> files = taken_apart(whole);
+    std::vector<test::TarEntry> entries;
+    for (const test::ZipEntry& file : files) {
+      folder.file(name + "/" + file.name, file.bytes);
+      entries.push_back({name + "/" + file.name, file.bytes});
+    }
+    folder.file(name + ".zip", test::zip(files));
+    folder.file(name + ".tar.gz", test::gzip(test::tar(entries)));
+    const Json expected = without_container(Json::parse(app::inspect_json(whole)));
+    CHECK_FALSE(expected["items"].empty());
+    const std::vector<std::string> findings = findings_of(text);
+    for (const std::string suffix : {"", ".zip", ".tar.gz"}) {
+      CAPTURE(suffix);
+      const std::string path = folder.path(name + suffix);
+      const Filing filing = only_filing(path);
+      std::string problems;
+      for (const Problem& problem : filing.problems) problems += problem.message + "\n";
+      CAPTURE(problems);
+      CHECK(filing.container == (suffix.empty() ? Container::folder : Container::archive));
+      CHECK(filing.problems.empty());
+      CHECK(without_container(Json::parse(app::inspect_json(filing))) == expected);
+      CHECK(findings_of(path) == findings);
+    }
+  }
+}
+
+TEST_CASE("evidence in a draft names the file and its own lines") {
+  const Folder folder;
+  const Filing whole = only_filing(kSamples + "defects-8k.txt");
+  for (const test::ZipEntry& file : taken_apart(whole)) folder.file("d/" + file.name, file.bytes);
+  const auto result = check({folder.path("d")});
+  REQUIRE(result.has_value());
+  REQUIRE(result->filings.size() == 1);
+  CHECK(result->exit_code == 1);
+  CHECK(codes_of(result->notes) == "taken-as-draft d\n");
+  CHECK(result->filings[0].sha256.size() == 64);
+  std::set<std::string> seen;
+  for (const Finding& finding : result->filings[0].findings) {
+    for (const Evidence& evidence : finding.evidence) {
+      seen.insert(fs::path(evidence.file).filename().string());
+      if (evidence.omitted != 0 || evidence.start == evidence.end) continue;
+      const std::string bytes = read(evidence.file);
+      CHECK(bytes.substr(evidence.start, evidence.end - evidence.start).substr(0, 4) == evidence.excerpt.substr(0, 4));
+      CHECK(evidence.line == 1 + std::count(bytes.begin(), bytes.begin() + evidence.start, '\n'));
+    }
+  }
+  CHECK(seen.count("filing.toml") == 1);
+  CHECK(seen.size() > 2);
+}
+
+TEST_CASE("a folder is taken as a draft or as a collection, and what is left out is said") {
+  const Folder folder;
+  const std::string submission = read(kSamples + "clean-8k.txt");
+  folder.file("all/a.txt", submission);
+  folder.file("all/table.xlsx", "x");
+  folder.file("all/.hidden/b.txt", submission);
+  fs::create_symlink(folder.path("all/a.txt"), folder.path("all/link.txt"));
+  REQUIRE(::mkfifo(folder.path("all/pipe.txt").c_str(), 0600) == 0);
+  for (const test::ZipEntry& file : taken_apart(only_filing(kSamples + "clean-8k.txt"))) {
+    if (file.name != "filing.toml") folder.file("all/draft/" + file.name, file.bytes);
+  }
+  const auto result = check({folder.path("all"), folder.path("all/a.txt")});
+  REQUIRE(result.has_value());
+  REQUIRE(result->filings.size() == 2);
+  CHECK(result->exit_code == 0);
+  CHECK(result->filings[0].input == folder.path("all/a.txt"));
+  CHECK(result->filings[1].input == folder.path("all/draft"));
+  CHECK_FALSE(result->filings[1].notes.empty());
+  CHECK(codes_of(result->notes) ==
+        "taken-as-collection all\ntaken-as-draft draft\nleft-out .hidden\nleft-out link.txt\nleft-out pipe.txt\n"
+        "left-out table.xlsx\nnamed-twice a.txt\n");
+}
+
+TEST_CASE("a folder that cannot be read does not keep the others from being checked") {
+  if (::geteuid() == 0) return;  // nothing is locked to root
+  const Folder folder;
+  folder.file("a.txt", read(kSamples + "clean-8k.txt"));
+  folder.file("locked/b.txt", "x");
+  fs::permissions(folder.path("locked"), fs::perms::none);
+  const auto result = check({folder.path()});
+  REQUIRE(result.has_value());
+  CHECK(result->exit_code == 3);
+  REQUIRE(result->filings.size() == 2);
+  CHECK(result->filings[1].failures.at(0).code == "unreadable_input");
+}
+
+TEST_CASE("patterns that no shell expanded are expanded, and one without a match is said") {
+  const Folder folder;
+  folder.file("a1.txt", read(kSamples + "clean-8k.txt"));
+  folder.file("a2.txt", read(kSamples + "old-style-8k.txt"));
+  const auto found = app::find_inputs({folder.path("a?.txt")});
+  REQUIRE(found.has_value());
+  REQUIRE(found->inputs.size() == 2);
+  CHECK(found->inputs[1].path == folder.path("a2.txt"));
+  const auto result = check({folder.path("a1.txt"), folder.path("b*.txt")});
+  REQUIRE(result.has_value());
+  CHECK(result->exit_code == 3);
+  CHECK(result->filings.at(1).failures.at(0).message.find("no file matches") != std::string::npos);
+}
+
+TEST_CASE("init writes down what was inferred, and the draft then reads as it says") {
+  const Folder folder;
+  const Filing whole = only_filing(kSamples + "clean-8k.txt");
+  for (const test::ZipEntry& file : taken_apart(whole)) {
+    if (file.name != "filing.toml") folder.file("d/" + file.name, file.bytes);
+  }
+  const auto text = app::infer_manifest(folder.path("d"));
+  REQUIRE(text.has_value());
+  folder.file("d/filing.toml", *text);
+  const Filing filing = only_filing(folder.path("d"));
+  CHECK(filing.problems.empty());
+  CHECK(filing.header.present);
+  CHECK(filing.form == "8-K");
+  CHECK(filing.header.period.value().value == "20260303");
+  CHECK(filing.header.items.size() == 2);
+  REQUIRE(filing.documents.size() == whole.documents.size());
+  CHECK(filing.documents[0].type.value().value == "8-K");
+  for (const Document& document : filing.documents) CHECK_FALSE(document.type_is_inferred);
+  CHECK_FALSE(app::infer_manifest(kSamples).has_value());
+}
