@@ -28,12 +28,13 @@ return {
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
-    { name = "white space only", form = "8-K", expect = { "empty" },
-      attach = { { type = "EX-99.1", filename = "release.htm", body = "x" } },
-      edits = { { "<TYPE>EX-99.1", "<TYPE>@{EX-99.1}@" }, { "<html><body>\nx\n</body></html>\n", "   \n\n" } },
+    { name = "two empty exhibits", form = "8-K", expect = { "empty", "empty" },
+      attach = { { type = "EX-10.1", filename = "lease.htm", body = "x" }, { type = "EX-99.1", filename = "release.htm", body = "y" } },
+      edits = { { "<TYPE>EX-10.1", "<TYPE>@{EX-10.1}@" }, { "<TYPE>EX-99.1", "<TYPE>@{EX-99.1}@" },
+        { "<html><body>\nx\n</body></html>\n", "" }, { "<html><body>\ny\n</body></html>\n", "" } },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
-<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+<table><tr><td>10.1</td><td>Lease</td></tr><tr><td>99.1</td><td>Press release</td></tr></table>]] },
     { name = "no text", form = "8-K", outcome = "not_applicable",
       edits = { { "<TYPE>8-K\n<SEQUENCE>1", "<TYPE>XML\n<SEQUENCE>1" }, { "<TYPE>EX-99.1", "<TYPE>XML" } } },
     { name = "cut off", form = "8-K", outcome = "undetermined",

@@ -56,7 +56,7 @@ January 5, 2025)</td></tr></table>]] },
 <tr><td>101</td><td>Interactive data</td></tr></table>]] },
     { name = "a report in plain text", form = "8-K", outcome = "not_applicable", cover = "FORM 8-K", signature = "",
       edits = { { "<html>\n<body>\n", "" }, { "\n</body>\n</html>", "" } },
-      body = "Item 9.01 Financial Statements and Exhibits.\n\n99.1   Press release\n" },
+      body = "Item 9.01 Financial Statements and Exhibits.\n99.1   Press release\n" },
   },
 
   check = function(filing, report)

@@ -31,7 +31,7 @@ that contains the other one, or shares nine tenths of its words, counts as the s
       edits = { { "<b>EXAMPLE HARBOR WORKS, INC.</b><br>(Exact", "<b>Example Harbor Works, Incorporated</b><br>(Exact" } } },
     { name = "the former name", form = "8-K", expect = { "former" },
       edits = { { "<b>EXAMPLE HARBOR WORKS, INC.</b><br>(Exact", "<b>@{SAMPLE ORCHARDS CORP.}@</b><br>(Exact" },
-        { "\t\tBUSINESS PHONE:\t\t2075550117\n", "\t\tBUSINESS PHONE:\t\t2075550117\n\n\tFORMER COMPANY:\n"
+        { "\t\tBUSINESS PHONE:\t\t2075550117\n", "\t\tBUSINESS PHONE:\t\t2075550117\n\tFORMER COMPANY:\n"
           .. "\t\tFORMER CONFORMED NAME:\tSAMPLE ORCHARDS CORP\n\t\tDATE OF NAME CHANGE:\t20200101\n" } } },
   },
 

@@ -23,13 +23,12 @@ return {
   examples = {
     { name = "signed", form = "8-K", outcome = "pass" },
     { name = "the signature page is gone", form = "8-K", expect = { "missing" }, signature = "",
-      edits = { { "Press release dated January 5, 2026</a></td></tr>\n</table>\n\n</body>\n</html>\n</TEXT>",
-                  "Press release dated January 5, 2026</a></td></tr>\n</table>\n\n</body>\n</html>\n@{}@</TEXT>" } } },
+      edits = { { "</body>\n</html>\n</TEXT>", "</body>\n</html>\n@{}@</TEXT>" } } },
     { name = "the sentence only", form = "8-K", outcome = "pass",
       signature = [[<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be
 signed on its behalf by the undersigned hereunto duly authorized.</p>]] },
     { name = "nothing but an item", form = "8-K", expect = { "missing" }, signature = "",
-      edits = { { "a new yard.</p>\n\n</body>\n</html>\n</TEXT>", "a new yard.</p>\n\n</body>\n</html>\n@{}@</TEXT>" } },
+      edits = { { "</body>\n</html>\n</TEXT>", "</body>\n</html>\n@{}@</TEXT>" } },
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
