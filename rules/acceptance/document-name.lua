@@ -37,11 +37,9 @@ parts that EDGAR adds itself.]],
   },
 
   check = function(filing, report)
-    local some = false
     for _, document in ipairs(filing.documents) do
       local name = document.from_filer and document.filename
       if name and not name.is_empty then
-        some = true
         local wrong = false
         if #name > 32 then
           wrong = true
@@ -57,8 +55,6 @@ parts that EDGAR adds itself.]],
         if not wrong then report:witness(name, "document name") end
       end
     end
-    if not some then
-      report:not_applicable("no document has a name")
-    end
+    report:not_applicable("no document has a name")
   end,
 }

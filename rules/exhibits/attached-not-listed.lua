@@ -101,14 +101,13 @@ data schedules, until 2001), 101 and 104 and the fee exhibit need no row.]],
     end
     for number, value in pairs(listed) do bare[major(number)] = value end
     local unlisted_kinds = { ["27"] = true, ["101"] = true, ["104"] = true, ["107"] = true }
-    local some, attached = false, {}
+    local attached = {}
     for _, document in ipairs(filing.documents) do
       if document.exhibit_number then attached[document.exhibit_number] = true end
     end
     for _, document in ipairs(filing.documents) do
       local number = document.from_filer and document.exhibit_number
       if number and not unlisted_kinds[major(number)] then
-        some = true
         local entry = listed[number] or (major(number) == number and bare[number])
           or (not attached[major(number)] and listed[major(number)])
         if entry then
@@ -124,8 +123,6 @@ data schedules, until 2001), 101 and 104 and the fee exhibit need no row.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no exhibit is attached")
-    end
+    report:not_applicable("no exhibit is attached")
   end,
 }

@@ -37,14 +37,12 @@ is both not material and the type that the registrant treats as private or confi
   },
 
   check = function(filing, report)
-    local some = false
     for _, document in ipairs(filing.documents) do
       local number = document.has_text and document.exhibit_number
       local kind = number and codes.exhibit_major(number)
       if kind == "10" or kind == "2" then
         local marks = document.text:find_all("\\[\\s*\\*[\\s*]*\\]")
         if #marks >= 3 then
-          some = true
           local stated = document.text:find("(?:has|have)\\s+been\\s+(?:excluded|omitted|redacted)")
             or document.text:phrase("confidential treatment") or document.text:phrase("confidential portions")
           if stated then
@@ -55,8 +53,6 @@ is both not material and the type that the registrant treats as private or confi
         end
       end
     end
-    if not some then
-      report:not_applicable("no agreement among the exhibits has bracketed asterisks")
-    end
+    report:not_applicable("no agreement among the exhibits has bracketed asterisks")
   end,
 }

@@ -70,11 +70,9 @@ ready in the autumn. It intends to hire two hundred people.</p>]] },
       end
     end
     local any = filing.legends[1]
-    local some = false
     for _, count in ipairs(counts) do
       local is_report = count.document.is_primary
       if count.statements >= (is_report and 3 or 2) then
-        some = true
         local found = is_report and any or nil
         for _, legend in ipairs(filing.legends) do
           if legend.document == count.document then
@@ -89,8 +87,6 @@ ready in the autumn. It intends to hire two hundred people.</p>]] },
         end
       end
     end
-    if not some then
-      report:not_applicable("no document has enough sentences that plainly look forward")
-    end
+    report:not_applicable("no document has enough sentences that plainly look forward")
   end,
 }

@@ -42,11 +42,9 @@ registrant at the second word.]],
   },
 
   check = function(filing, report)
-    local some = false
     for _, item in ipairs(filing.items) do
       local definition = item.definition
       if item.reported and definition and definition.treatment == "furnished" then
-        some = true
         local words = item.body:find("filed\\s+(?:herewith\\s+)?(?:as|under|in)\\s+exhibits?\\s+[0-9][0-9.]*[0-9]")
         if words then
           report:finding("filed", words, { number = item.number, words = words })
@@ -55,8 +53,6 @@ registrant at the second word.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("the report has no item that is furnished")
-    end
+    report:not_applicable("the report has no item that is furnished")
   end,
 }

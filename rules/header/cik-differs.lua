@@ -52,10 +52,8 @@ another filing.]],
     if not document or not first then
       return report:not_applicable("there is no main document or no CIK in the header")
     end
-    local some = false
     local fact = document:fact("dei:EntityCentralIndexKey")
     if fact and fact.value and not fact.value.is_empty then
-      some = true
       if known[fact.value.number or fact.value.digits] then
         report:witness(fact.value, "the fact says")
         report:witness(first, "the header says")
@@ -68,7 +66,6 @@ another filing.]],
     for _, context in ipairs(document.contexts) do
       local entity = context.entity_identifier
       if entity and not entity.is_empty and entity.number then
-        some = true
         if known[entity.number] then
           if not told.witness then report:witness(entity, "a context names") end
           told.witness = true
@@ -79,8 +76,6 @@ another filing.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("the main document has no inline XBRL that names a CIK")
-    end
+    report:not_applicable("the main document has no inline XBRL that names a CIK")
   end,
 }

@@ -51,10 +51,8 @@ set up, or the wrong item was picked.]],
     for _, item in ipairs(filing.items) do
       if item.doubt ~= "" then doubt = item.doubt end
     end
-    local some = false
     for _, entry in ipairs(header.items) do
       if entry.number then
-        some = true
         local item = filing:item(entry.number)
         if item then
           report:witness(entry.text, "the header lists")
@@ -69,8 +67,6 @@ set up, or the wrong item was picked.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("the header lists no items that are known")
-    end
+    report:not_applicable("the header lists no items that are known")
   end,
 }

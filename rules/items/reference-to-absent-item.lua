@@ -51,7 +51,6 @@ form or date are left alone.]],
     end
     local present = {}
     for _, item in ipairs(filing.items) do present[item.number.text] = item end
-    local some = false
     for _, item in ipairs(filing.items) do
       for _, sentence in ipairs(item.body:sentences()) do
         if sentence:find("\\bincorporated\\b") and sentence:find("\\breference\\b")
@@ -62,21 +61,16 @@ form or date are left alone.]],
             local _, number = mention:find("([1-9]\\.0[1-9])")
             local other = number and present[number.text]
             if other then
-              some = true
               report:witness(number, "refers to an item that is there")
             elseif number and filing.items.doubt ~= "" then
-              some = true
               report:undetermined("the item headings are in doubt: " .. filing.items.doubt, number)
             elseif number and filing.form:item(number.text) then
-              some = true
               report:finding("absent", { { number, "the text" }, { item.number, "in this item" } }, { number = number })
             end
           end
         end
       end
     end
-    if not some then
-      report:not_applicable("no sentence refers to another item of this report")
-    end
+    report:not_applicable("no sentence refers to another item of this report")
   end,
 }

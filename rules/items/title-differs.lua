@@ -43,11 +43,9 @@ runs on into the text, is not judged.]],
     if not filing.items.recognised then
       return report:undetermined("no item headings were recognised in the report", filing.items)
     end
-    local some = false
     for _, item in ipairs(filing.items) do
       local definition, title = item.definition, item.title
       if definition and title and not title.is_empty and #title <= 300 then
-        some = true
         local official = definition.title_in_force
         local shown, full = title.folded, text.fold(official)
         if definition:is_called(title) or text.contains(full, shown) or text.contains(shown, full)
@@ -79,8 +77,6 @@ runs on into the text, is not judged.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no item heading has a title to compare")
-    end
+    report:not_applicable("no item heading has a title to compare")
   end,
 }

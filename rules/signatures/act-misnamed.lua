@@ -35,11 +35,9 @@ signed on its behalf by the undersigned hereunto duly authorized.}@</p><p>By: /s
   },
 
   check = function(filing, report)
-    local some = false
     for _, block in ipairs(filing.signature_blocks) do
       local preamble = block.preamble
       if preamble then
-        some = true
         local right = preamble:phrase("securities exchange act of 1934")
           or preamble:phrase("securities exchange act of l934")
         local wrong = preamble:phrase("securities and exchange act of 1934")
@@ -53,8 +51,6 @@ signed on its behalf by the undersigned hereunto duly authorized.}@</p><p>By: /s
         end
       end
     end
-    if not some then
-      report:not_applicable("no signature sentence was found")
-    end
+    report:not_applicable("no signature sentence was found")
   end,
 }

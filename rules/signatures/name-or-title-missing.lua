@@ -35,10 +35,8 @@ may hide a title.]],
   },
 
   check = function(filing, report)
-    local some = false
     for _, block in ipairs(filing.signature_blocks) do
       for _, signature in ipairs(block.signatures) do
-        some = true
         local line = signature.conformed or signature.place
         if block.doubt ~= "" and not (signature.name and signature.title) then
           report:undetermined("the signature block is in doubt: " .. block.doubt, line)
@@ -52,8 +50,6 @@ may hide a title.]],
         end
       end
     end
-    if not some then
-      report:not_applicable("no signature was found")
-    end
+    report:not_applicable("no signature was found")
   end,
 }
