@@ -230,6 +230,7 @@
 ---@field facts prefile.Fact[]
 ---@field contexts prefile.FactContext[]
 ---@field links prefile.Link[]
+---@field markup prefile.Markup
 ---@field fact fun(self, name: string): prefile.Fact?
 ---@field place prefile.Located
 ---@field tail prefile.Located
@@ -453,6 +454,72 @@
 ---@field incomplete boolean
 ---@field place prefile.Located
 
+---@class prefile.Markup
+---@field elements prefile.ElementUse[]
+---@field attributes prefile.AttributeUse[]
+---@field references prefile.Reference[]
+---@field named_references prefile.NamedReferenceUse[]
+---@field meta_tags prefile.MetaTag[]
+---@field doctype prefile.Located?
+---@field xml_declaration prefile.Located?
+---@field nested_tables prefile.Occurrences
+---@field conditional_comments prefile.Occurrences
+---@field byte_order_mark prefile.Located?
+---@field non_ascii prefile.Occurrences
+---@field control_characters prefile.Occurrences
+---@field carets prefile.Occurrences
+---@field narrow_lines prefile.LongLines
+---@field wide_lines prefile.LongLines
+---@field open_tables prefile.Occurrences
+---@field is_inline_xbrl boolean
+---@field element fun(self, name: string): prefile.ElementUse?
+
+---@class prefile.Occurrences
+---@field count integer
+---@field places prefile.Located[]
+---@field place prefile.Located
+
+---@class prefile.LongLines
+---@field count integer
+---@field places prefile.Located[]
+---@field place prefile.Located
+---@field longest integer
+
+---@class prefile.ElementUse
+---@field name string
+---@field count integer
+---@field places prefile.Located[]
+---@field place prefile.Located
+---@field end_count integer
+
+---@class prefile.AttributeUse
+---@field element string
+---@field name string
+---@field count integer
+---@field places prefile.Located[]
+---@field place prefile.Located
+
+---@class prefile.Reference
+---@field element string
+---@field attribute string
+---@field target prefile.Located?
+---@field kind string
+---@field scheme string
+---@field is_resolved boolean
+---@field place prefile.Located
+
+---@class prefile.NamedReferenceUse
+---@field name string
+---@field count integer
+---@field places prefile.Located[]
+---@field place prefile.Located
+
+---@class prefile.MetaTag
+---@field http_equiv prefile.Located?
+---@field name prefile.Located?
+---@field content prefile.Located?
+---@field place prefile.Located
+
 ---@class prefile.Items
 ---@field recognised boolean
 ---@field method string
@@ -500,6 +567,8 @@ text = {}
 ---@field form_type fun(type: prefile.Text): { type: string, description: string }?
 ---@field exhibit_type fun(number: prefile.Text): { number: string, title: string, citation: string }?
 ---@field exhibit_major fun(number: prefile.Text): string
+---@field html_element fun(name: prefile.Text): { name: string, status: string, citation: string, is_blocked_inline: boolean, verified: boolean }?
+---@field html_attribute fun(element: prefile.Text, name: prefile.Text): { is_allowed: boolean, is_required: boolean, is_blocked_inline: boolean }?
 ---@diagnostic disable-next-line: lowercase-global
 codes = {}
 

@@ -1,11 +1,11 @@
 #include "parse/markup_characters.h"
 
-#include <array>
+#include <cstring>
 
 namespace prefile::parse {
 namespace {
 
-constexpr std::uint32_t kBlock = 64;
+constexpr std::uint32_t kBlock = sizeof(std::uint64_t);
 
 constexpr bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
@@ -14,21 +14,16 @@ constexpr bool is_control(char c) {
   return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || byte == 0x7F;
 }
 
-constexpr std::array<std::uint8_t, 256> make_odd() {
-  std::array<std::uint8_t, 256> odd{};
-  for (std::size_t byte = 0; byte < odd.size(); ++byte) {
-    const char c = static_cast<char>(static_cast<unsigned char>(byte));
-    odd.at(byte) = is_beyond_ascii(c) || is_control(c) ? 1 : 0;
-  }
-  return odd;
-}
-constexpr std::array<std::uint8_t, 256> kOdd = make_odd();
-
-/// Whether any of the next `kBlock` bytes is beyond ASCII or below the printable ones, line ends left out.
+/// Whether eight bytes hold nothing beyond ASCII and no control character, by arithmetic on all at once. Line ends
+/// and tabs make it say no: the bytes are then looked at one by one.
 bool is_plain_block(const char* bytes) {
-  unsigned odd = 0;
-  for (std::uint32_t i = 0; i < kBlock; ++i) odd |= kOdd[static_cast<unsigned char>(bytes[i])];
-  return odd == 0;
+  constexpr std::uint64_t kOnes = 0x0101010101010101U;
+  constexpr std::uint64_t kHighBits = kOnes * 0x80U;
+  std::uint64_t block = 0;
+  std::memcpy(&block, bytes, kBlock);
+  const std::uint64_t below_space = (block - kOnes * 0x20U) & ~block;
+  const std::uint64_t above_tilde = block | (block + kOnes);
+  return ((below_space | above_tilde) & kHighBits) == 0;
 }
 
 std::optional<Span> find_byte_order_mark(std::string_view source, Span body) {
