@@ -1,4 +1,4 @@
-"""A clean filing as an operator sees it: its bytes, the places `prefile inspect` found in them, and the edits that spoil it."""
+"""A clean filing as an operator sees it: its bytes, what `prefile inspect` found in them, and the edits that spoil it."""
 import collections
 import re
 import textwrap

@@ -1,5 +1,5 @@
 """Defects of the cover page and of its inline XBRL facts."""
-from filing import Planted, span
+from filing import Planted, Span
 from registry import operator
 
 
@@ -7,7 +7,7 @@ def whole_cover(filing):
     """From the main document's beginning to its first item."""
     start = filing.primary["body"]["start"] if filing.primary["body"] else filing.primary["start"]
     end = filing.items[0]["start"] if filing.items else filing.primary["end"]
-    return type(span({"start": 0, "end": 0}))(start, end)
+    return Span(start, end)
 
 
 @operator("report-heading-dropped", "cover/title-missing")
@@ -40,7 +40,8 @@ def form_name(filing):
 @operator("cover-box-dropped", "cover/boxes-missing")
 def box(filing):
     """One of the four lines with a check box is gone."""
-    boxes = [each for each in filing.cover.get("boxes", []) if each["name"].startswith("pre-commencement") and each["label"]]
+    boxes = [each for each in filing.cover.get("boxes", [])
+             if each["name"].startswith("pre-commencement") and each["label"]]
     if not boxes or filing.form not in ("8-K", "8-K/A"):
         return None
     last = boxes[-1]
@@ -61,7 +62,8 @@ def emerging(filing):
 @operator("rule-425-box-marked", "cover/box-unexpected")
 def marked(filing):
     """The box for business combinations is marked in a report that tells of none."""
-    boxes = [each for each in filing.cover.get("boxes", []) if each["name"] == "written-communications" and not each["checked"]]
+    boxes = [each for each in filing.cover.get("boxes", [])
+             if each["name"] == "written-communications" and not each["checked"]]
     if not boxes or any(filing.find(r"\bmerge[rd]?|\btender|\bacqui|combination|\b425\b|transaction", each)
                             for each in filing.items + filing.exhibits()) \
             or filing.bytes_of(boxes[0]) != b"&#9744;":
@@ -80,8 +82,8 @@ def dropped_fact(name):
         closed = data.find(b"</ix:nonNumeric>", fact["end"])
         if data.count(b"<ix:", start, closed) != 1 or closed < 0:
             return None
-        return Planted([filing.replaced(type(span(fact))(start, opened), ""),
-                        filing.replaced(type(span(fact))(closed, closed + 16), "")],
+        return Planted([filing.replaced(Span(start, opened), ""),
+                        filing.replaced(Span(closed, closed + 16), "")],
                        at=[whole_cover(filing)])
     return plant
 
@@ -142,9 +144,9 @@ def hidden_fact(filing):
     number = filing.filer["irs_number"]["value"]
     wrong = ("98" if number[:2] != "98" else "97") + number[2:]
     at = filing.data.find(b"</ix:nonNumeric>", key["end"]) + len(b"</ix:nonNumeric>")
-    context = key["context"]
-    extra = f'<ix:nonNumeric contextRef="{context}" name="dei:EntityTaxIdentificationNumber" id="planted">{wrong}</ix:nonNumeric>'
-    return Planted([filing.replaced(type(span(key))(at, at), extra)] + [edit._replace(planted=False) for edit in visible.edits])
+    extra = (f'<ix:nonNumeric contextRef="{key["context"]}" name="dei:EntityTaxIdentificationNumber" id="planted">{wrong}'
+             "</ix:nonNumeric>")
+    return Planted([filing.replaced(Span(at, at), extra)] + [edit._replace(planted=False) for edit in visible.edits])
 
 
 @operator("exchange-over-the-counter", "cover/exchange-unknown")

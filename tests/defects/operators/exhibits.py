@@ -104,7 +104,9 @@ def row_removed(filing):
 def list_none(filing):
     """Exhibits are attached, the item for them says that there are none."""
     item = filing.exhibits_item
-    if not filing.rows() or not item or any(row["start"] >= item["end"] or row["start"] < item["start"] for row in filing.index):
+    if not filing.rows() or not item:
+        return None
+    if any(row["start"] >= item["end"] or row["start"] < item["start"] for row in filing.index):
         return None
     edits = filing.erased(item["body"])
     return Planted([Edit(edits[0].start, edits[0].end, "None.")] + edits[1:],
@@ -112,7 +114,8 @@ def list_none(filing):
 
 
 @operator("exhibit-type-renamed", ("exhibits/heading-number-differs", "exhibits/listed-not-attached"),
-          follows=("exhibits/attached-not-listed", "exhibits/link-to-wrong-exhibit", "exhibits/mentioned-not-attached") + ITEM_RULES)
+          follows=("exhibits/attached-not-listed", "exhibits/link-to-wrong-exhibit",
+                   "exhibits/mentioned-not-attached") + ITEM_RULES)
 def renamed(filing):
     """An exhibit is attached under the type of another number."""
     document = last_exhibit(filing)
@@ -152,7 +155,9 @@ def swapped(filing):
 def pasted(filing):
     """An exhibit stands behind the signatures instead of being attached."""
     document = last_exhibit(filing)
-    if not document or not document["heading_number"] or document["media"] != filing.primary["media"] or len(filing.exhibits()) != 1:
+    if not document or len(filing.exhibits()) != 1:
+        return None
+    if not document["heading_number"] or document["media"] != filing.primary["media"]:
         return None
     text = filing.bytes_of(document["body"])
     at = filing.primary["body"]["end"]
@@ -185,8 +190,7 @@ def inline_unsaid(filing):
     """The title of Exhibit 104 does not say Inline."""
     row = row_104(filing)
     place = filing.row(row) if row else None
-    found = filing.find(r"\(? ?(?:embedded|formatted|contained)?(?: within| in| as)?(?: the)? ?inline xbrl(?: document)?s? ?\)?|inline", place) \
-        if place else []
+    found = filing.find(r"\(?\w* (?:within|in|as) (?:the )?inline xbrl(?: documents?)?\)?|inline", place) if place else []
     return Planted([filing.replaced(each, "") for each in found], at=[row]) if found else None
 
 
@@ -195,15 +199,8 @@ def redaction(filing):
     """An exhibit has terms bracketed out and does not say so."""
     for document in filing.exhibits("10", "2"):
         marks = filing.find(r"\[ ?\*+ ?\]", document["body"])
-        said = filing.find(r"(?:has|have) been (?:excluded|omitted|redacted)|confidential (?:treatment|portions)", document["body"])
-        if len(marks) >= 5 and said:
-            edits = []
-            for each in said:
-                sentence = filing.sentence(each)
-                if sentence is None:
-                    return None
-                edits += [edit for edit in filing.erased(sentence) if edit not in edits]
-            return Planted(edits, at=marks)
+        said = filing.find(r"(?:has|have) been (?:excluded|omitted|redacted)|confidential (?:treatment|portions)",
+                           document["body"])
         if len(marks) >= 3 and said:
             return Planted([filing.replaced(each, "stands here") for each in said], at=marks)
     return None

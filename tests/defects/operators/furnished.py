@@ -14,7 +14,7 @@ def outside(filing, sentences):
 def passages(filing, key):
     """Distinct sentences on furnishing, without overlaps."""
     found = []
-    for each in sorted((span(each) for each in filing.model.get("furnished_passages", []) if each[key]), key=lambda s: s.start):
+    for each in sorted(span(each) for each in filing.model.get("furnished_passages", []) if each[key]):
         if not found or each.start >= found[-1].end:
             found.append(each)
     return found

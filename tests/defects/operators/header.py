@@ -1,15 +1,10 @@
 """Defects of the submission header, and of the cover's values that the header holds too."""
 import datetime
 
-from filing import Edit, Planted
+from filing import Edit, Planted, Span
 from registry import operator
 
-NAME_RULES = ("header/registrant-name-differs",)
-
-
-def other_registrant(filing):
-    """An invented name of about the shape of a registrant's."""
-    return "Zebulon Quarrystone Partners, Inc."
+OTHER_REGISTRANT = "Zebulon Quarrystone Partners, Inc."
 
 
 def day(text, plus):
@@ -19,6 +14,7 @@ def day(text, plus):
 
 
 def both(edit, *places):
+    """One edit, when it could be made, and further places that a finding may point at."""
     return Planted([edit], at=places) if edit else None
 
 
@@ -73,11 +69,7 @@ def telephone_header(filing):
 def zip_cover(filing):
     """Two digits of the zip code on the cover are swapped."""
     address = filing.filer and filing.filer["business_address"]
-    zips = [each["zip"]["value"] for each in (address, (filing.filer or {}).get("mail_address")) if each and each.get("zip")]
-    edit = filing.transposed(zips and filing.cover.get("zip"))
-    if not edit or (filing.data[edit.start:edit.end] != edit.words and any(edit.words in z.encode() for z in zips[1:])):
-        return None
-    return both(edit)
+    return both(filing.transposed(address and address.get("zip") and filing.cover.get("zip")))
 
 
 @operator("cik-transposed-in-fact", "header/cik-differs")
@@ -100,7 +92,7 @@ def cik_context(filing):
     if not found:
         return None
     start = filing.data.index(b">", found[0].start) + 1
-    return both(filing.transposed(type(found[0])(start, found[0].end - 1)))
+    return both(filing.transposed(Span(start, found[0].end - 1)))
 
 
 STATES = {"DE": "Nevada", "NV": "Delaware"}
@@ -128,7 +120,7 @@ def state_header(filing):
 def name_cover(filing):
     """The cover names another registrant."""
     shown = filing.cover.get("registrant")
-    return both(filing.replaced(shown, other_registrant(filing))) if shown and filing.filer else None
+    return both(filing.replaced(shown, OTHER_REGISTRANT)) if shown and filing.filer else None
 
 
 @operator("name-changed-in-header", "header/registrant-name-differs", follows="cover/fact-differs")
@@ -136,7 +128,7 @@ def name_header(filing):
     """The header names another registrant."""
     if not filing.filer or not filing.cover.get("registrant"):
         return None
-    return both(filing.replaced(filing.filer["name"], other_registrant(filing).upper()))
+    return both(filing.replaced(filing.filer["name"], OTHER_REGISTRANT.upper()))
 
 
 @operator("former-name-on-cover", "header/registrant-name-differs", follows="signatures/registrant-differs")
@@ -146,7 +138,8 @@ def former_name(filing):
     shown = filing.cover.get("registrant")
     if not former or not shown or not former[0]["name"]["value"].isascii():
         return None
-    words = former[0]["name"]["value"].replace("&", "&amp;") if filing.is_html(filing.primary) else former[0]["name"]["value"]
+    words = former[0]["name"]["value"]
+    words = words.replace("&", "&amp;") if filing.is_html(filing.primary) else words
     if words.split()[0].lower() == shown["value"].split()[0].lower():
         return None
     return both(filing.replaced(shown, words), former[0]["name"])
@@ -225,7 +218,8 @@ def main_type(filing):
 
 
 @operator("amendment-unmarked", "header/amendment-unmarked",
-          follows=("cover/amendment-flag", "cover/document-type-fact", "amendments/number-missing", "amendments/purpose-missing"))
+          follows=("cover/amendment-flag", "cover/document-type-fact", "amendments/number-missing",
+                   "amendments/purpose-missing"))
 def amendment_unmarked(filing):
     """The submission is an amendment, of which the cover says nothing."""
     if filing.form != "8-K" or not filing.has_labels or not filing.cover:
@@ -235,15 +229,15 @@ def amendment_unmarked(filing):
 
 
 @operator("amendment-mark-dropped", "header/amendment-unmarked",
-          follows=("cover/amendment-flag", "cover/document-type-fact", "amendments/number-missing", "amendments/purpose-missing"))
+          follows=("cover/amendment-flag", "cover/document-type-fact", "amendments/number-missing",
+                   "amendments/purpose-missing"))
 def amendment_dropped(filing):
     """The cover of an amendment calls itself neither amendment nor 8-K/A."""
     shown = filing.cover.get("form")
     if filing.form != "8-K/A" or not shown:
         return None
     end = filing.items[0]["start"] if filing.items else filing.primary["end"]
-    within = type(filing.find(".")[0])(filing.primary["start"], end)
-    edits = [filing.replaced(each, "8-K") for each in filing.find(r"8-K ?/ ?A\b", within)
-             if filing.data[each.start - 6:each.start] != b"<TYPE>"]
+    within = Span(filing.primary["body"]["start"], end)
+    edits = [filing.replaced(each, "8-K") for each in filing.find(r"8-K ?/ ?A\b", within)]
     edits += [filing.replaced(each, "") for each in filing.find(r"\(? ?amendment (?:no\. ?[0-9]+)? ?\)?", within)]
     return Planted(edits, at=[shown])

@@ -47,7 +47,8 @@ def in_exhibit(filing):
 
 for slug, says, words, rule in (
         ("placeholder-xx-words", "XX stands for a number of years.", "The agreement runs for XX years.", RULE),
-        ("placeholder-blank-line", "A line of underscores stands for a date.", "The agreement ends on ____________, 2030.", RULE),
+        ("placeholder-blank-line", "A line of underscores stands for a date.", "The agreement ends on ____________, 2030.",
+         RULE),
         ("drafting-note", "A note to the draft was left in.", "[Note to Draft: counsel to confirm the amount.]", RULE),
         ("broken-reference", "A reference of the word processor is broken.",
          "The terms stand in Error! Reference source not found.", "leftovers/editing-residue"),

@@ -111,5 +111,5 @@ def factors(filing):
     edits = without(filing, legend, r"\brisks?\b|\buncertaint\w+|\bfactors?\b|because of|due to")
     if not edits:
         return None
-    edits = edits[:1] and [Edit(edits[0].start, edits[0].end, b" Actual results may differ materially from them.")] + edits[1:]
-    return Planted(edits, at=[legend])
+    first = edits[0]._replace(words=b" Actual results may differ materially from them.")
+    return Planted([first] + edits[1:], at=[legend])

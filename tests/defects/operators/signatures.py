@@ -91,7 +91,7 @@ def other_name(filing):
 def capacity(filing):
     """The signer of the report is the company's gardener."""
     signature = conformed(filing)
-    if not signature or not signature.get("title") or filing.data[signature["title"]["start"]:signature["title"]["end"]].count(b"<"):
+    if not signature or not signature.get("title") or b"<" in filing.bytes_of(signature["title"]):
         return None
     return Planted([filing.replaced(signature["title"], "Gardener")])
 
