@@ -3,6 +3,7 @@
 
 #include "engine/bind_fields.h"
 #include "engine/bind_markup.h"
+#include "engine/bind_xml.h"
 #include "engine/push.h"
 #include "lua/host.h"
 #include "text/phrases.h"
@@ -354,6 +355,15 @@ std::span<const Field<Document>> Binding<Document>::fields() {
                       [](const Push& p, const Document& n) { p.list(n.text.contexts); }},
       Field<Document>{"links", "prefile.Link[]", [](const Push& p, const Document& n) { p.list(n.text.links); }},
       Field<Document>{"markup", "prefile.Markup", [](const Push& p, const Document& n) { p.object(n.markup); }},
+      Field<Document>{"xml", "prefile.XmlElement?",
+                      [](const Push& p, const Document& n) {
+                        if (n.xml == nullptr) {
+                          p.nil();
+                        } else {
+                          p.object(n.xml->root());
+                        }
+                      }},
+      PREFILE_TEXT(Document, xml_doubt),
       Field<Document>{"fact", "fun(self, name: string): prefile.Fact?",
                       [](const Push& p, const Document&) { p.function(lua::host_function<document_fact>); }},
       PREFILE_PLACE(Document, n.type.has_value() ? n.type->span : start_of(n.body)),

@@ -76,6 +76,23 @@ std::string reading_after(const VisibleText& visible, std::uint32_t offset) {
 
 bool is_markup(std::string_view bytes) { return bytes.find_first_of("<&") != std::string_view::npos; }
 
+/// What a reader of the document sees at the passage and around it.
+void add_reading(Evidence& evidence, const Filing& filing, const Document& document, Span span) {
+  const VisibleText& visible = document.text.visible;
+  const std::uint32_t text_start = visible.text_offset_at(span.start);
+  const std::uint32_t text_end = std::max(text_start, visible.text_offset_at(span.end));
+  if (!span.is_empty() && is_markup(filing.bytes_of(span))) {
+    std::uint32_t omitted = 0;
+    evidence.reading = decode(visible.slice(text_start, text_end), kExcerptLimit, omitted);
+    if (omitted > 0) evidence.reading += " ... (" + std::to_string(omitted) + " more characters)";
+  }
+  // A passage that no reader sees has no visible words around it.
+  if (document.body.contains(span) && (span.is_empty() || text_end > text_start)) {
+    evidence.reading_before = reading_before(visible, text_start);
+    evidence.reading_after = reading_after(visible, text_end);
+  }
+}
+
 }  // namespace
 
 struct EvidenceMaker::Impl {
@@ -116,20 +133,13 @@ Evidence EvidenceMaker::make(Span span, std::string_view role) const {
   evidence.end_column = last.column;
   evidence.document_line = evidence.line;
   if (const Document* document = document_at(filing, span)) {
-    const std::uint32_t base = lines.locate(document->body.start).line;
-    if (first.line >= base) evidence.document_line = first.line - base + 1;
-    const VisibleText& visible = document->text.visible;
-    const std::uint32_t text_start = visible.text_offset_at(span.start);
-    const std::uint32_t text_end = std::max(text_start, visible.text_offset_at(span.end));
-    if (!span.is_empty() && is_markup(filing.bytes_of(span))) {
-      std::uint32_t omitted = 0;
-      evidence.reading = decode(visible.slice(text_start, text_end), kExcerptLimit, omitted);
-      if (omitted > 0) evidence.reading += " ... (" + std::to_string(omitted) + " more characters)";
+    if (document->body.source == span.source) {
+      const std::uint32_t base = lines.locate(document->body.start).line;
+      if (first.line >= base) evidence.document_line = first.line - base + 1;
+      add_reading(evidence, filing, *document, span);
     }
-    // A passage that no reader sees has no visible words around it.
-    if (document->body.contains(span) && (span.is_empty() || text_end > text_start)) {
-      evidence.reading_before = reading_before(visible, text_start);
-      evidence.reading_after = reading_after(visible, text_end);
+    if (document->whole.source != span.source) {
+      evidence.container_line = impl_->index_of(document->whole.source).locate(document->whole.start).line;
     }
   }
   evidence.excerpt = decode(filing.bytes_of(span), kExcerptLimit, evidence.omitted);
@@ -138,12 +148,19 @@ Evidence EvidenceMaker::make(Span span, std::string_view role) const {
   return evidence;
 }
 
+// The form itself, when it is XML with further documents inside, is the first and holds the others.
 const Document* document_at(const Filing& filing, Span span) {
-  const auto after = std::partition_point(filing.documents.begin(), filing.documents.end(), [&](const Document& each) {
+  const auto& documents = filing.documents;
+  if (documents.empty()) return nullptr;
+  if (documents.front().whole.contains(span)) return &documents.front();
+  const auto after = std::partition_point(documents.begin() + 1, documents.end(), [&](const Document& each) {
     return each.whole.source < span.source || (each.whole.source == span.source && each.whole.end < span.end);
   });
-  if (after == filing.documents.end() || !after->whole.contains(span)) return nullptr;
-  return &*after;
+  if (after != documents.end() && after->whole.contains(span)) return &*after;
+  const auto decoded = std::partition_point(documents.begin(), documents.end(),
+                                            [&](const Document& each) { return each.body.source < span.source; });
+  if (decoded == documents.end() || !decoded->body.contains(span)) return nullptr;
+  return &*decoded;
 }
 
 std::string place_name(const Filing& filing, Span span) {

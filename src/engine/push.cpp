@@ -132,7 +132,7 @@ void Push::located(const LocatedRef& value) const { push_userdata(state_, value,
 void Push::value(const Value& read) const {
   LocatedRef ref{read.value, read.span, {}, false};
   const Document* document = document_at(filing(), read.span);
-  if (document != nullptr) {
+  if (document != nullptr && document->body.source == read.span.source) {
     const VisibleText& visible = document->text.visible;
     ref.passage.document = static_cast<DocumentIndex>(document - filing().documents.data());
     ref.passage.start = visible.text_offset_at(read.span.start);

@@ -38,6 +38,7 @@ struct RunContext {
   Date as_of{};
   const EvidenceMaker* evidence = nullptr;
   RuleReport* report = nullptr;
+  std::vector<const XmlTree*> xml_trees;  ///< of the filing, sorted by address; bind_xml.cpp fills it
 };
 
 /// A value of the model as a script holds it. `passage` is known when it was read from visible text.
@@ -125,6 +126,9 @@ class Push {
   void list(const std::vector<T>& nodes, const Node& node) const {
     push_list(list_of<T>(), &nodes, &type_of<Node>(), &node);
   }
+
+  /// A list that is none of the model's vectors.
+  void list(const ListInfo& type, const void* list) const { push_list(type, list, nullptr, nullptr); }
 
   template <typename T>
   static const TypeInfo& type_of() {

@@ -9,8 +9,10 @@
 #include "parse/container_documents.h"
 #include "parse/container_lines.h"
 #include "parse/container_opening.h"
+#include "parse/edgarlink.h"
 #include "parse/header.h"
 #include "parse/media.h"
+#include "parse/media_secrets.h"
 #include "text/phrases.h"
 
 namespace prefile::parse {
@@ -238,21 +240,6 @@ Result<ContainerEnd> read_index_page(Filing& filing, const Opening& opening, con
   return ContainerEnd{};
 }
 
-/// The form as XML of a form names it, in one of the elements below near its start.
-std::optional<Value> find_xml_form(std::string_view bytes, std::uint32_t start) {
-  const std::string_view head = bytes.substr(0, std::min<std::size_t>(bytes.size(), start + kTailBytes));
-  for (const std::string_view element : {"submissionType>", "documentType>"}) {
-    const std::size_t name = head.find(element, start);
-    if (name == std::string_view::npos || name == 0 || (head[name - 1] != '<' && head[name - 1] != ':')) continue;
-    const auto value = static_cast<std::uint32_t>(name + element.size());
-    const std::size_t end = head.find('<', value);
-    if (end == std::string_view::npos) continue;
-    Value form = read_value(bytes, value, static_cast<std::uint32_t>(end));
-    if (!form.value.empty()) return form;
-  }
-  return std::nullopt;
-}
-
 Result<ContainerEnd> read_single_document(Filing& filing, const Opening& opening) {
   const std::string_view bytes = filing.sources[0]->bytes;
   const auto size = static_cast<std::uint32_t>(bytes.size());
@@ -260,7 +247,7 @@ Result<ContainerEnd> read_single_document(Filing& filing, const Opening& opening
   document.whole = document.body = {0, opening.start, size};
   read_body(filing, document, false);
   const RootElement root = find_root_element(bytes.substr(opening.start));
-  const bool must_close = document.media == Media::xml || text::equals_ignore_case(root.name, "html");
+  const bool must_close = text::equals_ignore_case(root.name, "html");
   const std::string tail = text::to_lower_ascii(bytes.substr(size - std::min(size, kTailBytes)));
   if (must_close && tail.find("</" + text::to_lower_ascii(root.name)) == std::string::npos) {
     filing.problems.push_back(
@@ -269,7 +256,7 @@ Result<ContainerEnd> read_single_document(Filing& filing, const Opening& opening
          {0, size, size},
          true});
   }
-  if (document.media == Media::xml) document.type = find_xml_form(bytes, opening.start);
+  if (document.media == Media::plain_text) mask_quoted_secrets(filing.sources[0]->bytes, document.body);
   filing.container = Container::single_document;
   filing.documents.push_back(std::move(document));
   return ContainerEnd{};
@@ -309,6 +296,8 @@ Result<ContainerEnd> read_container(Filing& filing, const Limits& limits) {
     end = read_index_page(filing, *opening, limits);
   } else if (opening->kind == OpeningKind::document) {
     end = read_single_document(filing, *opening);
+  } else if (opening->kind == OpeningKind::submission_xml) {
+    end = read_submission_xml(filing, opening->start, limits);
   } else {
     end = read_submission(filing, *opening, limits);
   }

@@ -12,9 +12,16 @@
 
 namespace prefile::parse {
 
+/// A submission that a bulk submission encodes.
+struct EncodedSubmission {
+  std::string name;  ///< of its file, may be empty
+  Result<std::string> bytes;
+};
+
 /// Where reading stopped.
 struct ContainerEnd {
   std::optional<std::uint32_t> next_submission;  ///< where another submission begins in the same bytes
+  std::vector<EncodedSubmission> encoded;        ///< of a bulk submission, whose filing has nothing but its bytes
 };
 
 /// Reads sources[0] of `filing`: decides the container, fills header and documents (tags, spans, media;

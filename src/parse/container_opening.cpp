@@ -6,6 +6,7 @@
 #include <string>
 
 #include "parse/container_lines.h"
+#include "parse/edgarlink.h"
 #include "parse/media.h"
 #include "text/phrases.h"
 
@@ -56,9 +57,6 @@ constexpr std::array<std::string_view, 12> kErrorTitles{
     "could not be satisfied", "service unavailable", "bad gateway",
     "internal server error",  "gateway time-out",    "maintenance"};
 
-constexpr std::array<std::string_view, 4> kEdgarLinkNamespaces{"/edgar/coreg", "/edgar/subject", "/edgar/bulk",
-                                                               "/edgar/submission"};
-
 bool starts_with(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
 
 template <std::size_t Count>
@@ -81,15 +79,6 @@ std::optional<Error> foreign_format(std::string_view bytes) {
 }
 
 std::optional<Error> foreign_xml(const RootElement& root) {
-  const bool is_link =
-      std::any_of(kEdgarLinkNamespaces.begin(), kEdgarLinkNamespaces.end(),
-                  [&](std::string_view name) { return root.attributes.find(name) != std::string_view::npos; });
-  if (root.local_name == "edgarBulkSubmission" || (root.local_name == "edgarSubmission" && is_link)) {
-    return Error{ErrorCode::unsupported_input,
-                 "this is an EDGARLink submission XML (" + std::string(root.local_name) +
-                     "), which this version does not read; check the documents it carries instead",
-                 {}};
-  }
   if (is_known_root(root.local_name)) return std::nullopt;
   return Error{ErrorCode::not_a_filing,
                "this is an XML file with the root element <" + std::string(root.name.substr(0, 64)) +
@@ -161,6 +150,9 @@ Result<Opening> recognise_opening(std::string_view bytes) {
   }
 
   const Media media = decide_media(content);
+  if (media == Media::xml && is_submission_root(find_root_element(content).local_name)) {
+    return Opening{OpeningKind::submission_xml, start, 0};
+  }
   const auto inner = find_submission_line(bytes, start);
   if (inner.has_value()) {
     const bool is_page = media == Media::html && starts_with(bytes.substr(*inner), "<SEC-HEADER>");

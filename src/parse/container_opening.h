@@ -9,9 +9,10 @@
 namespace prefile::parse {
 
 enum class OpeningKind : std::uint8_t {
-  submission,  ///< envelope, header or `<DOCUMENT>` lines: read line by line
-  index_page,  ///< EDGAR's index-headers page: HTML with the header as tags in a comment
-  document,    ///< one document without any envelope
+  submission,      ///< envelope, header or `<DOCUMENT>` lines: read line by line
+  index_page,      ///< EDGAR's index-headers page: HTML with the header as tags in a comment
+  submission_xml,  ///< submission XML, which encodes its documents
+  document,        ///< one document without any envelope
 };
 
 struct Opening {
@@ -20,7 +21,7 @@ struct Opening {
   std::uint32_t skipped = 0;  ///< bytes before `start` that belong to nothing
 };
 
-/// Errors: empty_input, unsupported_input (archives, EDGARLink XML), not_a_filing (binary files, other XML,
+/// Errors: empty_input, unsupported_input (archives), not_a_filing (binary files, other XML,
 /// JSON, a web server's error page), malformed_input (cut off inside its first line).
 [[nodiscard]] Result<Opening> recognise_opening(std::string_view bytes);
 

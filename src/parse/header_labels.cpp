@@ -148,8 +148,8 @@ auto find_row(const Rows& rows, std::string_view label) {
   return row != rows.end() && row->label == label ? &*row : nullptr;
 }
 
-constexpr std::array<std::string_view, 7> kSecretWords{"CCC",  "PASSPHRASE", "PASSWORD", "PASSWD",
-                                                       "PMAC", "SECRET",     "TOKEN"};
+constexpr std::array<std::string_view, 8> kSecretWords{"CCC",    "JWT",  "PASSPHRASE", "PASSWORD",
+                                                       "PASSWD", "PMAC", "SECRET",     "TOKEN"};
 
 }  // namespace
 
@@ -177,7 +177,9 @@ bool is_secret_label(std::string_view label) {
   while (start <= label.size()) {
     const std::size_t end = std::min(label.find(' ', start), label.size());
     const std::string_view word = label.substr(start, end - start);
-    if (std::find(kSecretWords.begin(), kSecretWords.end(), word) != kSecretWords.end()) return true;
+    if (std::any_of(kSecretWords.begin(), kSecretWords.end(),
+                    [&](std::string_view each) { return word.ends_with(each); }))
+      return true;
     start = end + 1;
   }
   return false;

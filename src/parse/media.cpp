@@ -23,6 +23,9 @@ constexpr std::array<std::string_view, 8> kKnownRoots{
     "assetData", "edgarBulkSubmission", "edgarSubmission", "informationTable",
     "linkbase",  "ownershipDocument",   "schema",          "xbrl"};
 
+// First bytes of the files that submissions carry beside text.
+constexpr std::array<std::string_view, 5> kFileSignatures{"%PDF-", "GIF8", "PK\x03\x04", "\x89PNG", "\xFF\xD8\xFF"};
+
 bool is_name_character(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
          c == ':' || c == '.';
@@ -108,7 +111,9 @@ Media decide_media(std::string_view body) {
   if (start == size) return Media::empty;
   const std::string_view content = body.substr(start);
   if (starts_uuencoded(content)) return Media::uuencoded;
-  if (is_binary(content)) return Media::binary;
+  const bool is_file = std::any_of(kFileSignatures.begin(), kFileSignatures.end(),
+                                   [&](std::string_view signature) { return content.starts_with(signature); });
+  if (is_file || is_binary(content)) return Media::binary;
 
   const RootElement root = find_root_element(content);
   if (text::equals_ignore_case(root.local_name, "html")) return Media::html;

@@ -1,11 +1,14 @@
 #include "parse/media_secrets.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "parse/container_lines.h"
 #include "parse/header_labels.h"
+#include "text/phrases.h"
 
 namespace prefile::parse {
 namespace {
@@ -17,38 +20,56 @@ bool is_name_character(char c) {
          c == ':';
 }
 
-// The local name in words: `com:filerCcc` gives FILER CCC.
-bool is_secret_name(std::string_view name) {
-  name.remove_prefix(std::min(name.rfind(':') + 1, name.size()));
-  if (name.size() > 64) return false;
-  std::string words;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    if (i > 0 && is_upper(name[i]) && !is_upper(name[i - 1])) words += ' ';
-    words += name[i];
-  }
-  return is_secret_label(normal_label(words));
-}
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+// Elements that say in an attribute what their value is.
+constexpr std::array<std::string_view, 7> kNamedValues{"entry", "field",     "header",  "input",
+                                                       "param", "parameter", "property"};
+
+std::string_view local_part(std::string_view name) { return name.substr(name.rfind(':') + 1); }
 
 class Masker {
  public:
-  Masker(std::string& source, Span body) : source_(source), end_(body.end), at_(body.start) {}
+  Masker(std::string& source, Span body, bool is_xml)
+      : source_(source), end_(body.end), at_(body.start), is_xml_(is_xml) {}
 
   void run() {
-    const std::string_view bytes = source_;
     for (at_ = find('<', at_); at_ < end_; at_ = find('<', at_)) {
-      const bool is_open = is_name_character(at_ + 1 < end_ ? bytes[at_ + 1] : ' ');
       ++at_;
-      if (!is_open) continue;
-      const bool is_secret = is_secret_name(take_name());
-      take_attributes(is_secret);
-      if (is_secret) mask_content();
+      if (at_ >= end_ || !is_name_character(source_[at_])) continue;
+      const std::string_view name = take_name();
+      const Tag tag = take_tag(name);
+      if (!tag.is_secret || tag.is_closed) continue;
+      if (is_xml_) {
+        mask_to_end_tag(std::string(name));
+      } else {
+        const std::uint32_t next = find('<', at_);
+        mask(at_, next);
+        at_ = next;
+      }
     }
   }
 
  private:
-  std::uint32_t find(char wanted, std::uint32_t from) const {
+  struct Range {
+    std::uint32_t start = 0;
+    std::uint32_t end = 0;
+  };
+  struct Tag {
+    bool is_secret = false;
+    bool is_closed = false;  ///< `<name/>`
+  };
+
+  [[nodiscard]] std::uint32_t find(char wanted, std::uint32_t from) const {
     const std::size_t found = std::string_view(source_).substr(0, end_).find(wanted, from);
     return found == std::string_view::npos ? end_ : static_cast<std::uint32_t>(found);
+  }
+  [[nodiscard]] std::uint32_t find_after(std::string_view wanted, std::uint32_t from) const {
+    const std::size_t found = std::string_view(source_).substr(0, end_).find(wanted, from);
+    return found == std::string_view::npos ? end_ : static_cast<std::uint32_t>(found + wanted.size());
+  }
+  [[nodiscard]] bool has_at(std::uint32_t offset, std::string_view text) const {
+    return std::string_view(source_).substr(0, end_).substr(std::min(offset, end_), text.size()) == text;
   }
 
   std::string_view take_name() {
@@ -57,35 +78,71 @@ class Masker {
     return std::string_view(source_).substr(start, at_ - start);
   }
 
-  // Goes past the '>' of a tag and masks the values of its attributes that are secret, or all of them.
-  void take_attributes(bool all) {
-    bool is_secret = all;
+  // Goes past the '>' of a tag and masks the values of attributes that are secret; all of them when the element is.
+  Tag take_tag(std::string_view name, bool is_inside_secret = false) {
+    Tag tag;
+    tag.is_secret = is_inside_secret || is_secret_name(name);
+    const bool is_named = std::any_of(kNamedValues.begin(), kNamedValues.end(), [&](std::string_view each) {
+      return text::equals_ignore_case(each, local_part(name));
+    });
+    std::vector<Range> values;
+    std::string_view attribute;
     while (at_ < end_ && source_[at_] != '>') {
       const char c = source_[at_];
+      tag.is_closed = c == '/';
       if (c == '"' || c == '\'') {
-        const std::uint32_t close = find(c, at_ + 1);
-        if (is_secret) mask(at_ + 1, close);
-        at_ = std::min(close + 1, end_);
+        const Range value{at_ + 1, find(c, at_ + 1)};
+        at_ = std::min(value.end + 1, end_);
+        const std::string_view text = std::string_view(source_).substr(value.start, value.end - value.start);
+        const bool is_key = is_named && (attribute == "name" || attribute == "key");
+        if (is_key && is_secret_name(text)) tag.is_secret = true;
+        if (is_secret_name(attribute)) mask(value.start, value.end);
+        if (!is_key) values.push_back(value);
       } else if (is_name_character(c)) {
-        const std::string_view name = take_name();
-        is_secret = all || is_secret_name(name);
+        attribute = take_name();
       } else {
         ++at_;
       }
     }
     if (at_ < end_) ++at_;
+    if (tag.is_secret) {
+      for (const Range& value : values) mask(value.start, value.end);
+    }
+    return tag;
   }
 
-  // Masks text up to the next tag, through CDATA sections and comments.
-  void mask_content() {
-    while (at_ < end_) {
-      const std::uint32_t tag = find('<', at_);
-      const bool is_section = tag + 1 < end_ && source_[tag + 1] == '!';
-      const std::uint32_t stop = is_section ? find('>', tag) : tag;
-      mask(at_, stop);
-      at_ = stop;
-      if (!is_section) return;
+  // Masks text, comments and sections up to the end tag of the element called `name`, which is open.
+  void mask_to_end_tag(const std::string& name) {
+    for (std::uint32_t depth = 1; at_ < end_ && depth > 0;) {
+      const std::uint32_t mark = find('<', at_);
+      mask(at_, mark);
+      at_ = mark;
+      if (has_at(at_, "<!") || has_at(at_, "<?")) {
+        mask_section();
+        continue;
+      }
+      const bool is_end = has_at(at_, "</");
+      at_ = std::min(at_ + (is_end ? 2 : 1), end_);
+      const bool is_same = take_name() == name;
+      const Tag tag = take_tag({}, true);
+      if (is_same && is_end) --depth;
+      if (is_same && !is_end && !tag.is_closed) ++depth;
     }
+  }
+
+  // A comment, a section or an instruction becomes text, but for the '>' that ends it.
+  void mask_section() {
+    std::uint32_t after = 0;
+    if (has_at(at_, "<!--")) {
+      after = find_after("-->", at_ + 4);
+    } else if (has_at(at_, "<![CDATA[")) {
+      after = find_after("]]>", at_);
+    } else {
+      after = find_after(has_at(at_, "<?") ? "?>" : ">", at_);
+    }
+    const bool is_ended = source_[after - 1] == '>';
+    mask(at_, is_ended ? after - 1 : after);
+    at_ = after;
   }
 
   void mask(std::uint32_t start, std::uint32_t end) {
@@ -97,10 +154,26 @@ class Masker {
   std::string& source_;
   std::uint32_t end_;
   std::uint32_t at_;
+  bool is_xml_;
 };
 
 }  // namespace
 
-void mask_secrets(std::string& source, Span body) { Masker(source, body).run(); }
+// The local name in words: `com:filerCcc` gives FILER CCC, `CCCValue` gives CCC VALUE; `PassPhrase` is one word too.
+bool is_secret_name(std::string_view name) {
+  name = local_part(name);
+  if (name.empty() || name.size() > 64) return false;
+  std::string words;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const bool starts_word =
+        i > 0 && is_upper(name[i]) && (!is_upper(name[i - 1]) || (i + 1 < name.size() && is_lower(name[i + 1])));
+    if (starts_word) words += ' ';
+    words += name[i];
+  }
+  return is_secret_label(normal_label(words)) || is_secret_label(normal_label(name));
+}
+
+void mask_secrets(std::string& source, Span body) { Masker(source, body, true).run(); }
+void mask_quoted_secrets(std::string& source, Span body) { Masker(source, body, false).run(); }
 
 }  // namespace prefile::parse

@@ -1,5 +1,6 @@
 #include "parse/parse.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -46,8 +47,21 @@ void complete_from_cover(Filing& filing) {
   }
 }
 
+// The form as the XML of a form names it itself: `documentType` of ownership reports, `submissionType` of others.
+void take_form_from_tree(Document& document) {
+  if (document.xml == nullptr || document.type.has_value()) return;
+  for (const std::string_view element : {"submissionType", "documentType"}) {
+    const XmlNode* named = document.xml->find_child(document.xml->root(), element);
+    if (named == nullptr || document.xml->text_of(named->text).empty()) continue;
+    document.type = document.xml->value_of(named->text);
+    return;
+  }
+}
+
 void report_unknown_form(Filing& filing) {
-  if (!filing.form.empty()) return;
+  const bool is_unread = std::any_of(filing.problems.begin(), filing.problems.end(),
+                                     [](const Problem& problem) { return problem.incomplete; });
+  if (!filing.form.empty() || (is_unread && filing.documents.empty())) return;
   const Span place = filing.documents.empty() ? filing.header.span : filing.documents.front().whole;
   filing.problems.push_back({"unknown-form",
                              "neither a submission header nor a cover page says which form this is, so it is not known "
@@ -76,6 +90,29 @@ Filing make_filing(Source source, const std::optional<Problem>& encoding) {
   if (encoding.has_value()) filing.problems.push_back(*encoding);
   filing.sources.push_back(std::make_unique<Source>(std::move(source)));
   return filing;
+}
+
+// One that a bulk submission encodes.
+ParsedSubmission parse_encoded(const std::string& input, EncodedSubmission encoded, std::size_t number,
+                               const Limits& limits) {
+  std::string name = input + "#" + std::to_string(number);
+  if (!encoded.bytes) return {std::move(name), encoded.bytes.error()};
+  const std::string file = input + "/" + (encoded.name.empty() ? std::to_string(number) : encoded.name);
+  std::string bytes = std::move(encoded.bytes).value();
+  const std::optional<Problem> encoding = decode_input(bytes);
+  Filing filing = make_filing({file, std::move(bytes)}, encoding);
+  filing.name = name;
+  const Result<ContainerEnd> end = read_container(filing, limits);
+  if (!end) return {std::move(name), end.error()};
+  if (!end->encoded.empty()) {
+    return {std::move(name), Error{ErrorCode::not_a_filing, "a bulk submission stands inside a bulk submission", {}}};
+  }
+  if (end->next_submission.has_value()) {
+    leave_rest(filing, *end->next_submission, "concatenated", "another submission follows; only the first was read");
+  }
+  scan_documents(filing, limits);
+  fill_model(filing);
+  return {std::move(name), std::move(filing)};
 }
 
 // One of several; only the last that the limits allow has more behind it.
@@ -108,9 +145,12 @@ void scan_documents(Filing& filing, const Limits& limits) {
     } else if (document.media == Media::plain_text) {
       document.text = scan_plain_text(source, document.body, limits, filing.problems);
       document.markup = survey_plain_text(source, document.body, limits, filing.problems);
-    } else if (document.media == Media::xml) {
+    } else if (document.media == Media::xml && document.xml == nullptr) {
       read_tree(filing, document, source, limits);
     }
+  }
+  if (filing.container == Container::single_document && !filing.documents.empty()) {
+    take_form_from_tree(filing.documents.front());
   }
 }
 
@@ -132,8 +172,17 @@ void fill_model(Filing& filing) {
 Result<Filing> parse_filing(std::string name, std::string bytes, const Limits& limits) {
   const std::optional<Problem> encoding = decode_input(bytes);
   Filing filing = make_filing({std::move(name), std::move(bytes)}, encoding);
-  const Result<ContainerEnd> end = read_container(filing, limits);
+  Result<ContainerEnd> end = read_container(filing, limits);
   if (!end) return end.error();
+  if (!end->encoded.empty()) {
+    const bool is_one = end->encoded.size() == 1;
+    ParsedSubmission first = parse_encoded(filing.name, std::move(end->encoded.front()), 1, limits);
+    if (first.filing && !is_one) {
+      first.filing->problems.push_back(
+          {"concatenated", "the bulk submission holds more than one submission; only the first was read", {}, true});
+    }
+    return std::move(first.filing);
+  }
   if (end->next_submission.has_value()) {
     leave_rest(filing, *end->next_submission, "concatenated",
                "another submission follows in the same file; only the first was read");
@@ -148,9 +197,13 @@ std::vector<ParsedSubmission> parse_filings(std::string name, std::string bytes,
   std::vector<ParsedSubmission> parsed;
   const std::optional<Problem> encoding = decode_input(bytes);
   Filing filing = make_filing({name, std::move(bytes)}, encoding);
-  const Result<ContainerEnd> end = read_container(filing, limits);
+  Result<ContainerEnd> end = read_container(filing, limits);
   if (!end) {
     parsed.push_back({std::move(name), end.error()});
+  } else if (!end->encoded.empty()) {
+    for (EncodedSubmission& each : end->encoded) {
+      parsed.push_back(parse_encoded(name, std::move(each), parsed.size() + 1, limits));
+    }
   } else if (!end->next_submission.has_value()) {
     scan_documents(filing, limits);
     fill_model(filing);

@@ -75,7 +75,11 @@ void write_evidence(HtmlPage& page, const Evidence& evidence) {
   if (!evidence.role.empty()) html(R"(<span class="role">)").text(evidence.role)("</span> ");
   write_place(page, evidence);
   html(R"( <span class="offsets">)");
-  if (!is_whole_file(evidence)) html("line ").number(evidence.line)(" of the file, ");
+  if (evidence.container_line != 0) {
+    html("encoded at line ").number(evidence.container_line)(" of the input, ");
+  } else if (!is_whole_file(evidence)) {
+    html("line ").number(evidence.line)(" of the file, ");
+  }
   html("bytes ").number(evidence.start)(" to ").number(evidence.end)("</span></figcaption>\n");
   write_reading(page, evidence);
   write_source(page, evidence);

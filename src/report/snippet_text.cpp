@@ -168,6 +168,9 @@ std::string place_text(const Evidence& evidence) {
     return terminal_text(name) + ":" + std::to_string(line) + ":" + std::to_string(evidence.column);
   };
   std::string in_file = with_column(evidence.file, evidence.line);
+  if (evidence.container_line != 0) {
+    return in_file + " (encoded at line " + std::to_string(evidence.container_line) + ")";
+  }
   if (is_whole_file(evidence)) return in_file;
   return with_column(evidence.document, shown_line(evidence)) + " (" + in_file + ")";
 }

@@ -9,7 +9,7 @@ failed=0 ran=0
 # The rules named in the table of a sample, one a line; none for a sample without a table.
 planted() { sed -n "/^## Planted in \`$1\`/,/^## /p" "$samples/README.md" | grep '^|' | grep -o '`[a-z-]*/[a-z-]*`' | tr -d '`' | sort -u; }
 
-for file in "$samples"/*.txt "$samples"/*/; do
+for file in "$samples"/*.txt "$samples"/*.xml "$samples"/*/; do
   name=$(basename "$file")
   out=$("$program" check --isolated --format concise "$file")
   status=$?

@@ -82,6 +82,19 @@ TEST_CASE("the XML of a form names the form itself") {
   CHECK(other.bytes_of(other.documents[0].type->span) == "144");
 }
 
+TEST_CASE("a lone XML document cut off at any byte is an error or says so") {
+  const std::string whole =
+      "<?xml version=\"1.0\"?>\n<ownershipDocument><documentType>4</documentType></ownershipDocument>";
+  REQUIRE(parsed(whole).problems.empty());
+  for (std::size_t size = 0; size < whole.size(); ++size) {
+    const Result<Filing> filing = parse::parse_filing("cut.xml", whole.substr(0, size));
+    if (!filing) continue;
+    const bool is_said = std::any_of(filing->problems.begin(), filing->problems.end(),
+                                     [](const Problem& problem) { return problem.incomplete; });
+    if (!is_said) FAIL("nothing said about a cut after: " << whole.substr(0, size));
+  }
+}
+
 TEST_CASE("documents of the filer with text are scanned, others are not") {
   const std::string documents = std::string(kReport).append(
       "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\nPlain words\n</TEXT>\n</DOCUMENT>\n"

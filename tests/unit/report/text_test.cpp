@@ -169,7 +169,7 @@ TEST_CASE("a place between bytes gets one caret") {
 
 TEST_CASE("a long line is cut around the mark, and says so on both sides") {
   const std::string cut =
-      snippet(line_evidence(std::string(59, 'a') + ">", "MARK", "<" + std::string(59, 'b'), "here"), 50);
+      snippet(line_evidence(std::string(59, 'a').append(">"), "MARK", "<" + std::string(59, 'b'), "here"), 50);
   const std::vector<std::string> lines = lines_of(cut);
   REQUIRE(lines.size() == 3);
   CHECK(lines[1].starts_with("61 | ... aaa"));
@@ -296,4 +296,12 @@ TEST_CASE("prose and source keep to the width") {
       if (!is_place && !line.ends_with("broken.")) CHECK(width_of(std::string_view(line)) <= width);
     }
   }
+}
+
+TEST_CASE("a place in an encoded document also gives the line of the input") {
+  Evidence evidence = line_evidence("", "two", " words", "");
+  evidence.file = "draft.xml/d8k.htm";
+  evidence.line = evidence.document_line = 2;
+  evidence.container_line = 31;
+  CHECK(place_text(evidence) == "draft.xml/d8k.htm:2:1 (encoded at line 31)");
 }

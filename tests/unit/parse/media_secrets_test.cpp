@@ -1,0 +1,75 @@
+// Codes, passwords and tokens in XML are overwritten, however they are written, and nothing else is.
+#include "parse/media_secrets.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "support/catch.h"
+
+namespace prefile::parse {
+namespace {
+
+std::string masked(std::string xml) {
+  mask_secrets(xml, {0, 0, static_cast<std::uint32_t>(xml.size())});
+  return xml;
+}
+
+std::string masked_quotes(std::string text) {
+  mask_quoted_secrets(text, {0, 0, static_cast<std::uint32_t>(text.size())});
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("names of codes, passwords and tokens are known in every spelling") {
+  for (const std::string_view name :
+       {"ccc", "CCC", "filerCcc", "com:filerCcc", "filerccc", "cofiler-ccc", "CCCValue", "password", "loginPassword",
+        "x:PassPhrase", "userApiToken", "api_token", "jwt"}) {
+    CAPTURE(name);
+    CHECK(is_secret_name(name));
+  }
+  for (const std::string_view name :
+       {"", ":", "cik", "accession", "CCCH", "filerId", "success", "tokenise", "broken"}) {
+    CAPTURE(name);
+    CHECK_FALSE(is_secret_name(name));
+  }
+}
+
+TEST_CASE("the text of a secret element is masked up to its end tag, however it is nested") {
+  CHECK(masked("<f><c:ccc>ab#1</c:ccc><cik>12</cik></f>") == "<f><c:ccc>****</c:ccc><cik>12</cik></f>");
+  CHECK(masked("<ccc>a<!-- b > c -->d</ccc>e") == "<ccc>***** * * * **>*</ccc>e");
+  CHECK(masked("<ccc><![CDATA[a<b>]]></ccc>e") == "<ccc>***************></ccc>e");
+  CHECK(masked("<ccc>a<?p q?>b</ccc>e") == "<ccc>**** **>*</ccc>e");
+  CHECK(masked("<password><v k='s'>t</v>u</password>e") == "<password><v k='*'>*</v>*</password>e");
+  CHECK(masked("<ccc>a<ccc>b</ccc>c</ccc>e") == "<ccc>*<ccc>*</ccc>*</ccc>e");
+  CHECK(masked("<ccc/>kept<ccc></ccc>kept") == "<ccc/>kept<ccc></ccc>kept");
+}
+
+TEST_CASE("secret attributes and values named by an attribute are masked") {
+  CHECK(masked("<filer cik='1' p:ccc=\"a>b\"/>") == "<filer cik='1' p:ccc=\"***\"/>");
+  CHECK(masked("<param value='s1' name='filerCcc'>s2</param>e") == "<param value='**' name='filerCcc'>**</param>e");
+  CHECK(masked("<param name='cik' value='1'>2</param>") == "<param name='cik' value='1'>2</param>");
+}
+
+TEST_CASE("a secret is masked when its end tag is missing or broken") {
+  CHECK(masked("<f><ccc>ab#1") == "<f><ccc>****");
+  CHECK(masked("<f><ccc>ab#1</cc") == "<f><ccc>****</cc");
+  CHECK(masked("<f><ccc>a&b;c</f>d") == "<f><ccc>*****</f>*");
+  CHECK(masked("<f ccc='ab") == "<f ccc='**");
+  CHECK(masked("<ccc>a<!-- b") == "<ccc>***** *");
+  CHECK(masked("<ccc") == "<ccc");
+}
+
+TEST_CASE("text that quotes XML loses only the secret itself") {
+  CHECK(masked_quotes("he wrote <ccc>ab#1</ccc> there") == "he wrote <ccc>****</ccc> there");
+  CHECK(masked_quotes("a <TOKEN> b\n<P> c") == "a <TOKEN> *\n<P> c");
+}
+
+TEST_CASE("masking ends at the body's end") {
+  std::string source = "<ccc>ab</ccc><ccc>cd</ccc>";
+  mask_secrets(source, {0, 0, 13});
+  CHECK(source == "<ccc>**</ccc><ccc>cd</ccc>");
+}
+
+}  // namespace prefile::parse
