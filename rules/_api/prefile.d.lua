@@ -231,6 +231,8 @@
 ---@field contexts prefile.FactContext[]
 ---@field links prefile.Link[]
 ---@field markup prefile.Markup
+---@field xml prefile.XmlElement?
+---@field xml_doubt string
 ---@field fact fun(self, name: string): prefile.Fact?
 ---@field place prefile.Located
 ---@field tail prefile.Located
@@ -518,6 +520,19 @@
 ---@field http_equiv prefile.Located?
 ---@field name prefile.Located?
 ---@field content prefile.Located?
+---@field place prefile.Located
+
+---@class prefile.XmlElement
+---@field name prefile.Located
+---@field qualified_name string
+---@field namespace string
+---@field text prefile.Located
+---@field attributes table<string, prefile.Located>
+---@field children prefile.XmlElement[]
+---@field parent prefile.XmlElement?
+---@field find fun(self, path: string): prefile.XmlElement?
+---@field find_all fun(self, path: string): prefile.XmlElement[]
+---@field attribute fun(self, name: string): prefile.Located?
 ---@field place prefile.Located
 
 ---@class prefile.Items

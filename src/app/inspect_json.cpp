@@ -163,6 +163,17 @@ bool has_markup(const Document& document) {
   return document.from_filer && (document.media == Media::html || document.media == Media::plain_text);
 }
 
+/// What a document's tree amounts to; rules walk the tree itself.
+Json xml_of(const Document& document) {
+  if (document.media != Media::xml || !document.from_filer) return nullptr;
+  if (document.xml == nullptr) return {{"doubt", document.xml_doubt}};
+  const XmlTree& tree = *document.xml;
+  return {{"root", tree.name_of(tree.root()).qualified},
+          {"namespace", tree.namespace_of(tree.root())},
+          {"elements", tree.nodes.size()},
+          {"attributes", tree.attributes.size()}};
+}
+
 Json json_of(const Document& document) {
   Json json{{"sequence", json_of(document.sequence)},
             {"type", json_of(document.type)},
@@ -184,6 +195,7 @@ Json json_of(const Document& document) {
     facts.push_back(each);
   }
   json["type_inferred"] = document.type_is_inferred;
+  json["xml"] = xml_of(document);
   json["cover_facts"] = facts;
   json["markup"] = has_markup(document) ? json_of(document.markup) : Json(nullptr);
   put_range(json, document.whole);
@@ -545,8 +557,11 @@ Json json_of(const Filing& filing) {
   for (const Document& document : filing.documents) documents.push_back(json_of(document));
   Json unclaimed = Json::array();
   for (const Span span : filing.unclaimed) unclaimed.push_back(range_json(span));
+  Json sources = Json::array();
+  for (const auto& source : filing.sources) sources.push_back(source->name);
   const Json json{{"schema", "prefile-inspect-1"},
                   {"input", filing.name},
+                  {"sources", sources},
                   {"container", name_of(filing.container)},
                   {"form", filing.form},
                   {"header", json_of(filing.header)},

@@ -754,7 +754,7 @@ void push_filing(lua_State* state) { Push(state, context_of(state)).object(kFili
 
 std::vector<const TypeInfo*> bound_types() {
 #define PREFILE_TYPE(Type, Name) &Push::type_of<Type>(),
-  return {PREFILE_BOUND_TYPES(PREFILE_TYPE) PREFILE_MARKUP_TYPES(PREFILE_TYPE)};
+  return {PREFILE_BOUND_TYPES(PREFILE_TYPE) PREFILE_MARKUP_TYPES(PREFILE_TYPE) PREFILE_TYPE(XmlNode, "xml element")};
 #undef PREFILE_TYPE
 }
 

@@ -11,7 +11,7 @@ namespace prefile::engine {
 
 template <>
 struct Binding<XmlNode> {
-  static constexpr std::string_view kName = "XML element";
+  static constexpr std::string_view kName = "xml element";
   static std::span<const Field<XmlNode>> fields();
 };
 
