@@ -256,6 +256,8 @@ Json json_of(const Cover& cover) {
                {"report_kind", json_of(cover.report_kind)},
                {"statute", json_of(cover.statute)},
                {"filing_rule", json_of(cover.filing_rule)},
+               {"filed_on", json_of(cover.filed_on)},
+               {"prospectus_date", json_of(cover.prospectus_date)},
                {"date_of_report", json_of(cover.date_of_report)},
                {"earliest_event_date", json_of(cover.earliest_event_date)},
                {"period", json_of(cover.period)},

@@ -105,6 +105,8 @@ struct Cover {
   std::optional<Value> copies_to;               ///< counsel and others, as one text
   std::optional<Value> sale_date;               ///< approximate date of commencement of the proposed sale to the public
   std::optional<Value> delaying_amendment;      ///< the sentence that delays effectiveness (Rule 473)
+  std::optional<Value> filed_on;                ///< of "As filed with the Securities and Exchange Commission on ..."
+  std::optional<Value> prospectus_date;         ///< of "The date of this prospectus is ..."
   std::optional<Value> filing_rule;             ///< "424(b)(5)" of "Filed pursuant to Rule 424(b)(5)"
   std::optional<Value> plan;                    ///< full title of the plan
   std::optional<Value> issuer;                  ///< of the securities a schedule or a plan is about

@@ -29,6 +29,14 @@ constexpr std::array kCaptionPhrases{
     CaptionPhrase{kOtherCaption, true, "name of person filing"},
     CaptionPhrase{kOtherCaption, true, "names of person filing"},
     CaptionPhrase{kOtherCaption, true, "name of persons filing"},
+    CaptionPhrase{kOtherCaption, true, "exact name of sponsor"},
+    CaptionPhrase{kOtherCaption, true, "exact names of sponsors"},
+    CaptionPhrase{kOtherCaption, true, "exact name of the sponsor"},
+    CaptionPhrase{kOtherCaption, true, "exact name of depositor"},
+    CaptionPhrase{kOtherCaption, true, "exact name of the depositor"},
+    CaptionPhrase{kOtherCaption, true, "name of filing persons"},
+    CaptionPhrase{kOtherCaption, true, "names of filing persons"},
+    CaptionPhrase{kOtherCaption, true, "central index key"},
     CaptionPhrase{kAgentCaption, true, "name address"},
     CaptionPhrase{kAgentCaption, true, "names address"},
     CaptionPhrase{kAgentCaption, true, "names addresses"},
@@ -139,17 +147,16 @@ constexpr std::array kCaptionPhrases{
 
 /// Words that captions are made of: a caption without parentheses runs as far as these do.
 constexpr std::string_view kCaptionWords =
-    " a additional address addresses agent and any applicable area as asspecified business by changed charter charters "
-    "class classification co code codes commission commissions companys coregistrant country date diction each "
-    "earliest employee "
-    "employees "
-    "employer employers event events exact executive federal file fiscal for formal formation former "
-    "governing id ident identification if in include included including incorporated incorporation industrial "
-    "instrument instruments irs issuer issuers its juris jurisdiction last name names no nos number "
-    "numbers occurrence of office offices or organization organizational organized other period phone "
-    "place postal primary principal province registrant registrants registration report reported respective sec "
-    "securities service since "
-    "small specified standard state statement states street tax telephone the their this with year years zip ";
+    " a additional address addresses agent and any applicable area as asspecified business by changed "
+    "charter charters class classification co code codes commission commissions companys coregistrant "
+    "country date depositor diction each earliest employee employees employer employers entity event "
+    "events exact executive federal file fiscal for formal formation former governing id ident "
+    "identification if in include included including incorporated incorporation industrial instrument "
+    "instruments irs issuer issuers issuing its juris jurisdiction last name names no nos number numbers "
+    "occurrence of office offices or organization organizational organized other period phone place "
+    "postal primary principal province registrant registrants registration report reported respective sec "
+    "securities service since small specified sponsor standard state statement states street tax "
+    "telephone the their this with year years zip ";
 
 /// Words that are part of a caption only after another of its words.
 constexpr std::array<std::string_view, 2> kGuardedWords{"applicable", "a"};

@@ -40,6 +40,8 @@ constexpr std::array kBoilerplateStarts{"united states securities and exchange c
                                         "primary standard industrial "sv,
                                         "the securities act "sv,
                                         "as filed with "sv,
+                                        "schedule 13"sv,
+                                        "under the securities exchange act "sv,
                                         "amendment no "sv};
 constexpr std::array kBoilerplate{"united states"sv, "under"sv,   "form"sv,       "exchange act of 1934"sv,
                                   "mark one"sv,      "of 1934"sv, "act of 1934"sv};

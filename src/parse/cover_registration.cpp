@@ -58,6 +58,7 @@ class RegistrationReader {
     read_copies();
     read_paragraphs();
     read_filing_rule();
+    read_dates();
     read_reporting_persons();
     read_plan();
   }
@@ -177,6 +178,31 @@ class RegistrationReader {
     }
   }
 
+  /// "As filed with the Securities and Exchange Commission on June 30, 2022"; "The date of this prospectus is ..."
+  void read_dates() {
+    struct DatedWords {
+      std::string_view words;
+      Field field;
+    };
+    constexpr std::array kDatedWords{
+        DatedWords{"as filed with the", &Cover::filed_on},
+        DatedWords{"filed with the securities and exchange commission on", &Cover::filed_on},
+        DatedWords{"the date of this prospectus", &Cover::prospectus_date},
+        DatedWords{"prospectus supplement dated", &Cover::prospectus_date},
+        DatedWords{"pricing supplement dated", &Cover::prospectus_date},
+        DatedWords{"subject to completion, dated", &Cover::prospectus_date},
+    };
+    constexpr std::size_t kReach = 90;
+    for (const DatedWords& each : kDatedWords) {
+      std::optional<Value>& field = cover_.*each.field;
+      const auto found = text::find_phrase(cover_text_, each.words);
+      if (!found.has_value() || field.has_value()) continue;
+      const auto date = text::find_date(cover_text_.substr(0, found->end + kReach), found->end);
+      if (!date.has_value()) continue;
+      field = value({{static_cast<std::uint32_t>(date->start), static_cast<std::uint32_t>(date->end)}});
+    }
+  }
+
   // ------------------------------------------------------------ schedules and plans
 
   /// Below "Names of Reporting Persons", on every page of the cover.
@@ -189,8 +215,24 @@ class RegistrationReader {
                             folded.find("reporting person") != std::string::npos &&
                             folded.find("reporting person") <= at + 12;
       if (!is_label) continue;
-      if (const auto name = person_after(piece)) cover_.reporting_persons.push_back(value({*name}));
+      auto name = person_beside(piece);
+      if (!name.has_value()) name = person_after(piece);
+      if (name.has_value()) cover_.reporting_persons.push_back(value({*name}));
     }
+  }
+
+  /// "(1) Names of reporting persons. Quarry Lake Inc."
+  [[nodiscard]] std::optional<TextRange> person_beside(std::uint32_t label) const {
+    const std::string_view text = layout_.text_of(label);
+    for (const std::string_view words : {"reporting persons", "reporting person"}) {
+      const auto found = text::find_phrase(text, words);
+      if (!found.has_value()) continue;
+      const std::size_t start = text.find_first_not_of(" .:", found->end);
+      if (start == std::string_view::npos || text[start] == '(' || text.find("I.R.S.") != std::string_view::npos) break;
+      const std::uint32_t offset = layout_.pieces()[label].start;
+      return TextRange{offset + static_cast<std::uint32_t>(start), layout_.pieces()[label].end};
+    }
+    return std::nullopt;
   }
 
   /// The next line that is no further label.

@@ -149,30 +149,120 @@ class SecuritiesReader {
   std::vector<HeadingCell> headings_;
 };
 
+/// Pieces [first, last) of the layout after the words that name a section of the Act, up to what follows the list.
+struct PieceRange {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+std::optional<PieceRange> find_section(const Layout& layout, std::string_view section) {
+  const auto& pieces = layout.pieces();
+  const auto count = static_cast<std::uint32_t>(pieces.size());
+  for (std::uint32_t piece = 0; piece < count; ++piece) {
+    const std::string folded = text::fold(layout.text_of(piece).substr(0, 120));
+    const bool says_registered =
+        folded.find("registered pursuant to section " + std::string(section)) != std::string::npos ||
+        folded.find("registered under section " + std::string(section)) != std::string::npos;
+    if (!says_registered) continue;
+    std::uint32_t last = piece + 1;
+    while (last < count && !ends_table(layout.text_of(last))) ++last;
+    return PieceRange{piece + 1, last};
+  }
+  return std::nullopt;
+}
+
+/// Typewritten lists: the title at the left, the exchange in the column to the right, each on one line or several.
+class TypedSecuritiesReader {
+ public:
+  TypedSecuritiesReader(const Layout& layout, Cover& cover) : layout_(layout), cover_(cover) {}
+
+  void read(PieceRange range) {
+    std::uint32_t last_row = kNone;
+    for (std::uint32_t piece = range.first; piece < range.last; ++piece) {
+      const Piece& place = layout_.pieces()[piece];
+      if (!place.fixed_width) return;
+      const auto heading = heading_of(layout_.text_of(piece));
+      if (heading == SecurityColumn::exchange) exchange_left_ = place.left;
+      if (heading.has_value() || !exchange_left_.has_value() || is_rule(layout_.text_of(piece))) continue;
+      const bool is_heading = text::fold(layout_.text_of(piece)).find("registered") != std::string::npos;
+      if (!is_heading) take(piece, last_row);
+    }
+    keep();
+  }
+
+ private:
+  /// A title begins a row unless it stands right below one that has its exchange and goes on.
+  void take(std::uint32_t piece, std::uint32_t& last_row) {
+    const Piece& place = layout_.pieces()[piece];
+    const TextRange range{place.start, place.end};
+    const bool is_exchange = place.right > *exchange_left_ && place.left + kColumnSlack >= *exchange_left_;
+    if (is_exchange) {
+      if (!title_.empty()) exchange_.push_back(range);
+      return;
+    }
+    const bool has_exchange = !layout_.right_of(piece).empty();
+    const bool continues = !title_.empty() && last_row != kNone && place.row == last_row + 1 && !has_exchange;
+    if (!continues) keep();
+    title_.push_back(range);
+    last_row = place.row;
+  }
+
+  void keep() {
+    if (!title_.empty() && !exchange_.empty()) {
+      RegisteredSecurity security;
+      security.title = make_cover_value(layout_.document(), title_);
+      security.exchange = make_cover_value(layout_.document(), exchange_);
+      security.span = security.title->span;
+      cover_.securities.push_back(std::move(security));
+    }
+    title_.clear();
+    exchange_.clear();
+  }
+
+  static constexpr std::uint32_t kColumnSlack = 12;
+  const Layout& layout_;
+  Cover& cover_;
+  std::optional<std::uint32_t> exchange_left_;
+  std::vector<TextRange> title_, exchange_;
+};
+
+/// The lines below "registered pursuant to Section 12(g)", without the caption that asks for titles.
+void read_12g(const Layout& layout, PieceRange range, Cover& cover) {
+  constexpr std::size_t kLongestTitle = 160;
+  constexpr std::uint32_t kMostTitles = 12;
+  const std::string_view heading = layout.text_of(range.first - 1);
+  const std::size_t colon = heading.rfind(':');
+  if (colon != std::string_view::npos && !says_nothing(heading.substr(colon + 1))) {
+    const std::uint32_t start = layout.pieces()[range.first - 1].start + static_cast<std::uint32_t>(colon) + 1;
+    cover.securities_12g.push_back(
+        make_cover_value(layout.document(), {{start, layout.pieces()[range.first - 1].end}}));
+    cover.securities_12g.back().value = text::trim(cover.securities_12g.back().value);
+    return;
+  }
+  if (colon != std::string_view::npos && colon + 1 < heading.size()) return;  // "None"
+  for (std::uint32_t piece = range.first; piece < range.last && piece < range.first + kMostTitles; ++piece) {
+    const std::string_view text = layout.text_of(piece);
+    if (text.size() > kLongestTitle) return;
+    const std::string folded = text::fold(text);
+    if (is_rule(text) || folded.starts_with("title")) continue;
+    const bool is_over = says_nothing(text) || folded.starts_with("securities for which") ||
+                         folded.starts_with("documents incorporated") || folded.starts_with("the aggregate");
+    if (is_over) return;
+    cover.securities_12g.push_back(
+        make_cover_value(layout.document(), {{layout.pieces()[piece].start, layout.pieces()[piece].end}}));
+  }
+}
+
 }  // namespace
 
 void read_registered_securities(const Layout& layout, Cover& cover) {
-  const DocumentText& text = layout.document();
-  const auto& pieces = layout.pieces();
-  std::optional<std::uint32_t> start;
-  std::uint32_t end = 0;
-  for (std::uint32_t piece = 0; piece < pieces.size(); ++piece) {
-    const std::string_view line = layout.text_of(piece);
-    if (!start.has_value()) {
-      const std::string folded = text::fold(line.substr(0, 120));
-      if (folded.find("registered pursuant to section 12 b") != std::string::npos ||
-          folded.find("registered under section 12 b") != std::string::npos) {
-        start = pieces[piece].end;
-      }
-      continue;
-    }
-    end = pieces[piece].end;
-    if (ends_table(line)) {
-      end = pieces[piece].start;
-      break;
-    }
+  if (const auto range = find_section(layout, "12 b"); range.has_value() && range->first < range->last) {
+    const std::uint32_t start = layout.pieces()[range->first].start;
+    SecuritiesReader(layout.document(), cover).read(start, layout.pieces()[range->last - 1].end);
+    if (cover.securities.empty()) TypedSecuritiesReader(layout, cover).read(*range);
   }
-  if (start.has_value()) SecuritiesReader(text, cover).read(*start, end);
+  if (const auto range = find_section(layout, "12 g"); range.has_value() && range->first < range->last) {
+    read_12g(layout, *range, cover);
+  }
 }
 
 }  // namespace prefile::parse

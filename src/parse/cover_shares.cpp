@@ -45,6 +45,18 @@ std::size_t number_end(std::string_view text, std::size_t at) {
   return end;
 }
 
+/// "12,345,678"; not "9,1999", as dates are set.
+bool has_groups_of_three(std::string_view number) {
+  std::size_t comma = number.find(',');
+  if (comma > 3) return false;
+  while (comma != std::string_view::npos) {
+    const std::size_t next = number.find(',', comma + 1);
+    if (std::min(next, number.size()) - comma != 4) return false;
+    comma = next;
+  }
+  return true;
+}
+
 bool ends_with_any(std::string_view folded, const auto& words) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view each) { return folded.ends_with(each); });
 }
@@ -190,7 +202,7 @@ class ShareReader {
     if (number.find('.') != std::string_view::npos) return false;
     if (end < cover_text_.size() && std::string_view("/-%").find(cover_text_[end]) != std::string_view::npos)
       return false;
-    if (number.find(',') != std::string_view::npos) return text::digits_of(number).size() >= 4;
+    if (number.find(',') != std::string_view::npos) return has_groups_of_three(number);
     std::string after = text::fold(cover_text_.substr(end, kWordsBefore));
     after.resize(std::min(after.find(' '), after.size()));
     return std::find(kShareWords.begin(), kShareWords.end(), after) != kShareWords.end();

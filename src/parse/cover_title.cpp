@@ -15,7 +15,7 @@ namespace {
 
 /// Names written without their dash.
 constexpr std::array<std::string_view, 7> kJoinedForms{"8k", "10k", "10q", "20f", "40f", "11k", "6k"};
-constexpr std::array<std::string_view, 8> kSchedules{"13d", "13g", "14a", "14c", "14d9", "to", "13e3", "14n"};
+constexpr std::array<std::string_view, 8> kSchedules{"13d", "13g", "14a", "14c", "14d", "to", "13e", "14n"};
 constexpr std::uint32_t kMostStatuteLength = 160;
 constexpr std::size_t kLongestTitleLine = 120;
 constexpr std::array<std::string_view, 8> kReportHeadings{"current report",
@@ -82,12 +82,15 @@ std::optional<FormName> form_name_at(const std::vector<CoverToken>& tokens, std:
 
 /// "SCHEDULE 13G/A" on a line of its own.
 std::optional<FormName> schedule_in(const std::vector<CoverToken>& tokens) {
-  if (tokens.size() < 2 || tokens.size() > 4 || tokens[0].word != "schedule") return std::nullopt;
+  if (tokens.size() < 2 || tokens.size() > 6 || tokens[0].word != "schedule") return std::nullopt;
   if (std::find(kSchedules.begin(), kSchedules.end(), tokens[1].word) == kSchedules.end()) return std::nullopt;
   FormName form{{tokens[0].start, tokens[1].end}, "SCHEDULE " + upper(tokens[1].word)};
-  if (tokens.size() == 4 && tokens[3].word == "a") {
-    form.name += "/A";
-    form.range.end = tokens[3].end;
+  // "14D-9", "13E-3", "TO-T", "13G/A"
+  for (std::size_t at = 3; at < tokens.size(); at += 2) {
+    const bool is_suffix = tokens[at - 1].mark == '.' && tokens[at].word.size() == 1;
+    if (!is_suffix) return at == 3 && tokens[2].mark == 0 ? std::nullopt : std::optional(form);
+    form.name += (tokens[at].word == "a" ? "/" : "-") + upper(tokens[at].word);
+    form.range.end = tokens[at].end;
   }
   return form;
 }

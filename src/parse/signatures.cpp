@@ -98,8 +98,11 @@ void find_form_blocks(Filing& filing, const DocumentText& text) {
     const Preamble& preamble = preambles[at];
     const std::uint32_t first = line_at(text, preamble.end) + 1;
     const std::uint32_t limit = at + 1 < preambles.size() ? line_at(text, preambles[at + 1].start) : lines;
-    const BlockBounds bounds{preamble.kind, *filing.primary, Passage{*filing.primary, preamble.start, preamble.end},
-                             first, find_block_end(text, first, limit)};
+    // Schedule 14D-9 is the subject company's own.
+    const bool is_company = preamble.kind == "filer" && filing.form.starts_with("SC 14D9");
+    const BlockBounds bounds{is_company ? "registrant" : preamble.kind, *filing.primary,
+                             Passage{*filing.primary, preamble.start, preamble.end}, first,
+                             find_block_end(text, first, limit)};
     filing.signature_blocks.push_back(read_signature_block(filing, bounds));
   }
   Recognition& recognition = filing.signatures_recognition;

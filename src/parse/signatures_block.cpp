@@ -110,7 +110,8 @@ class BlockMaker {
       if (!own.empty()) registrant = own;
       std::optional<TextRange> date = draft.date;
       if (!date.has_value()) date = date_between(draft.start_piece, next);
-      if (!date.has_value()) date = date_between(from, draft.start_piece);
+      const bool signs_for_others = page_.layout.text_of(draft.start_piece).front() == '*' && draft.form != "asterisk";
+      if (!date.has_value() && !signs_for_others) date = date_between(from, draft.start_piece);
       if (date.has_value() && !block_date.has_value()) block_date = date;
       block.signatures.push_back(make_signature(draft, registrant, date));
       end = std::max({end, draft.reach.end, date.has_value() ? date->end : 0});
@@ -121,7 +122,7 @@ class BlockMaker {
       block_date = date_between(0, static_cast<std::uint32_t>(page_.entries.size()));
     if (block_date.has_value()) block.date = value({*block_date});
     for (Signature& signature : block.signatures) {
-      if (!signature.date.has_value()) signature.date = block.date;
+      if (!signature.date.has_value() && !is_attorney(signature)) signature.date = block.date;
     }
     block.kind = page_.bounds.kind;
     block.signed_at = signed_at(drafts);
@@ -173,15 +174,18 @@ class BlockMaker {
     }
   }
 
+  [[nodiscard]] static bool is_attorney(const Signature& signature) {
+    return std::any_of(signature.roles.begin(), signature.roles.end(),
+                       [](const SignatureRole& each) { return each.role == "attorney-in-fact"; });
+  }
+
   /// Those marked with an asterisk were signed for by the attorney-in-fact whose line begins with one.
   void name_attorneys(const std::vector<SignatureDraft>& drafts, SignatureBlock& block) const {
     std::optional<Value> attorney;
     for (std::size_t at = 0; at < drafts.size(); ++at) {
       const bool has_asterisk = page_.layout.text_of(drafts[at].start_piece).front() == '*';
-      const auto& roles = block.signatures[at].roles;
-      const bool is_attorney = std::any_of(roles.begin(), roles.end(),
-                                           [](const SignatureRole& each) { return each.role == "attorney-in-fact"; });
-      const bool signs_for_others = drafts[at].form != "asterisk" && (has_asterisk || is_attorney);
+      const bool signs_for_others =
+          drafts[at].form != "asterisk" && (has_asterisk || is_attorney(block.signatures[at]));
       if (signs_for_others && block.signatures[at].name.has_value()) attorney = block.signatures[at].name;
     }
     for (Signature& signature : block.signatures) {

@@ -49,13 +49,13 @@ class LineReader {
     const std::string_view rest = page_.slice(page_.content_of(by));
     if (!rest.empty() && !is_rule(rest)) {
       // "By: ABC Capital LLC, its general partner" names who signs through whom.
-      return !(looks_like_company(rest) && page_.has_signature_after(by));
+      return !(names_company(rest) && page_.has_signature_after(by));
     }
     for (const std::uint32_t right : page_.layout.right_of(by)) {
       if (page_.entries[right].kind == PieceKind::date) break;
       draft.sign_piece = right;
       if (page_.entries[right].kind == PieceKind::rule) continue;
-      const bool is_between = looks_like_company(page_.layout.text_of(right)) && !page_.entries[right].mark.has_value();
+      const bool is_between = names_company(page_.layout.text_of(right)) && !page_.entries[right].mark.has_value();
       return !(is_between && page_.has_signature_after(right));
     }
     // Nothing beside it: the mark may stand on the line below, as when every line is a paragraph of its own.
@@ -93,7 +93,11 @@ class LineReader {
       const TextRange mark{rest.start + static_cast<std::uint32_t>(entry.mark->start),
                            rest.start + static_cast<std::uint32_t>(entry.mark->end)};
       draft.conformed.push_back(mark);
-      rest.start = mark.end;
+      if (entry.is_asterisk && entry.mark->start > 0) {
+        rest.end = mark.start;
+      } else {
+        rest.start = mark.end;
+      }
     }
     rest = page_.trim(without_date(draft, rest));
     if (rest.start < rest.end) {

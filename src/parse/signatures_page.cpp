@@ -12,7 +12,9 @@ namespace {
 bool is_asterisk_mark(std::string_view text) {
   constexpr std::size_t kMost = 3;
   const std::size_t stars = std::min(text.find_first_not_of('*'), text.size());
-  if (stars == 0 || stars > kMost) return false;
+  // "Ann Onymous*"
+  if (stars == 0) return text.back() == '*' && looks_like_person(text.substr(0, text.find('*')));
+  if (stars > kMost) return false;
   return text.find_first_not_of(" _", stars) == std::string_view::npos || looks_like_person(text.substr(stars));
 }
 
@@ -24,7 +26,8 @@ SignaturePage::SignaturePage(const Filing& the_filing, const BlockBounds& the_bo
       text(the_filing.documents[the_bounds.document].text),
       layout(the_filing.sources[the_filing.documents[the_bounds.document].body.source]->bytes, text,
              the_bounds.first_line, the_bounds.end_line) {
-  persons_sign = bounds.kind == "persons" || bounds.kind == "filer";
+  persons_sign = bounds.kind == "persons";
+  may_have_asterisks = persons_sign || bounds.kind == "filer";
   for (std::uint32_t piece = 0; piece < layout.pieces().size(); ++piece) entries.push_back(classify(piece));
   used.assign(entries.size(), false);
 }
@@ -34,10 +37,12 @@ PageEntry SignaturePage::classify(std::uint32_t piece) const {
   const std::string_view shown = layout.text_of(piece);
   const std::uint32_t start = piece_at(piece).start;
   entry.content = start;
-  if (persons_sign && is_asterisk_mark(shown)) {
+  if (may_have_asterisks && is_asterisk_mark(shown)) {
     entry.kind = PieceKind::mark;
     entry.is_asterisk = true;
-    entry.mark = SignatureMark{0, std::min(shown.find_first_not_of('*'), shown.size()), false};
+    entry.mark = SignatureMark{
+        shown.front() == '*' ? 0 : shown.find('*'),
+        shown.front() != '*' ? shown.size() : std::min(shown.find_first_not_of('*'), shown.size()), false};
     return entry;
   }
   if (is_rule(shown) || text::fold(shown).empty()) {
@@ -114,6 +119,12 @@ TextRange SignaturePage::trim(TextRange range) const {
   return range;
 }
 
+bool names_company(std::string_view text) {
+  if (looks_like_company(text)) return true;
+  const auto comma = find_title_comma(text);
+  return comma.has_value() && looks_like_company(text.substr(0, *comma));
+}
+
 void split_name_and_title(const SignaturePage& page, TextRange range, std::vector<TextRange>& names,
                           std::vector<TextRange>& titles) {
   TextRange name = range;
@@ -123,6 +134,10 @@ void split_name_and_title(const SignaturePage& page, TextRange range, std::vecto
     if (title.start < title.end) titles.push_back(title);
   }
   name = page.trim(name);
+  if (name.end > name.start + 2 && page.slice(name).front() == '(' && page.slice(name).back() == ')') {
+    ++name.start;
+    --name.end;
+  }
   while (name.end > name.start && page.text.visible.text()[name.end - 1] == ',') --name.end;
   if (name.start < name.end) names.push_back(name);
 }

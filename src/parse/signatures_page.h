@@ -52,11 +52,15 @@ struct SignaturePage {
   Layout layout;
   std::vector<PageEntry> entries;  ///< one for each piece of the layout
   std::vector<bool> used;
-  bool persons_sign = false;  ///< directors and officers sign for themselves, not for a company
+  bool may_have_asterisks = false;  ///< several people sign, some of them through an attorney-in-fact
+  bool persons_sign = false;        ///< directors and officers sign for themselves, not for a company
 
  private:
   [[nodiscard]] PageEntry classify(std::uint32_t piece) const;
 };
+
+/// Names a company, also with its role: "ABC Fund, Inc., General Partner".
+[[nodiscard]] bool names_company(std::string_view text);
 
 /// One signature while it is read.
 struct SignatureDraft {

@@ -124,16 +124,19 @@ std::vector<Preamble> find_signing_preambles(const DocumentText& text) {
   return preambles;
 }
 
-/// Schedules 13D and 13G: each person certifies what the schedule says.
+/// Schedules 13D, 13G and TO: each person certifies, after inquiry, what the schedule says.
 std::vector<Preamble> find_certifying_preambles(const DocumentText& text) {
   std::vector<Preamble> preambles;
   const std::string_view visible = text.visible.text();
   std::size_t from = 0;
-  while (const auto found = text::find_phrase(visible, "after reasonable inquiry", from)) {
-    const auto start = static_cast<std::uint32_t>(found->start);
+  while (const auto found = text::find_phrase(visible, "inquiry and to the best of", from)) {
+    const auto offset = static_cast<std::uint32_t>(found->start);
+    const Block& block = text.blocks[text.lines[line_at(text, offset)].block];
+    const std::uint32_t start = text.lines[block.first_line].start;
     const std::uint32_t end = paragraph_end(text, static_cast<std::uint32_t>(found->end));
-    from = end;
-    const bool certifies = text::has_phrase(text.visible.slice(start, end), "true, complete and correct");
+    from = std::max<std::size_t>(found->end, end);
+    const std::string_view paragraph = text.visible.slice(start, end);
+    const bool certifies = text::has_phrase(paragraph, "in this statement") && text::has_phrase(paragraph, "true");
     if (certifies) preambles.push_back({start, end, "filer"});
   }
   return preambles;

@@ -27,9 +27,28 @@ class UnderReader {
       end_row = std::min(end_row, other.row);
       break;
     }
+    take_title_above(state);
     take_row(state, sign.row, draft.sign_piece);
     for (std::uint32_t row = sign.row + 1; row < end_row && row <= draft.last_row + kMostRowsBelow; ++row) {
       if (!take_row(state, row, kNone)) break;
+    }
+  }
+
+  /// In typewritten tables a title of several lines may begin on the row above the mark, in a column beside it.
+  void take_title_above(State& state) {
+    const Piece& sign = page_.piece_at(state.draft.sign_piece);
+    if (!sign.fixed_width || sign.row == 0) return;
+    const std::vector<std::uint32_t> right = page_.layout.right_of(state.draft.sign_piece);
+    if (right.empty() || page_.entries[right.front()].kind != PieceKind::text) return;
+    for (const std::uint32_t above : page_.layout.row(sign.row - 1)) {
+      const Piece& piece = page_.piece_at(above);
+      const bool is_title = piece.left >= sign.right && piece.right > page_.piece_at(right.front()).left &&
+                            page_.entries[above].kind == PieceKind::text && !page_.used[above];
+      if (!is_title || page_.layout.row(sign.row - 1).front() != above) continue;
+      page_.used[above] = true;
+      state.draft.title.push_back(page_.content_of(above));
+      state.draft.reach.start = std::min(state.draft.reach.start, piece.start);
+      return;
     }
   }
 
@@ -76,7 +95,7 @@ class UnderReader {
         if (entry.date.has_value() && !draft.date.has_value()) draft.date = entry.date;
         if (entry.date.has_value()) draft.reach.end = std::max(draft.reach.end, page_.piece_at(piece).end);
         page_.used[piece] = true;
-        return same_row || !page_.piece_at(piece).fixed_width;
+        return same_row || !page_.piece_at(piece).fixed_width || stands_beside(state, piece);
       case PieceKind::by:
       case PieceKind::mark:
       case PieceKind::registrant:
@@ -86,6 +105,11 @@ class UnderReader {
       case PieceKind::text: return take_text(state, piece);
     }
     return false;
+  }
+
+  /// In a column to the right of the signature, as on the line drawn under it.
+  [[nodiscard]] bool stands_beside(const State& state, std::uint32_t piece) const {
+    return page_.piece_at(piece).left >= page_.piece_at(state.draft.sign_piece).right;
   }
 
   bool take_labelled(State& state, std::uint32_t piece) {
@@ -103,6 +127,11 @@ class UnderReader {
     if (text.size() > kLongestTitleLine || draft.title.size() >= kMostTitleLines || page_.is_company_line(piece))
       return false;
     const bool is_labelled = state.expecting == PieceKind::name || state.expecting == PieceKind::title;
+    // "Principal Financial Officer:" announces the next signature.
+    if (!is_labelled && text.back() == ':' && has_title_word(text)) return false;
+    // A natural person who files a schedule signs without a title.
+    const bool is_filer = page_.bounds.kind == "filer" && !is_labelled && draft.title.empty();
+    if (is_filer && !has_title_word(text) && !is_printed_name(draft, page_.content_of(piece))) return false;
     const bool is_apart = page_.piece_at(piece).fixed_width && page_.piece_at(piece).row > state.last_text_row + 1;
     const bool has_some = !draft.title.empty() || !draft.name.empty();
     if (is_apart && has_some && !is_labelled && !has_title_word(text)) return false;
@@ -134,6 +163,7 @@ class UnderReader {
       draft.title.push_back(range);
       return;
     }
+    if (is_name_suffix(page_.slice(range)) && draft.title.empty() && draft.name.empty()) return;
     const bool is_name = state.expecting == PieceKind::name || (draft.name.empty() && is_printed_name(draft, range));
     if (!is_name) {
       draft.title.push_back(range);

@@ -41,6 +41,7 @@ constexpr std::array kLabelSpellings{
     LabelSpelling{"print name", SignatureLabel::name, true},
     LabelSpelling{"printed name", SignatureLabel::name, true},
     LabelSpelling{"name and title", SignatureLabel::name, true},
+    LabelSpelling{"name/title", SignatureLabel::name, true},
     LabelSpelling{"title", SignatureLabel::title, true},
     LabelSpelling{"its", SignatureLabel::title, true},
     LabelSpelling{"capacity", SignatureLabel::title, true},
@@ -178,6 +179,8 @@ std::optional<std::size_t> find_title_comma(std::string_view text) {
   }
 }
 
+bool is_name_suffix(std::string_view text) { return is_one_of(std::string_view(text::fold(text)), kNameSuffixes); }
+
 bool looks_like_person(std::string_view text) {
   if (text.size() > 60 || text.find_first_of("0123456789:") != std::string_view::npos) return false;
   const std::string_view trimmed = text::trim(text);
@@ -207,6 +210,8 @@ bool is_page_edge(std::string_view text) {
                                                    "signatures and power of attorney"};
   std::string folded = text::fold(text);
   if (is_one_of(std::string_view(folded), kEdges)) return true;
+  // Remarks under the signatures.
+  if (folded.starts_with("note ") || folded.starts_with("attention ") || folded == "footnotes") return true;
   if (folded.starts_with("page ")) folded = folded.substr(5);
   if (folded.empty() || folded.size() > 10) return false;
   // Numbers, Roman numerals, a form's letter: "3", "II-5", "F-10, III-2".
@@ -224,8 +229,12 @@ bool ends_signatures(std::string_view line) {
   if (!folded.starts_with("exhibit ") && !folded.starts_with("ex ")) return false;
   const std::size_t at = folded.find(' ') + 1;
   const bool is_number = at < folded.size() && folded[at] >= '0' && folded[at] <= '9';
-  return is_number || folded.starts_with("exhibit no") || folded.starts_with("exhibit number") ||
-         folded.starts_with("exhibit index");
+  // "Exhibit A", "Exhibit I: Joint Filing Agreement"
+  std::string_view number = std::string_view(folded).substr(at);
+  number = number.substr(0, std::min(number.find(' '), number.size()));
+  const bool is_letter = number.size() == 1 || number.find_first_not_of("ivx") == std::string_view::npos;
+  return is_number || (is_letter && !number.empty()) || folded.starts_with("exhibit no") ||
+         folded.starts_with("exhibit number") || folded.starts_with("exhibit index");
 }
 
 }  // namespace prefile::parse

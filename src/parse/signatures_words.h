@@ -33,6 +33,8 @@ struct LabelMatch {
 /// Where a title follows a name after a comma ("Kurt M. Swenson, Chairman"): the comma. Jr., III, Esq. stay with
 /// the name.
 [[nodiscard]] std::optional<std::size_t> find_title_comma(std::string_view text);
+/// "Jr.", "III", "Esq." and nothing else.
+[[nodiscard]] bool is_name_suffix(std::string_view text);
 /// Could be the printed name of a person: a few capitalised words without digits.
 [[nodiscard]] bool looks_like_person(std::string_view text);
 /// Ends as company names do: Inc., Corporation, LLC, Trust.

@@ -56,7 +56,7 @@ def iso_date(text):
     words = re.search(r"([A-Za-z]{3})[A-Za-z]*\.?\s*(\d{1,2})\s*(?:st|nd|rd|th)?\s*,?\s*(\d{4})", text)
     if words and words.group(1).lower() in MONTHS:
         return f"{words.group(3)}-{MONTHS[words.group(1).lower()]:02}-{int(words.group(2)):02}"
-    words = re.search(r"(\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?([A-Za-z]{3})[A-Za-z]*,?\s+(\d{4})", text)
+    words = re.search(r"(\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?([A-Za-z]{3})[A-Za-z]*,?\s+(\d{4})", text, re.I)
     if words and words.group(2).lower() in MONTHS:
         return f"{words.group(3)}-{MONTHS[words.group(2).lower()]:02}-{int(words.group(1)):02}"
     numbers = re.search(r"(\d{1,2})[/-](\d{1,2})[/-](\d{2,4})", text)
@@ -74,6 +74,10 @@ def file_number(text):
 
 def exhibit_number(text):
     return re.sub(r"^(exhibit|ex)[-. ]*", "", re.sub(r"[\s*+\u2020]+", "", text.lower())).strip("().")
+
+
+def form_name(text):
+    return plain(text).replace("schedule", "sc").replace("-", "")
 
 
 def signature(text):
@@ -115,6 +119,18 @@ def period(filing):
         if cover[field]:
             return [text_of(cover[field])]
     return []
+
+
+def form(filing):
+    """A prospectus shows only the rule it is filed under: "424(b)(5)" is form 424B5."""
+    cover = filing["cover"]
+    rule = text_of(cover["filing_rule"])
+    return shown([text_of(cover["form"]) or (rule and re.sub(r"[^0-9b]", "", rule))])
+
+
+def date(filing):
+    cover = filing["cover"]
+    return shown([text_of(cover["filed_on"]) or text_of(cover["prospectus_date"])])
 
 
 def statuses(filing):
@@ -159,10 +175,10 @@ def index_rows(which, wanted=lambda entry: True):
 
 Field = collections.namedtuple("Field", "group find fold")
 FIELDS = {
-    "form": Field("cover", lambda filing: shown([text_of(filing["cover"]["form"])]), plain),
+    "form": Field("cover", form, form_name),
     "amendment_number": Field("cover", lambda filing: shown([text_of(filing["cover"]["amendment_number"])]), plain),
     "period": Field("cover", period, iso_date),
-    "date": Field("cover", lambda filing: shown([text_of(filing["cover"].get("cover_date"))]), iso_date),
+    "date": Field("cover", date, iso_date),
     "registrant": Field("cover", names, plain),
     "state": Field("cover", lambda filing: registrants(filing, "state", "state"), plain),
     "irs_number": Field("cover", lambda filing: registrants(filing, "irs_number", "irs_number"), plain),

@@ -1,0 +1,166 @@
+// Covers of forms other than 8-K.
+#include "extracted.h"
+#include "support/catch.h"
+
+namespace prefile::parse {
+namespace {
+
+using test::extract;
+using test::shown;
+
+std::string annual(const std::string& lines) {
+  return "<html><body><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 10-K</p>" + lines +
+         "<p>Commission file number 001-12345</p><p>Quarry Lake Inc.</p>"
+         "<p>(Exact name of registrant as specified in its charter)</p></body></html>";
+}
+
+std::string answer_of(const Filing& filing, const std::string& name) {
+  for (const CoverAnswer& each : filing.cover.answers) {
+    if (each.name == name) return each.answer;
+  }
+  return "-";
+}
+
+std::string box_of(const Filing& filing, const std::string& name) {
+  for (const CoverBox& each : filing.cover.boxes) {
+    if (each.name == name) return each.checked ? "checked" : "unchecked";
+  }
+  return "-";
+}
+
+}  // namespace
+
+TEST_CASE("the kind of a report is the one whose box is marked") {
+  const Filing filing = extract(
+      annual("<p>[X] ANNUAL REPORT PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934</p>"
+             "<p>For the fiscal year ended: June 30, 2011</p>"
+             "<p>[ ] TRANSITION REPORT PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934</p>"
+             "<p>For the transition period from ____ to ____</p>"));
+  CHECK(shown(filing.cover.report_kind) == "annual");
+  CHECK(filing.bytes_of(filing.cover.report_kind->span) == "[X]");
+  CHECK(shown(filing.cover.period) == "June 30, 2011");
+  CHECK(!filing.cover.transition_from.has_value());
+}
+
+TEST_CASE("a report of two marked kinds has none") {
+  const Filing filing =
+      extract(annual("<p>[X] ANNUAL REPORT PURSUANT TO SECTION 13 OF THE SECURITIES EXCHANGE ACT OF 1934</p>"
+                     "<p>[X] TRANSITION REPORT PURSUANT TO SECTION 13 OF THE SECURITIES EXCHANGE ACT OF 1934</p>"));
+  CHECK(!filing.cover.report_kind.has_value());
+}
+
+TEST_CASE("the dates of a transition period are no period") {
+  const Filing filing = extract(annual("<p>For the transition period from January 1, 2011 to June 30, 2011</p>"));
+  CHECK(shown(filing.cover.transition_from) == "January 1, 2011");
+  CHECK(shown(filing.cover.transition_to) == "June 30, 2011");
+  CHECK(!filing.cover.period.has_value());
+}
+
+TEST_CASE("a question of the cover keeps both of its marks") {
+  const std::string shell =
+      "Indicate by check mark whether the registrant is a shell company (as defined in Rule 12b-2). ";
+  CHECK(answer_of(extract(annual("<p>" + shell + "Yes [X] No [ ]</p>")), "shell-company") == "yes");
+  CHECK(answer_of(extract(annual("<p>" + shell + "[ ] Yes [X] No</p>")), "shell-company") == "no");
+  CHECK(answer_of(extract(annual("<p>" + shell + "Yes [X] No [X]</p>")), "shell-company") == "both");
+  const Filing none = extract(annual("<p>" + shell + "Yes [ ] No [ ]</p>"));
+  CHECK(answer_of(none, "shell-company") == "none");
+  const CoverAnswer& answer = none.cover.answers.front();
+  CHECK(none.bytes_of(answer.yes->span) == "[ ]");
+  CHECK(answer.yes->span.start < answer.no->span.start);
+}
+
+TEST_CASE("the filer's status is read with boxes on either side") {
+  const Filing after =
+      extract(annual("<p>Large accelerated filer [ ] Accelerated filer [X] Non-accelerated filer [ ] "
+                     "(Do not check if a smaller reporting company) Smaller reporting company [X]</p>"));
+  CHECK(box_of(after, "large-accelerated-filer") == "unchecked");
+  CHECK(box_of(after, "accelerated-filer") == "checked");
+  CHECK(box_of(after, "smaller-reporting-company") == "checked");
+  const Filing before =
+      extract(annual("<p>[X] Large accelerated filer [ ] Accelerated filer [ ] Non-accelerated filer</p>"));
+  CHECK(box_of(before, "large-accelerated-filer") == "checked");
+  CHECK(box_of(before, "accelerated-filer") == "unchecked");
+}
+
+TEST_CASE("the market value is a total and no price of a share") {
+  const Filing filing = extract(
+      annual("<p>The aggregate market value of the common stock held by non-affiliates, at the closing price of $12.50 "
+             "per share on June 30, 2011, was $1,234,567.</p>"
+             "<p>9,876,543 shares of common stock were outstanding on August 1, 2011.</p>"));
+  CHECK(shown(filing.cover.market_value) == "$1,234,567");
+  CHECK(shown(filing.cover.market_value_date) == "June 30, 2011");
+  REQUIRE(filing.cover.shares_outstanding.size() == 1);
+  CHECK(filing.cover.shares_outstanding[0].count.value == "9,876,543");
+  CHECK(shown(filing.cover.shares_outstanding[0].title) == "common stock");
+  CHECK(shown(filing.cover.shares_outstanding[0].date) == "August 1, 2011");
+}
+
+TEST_CASE("a day and its year are no number of shares") {
+  const Filing filing =
+      extract(annual("<p>As of September 9,1999 there were 7,654,321 shares of stock outstanding.</p>"));
+  REQUIRE(filing.cover.shares_outstanding.size() == 1);
+  CHECK(filing.cover.shares_outstanding[0].count.value == "7,654,321");
+}
+
+TEST_CASE("a registration statement shows agent, copies, sale and delay") {
+  const Filing filing = extract(
+      "<html><body><p>As filed with the Securities and Exchange Commission on May 4, 2021</p>"
+      "<p>Registration No. 333-765432</p><p>FORM S-3</p><p>REGISTRATION STATEMENT</p><p>UNDER</p>"
+      "<p>THE SECURITIES ACT OF 1933</p><p>Quarry Lake Inc.</p>"
+      "<p>(Exact name of registrant as specified in its charter)</p>"
+      "<p>Ann Onymous</p><p>1 Pit Road</p><p>(555) 010-0100</p>"
+      "<p>(Name, address, including zip code, and telephone number, including area code, of agent for service)</p>"
+      "<p>Copies to:</p><p>Bob Builder, Esq.</p><p>2 Pit Road</p>"
+      "<p>Approximate date of commencement of proposed sale to the public: From time to time.</p>"
+      "<p>The registrant hereby amends this registration statement on such dates as may be needed.</p></body></html>");
+  const Cover& cover = filing.cover;
+  CHECK(shown(cover.registrant) == "Quarry Lake Inc.");
+  REQUIRE(cover.file_numbers.size() == 1);
+  CHECK(cover.file_numbers[0].value == "333-765432");
+  CHECK(shown(cover.filed_on) == "May 4, 2021");
+  CHECK(shown(cover.agent_for_service) == "Ann Onymous 1 Pit Road (555) 010-0100");
+  CHECK(shown(cover.copies_to) == "Bob Builder, Esq. 2 Pit Road");
+  CHECK(shown(cover.sale_date) == "From time to time.");
+  CHECK(cover.delaying_amendment.has_value());
+  CHECK(shown(cover.report_kind) == "registration");
+}
+
+TEST_CASE("a prospectus is recognised by its rule and its registration number") {
+  const Filing filing = extract(
+      "<html><body><p>Filed Pursuant to Rule 424(b)(5)</p><p>Registration No. 333-765432</p>"
+      "<p>PROSPECTUS SUPPLEMENT</p><p>Prospectus supplement dated May 4, 2021</p></body></html>");
+  CHECK(filing.cover.recognition.recognised);
+  CHECK(shown(filing.cover.filing_rule) == "424(b)(5)");
+  CHECK(shown(filing.cover.prospectus_date) == "May 4, 2021");
+}
+
+TEST_CASE("a schedule shows issuer, class, CUSIP number, event and reporting persons") {
+  const Filing filing = extract(
+      "<html><body><p>SECURITIES AND EXCHANGE COMMISSION</p><p>SCHEDULE 13G</p>"
+      "<p>Under the Securities Exchange Act of 1934</p><p>(Amendment No. 3)*</p><p>Quarry Lake Inc.</p>"
+      "<p>(Name of Issuer)</p><p>Common Stock</p><p>(Title of Class of Securities)</p><p>123456789</p>"
+      "<p>(CUSIP Number)</p><p>May 4, 2021</p><p>(Date of Event Which Requires Filing of this Statement)</p>"
+      "<p>[ ] Rule 13d-1(b)</p><p>[X] Rule 13d-1(c)</p>"
+      "<p>1. Names of Reporting Persons</p><p>Harbor Mills Fund LP</p></body></html>");
+  const Cover& cover = filing.cover;
+  CHECK(shown(cover.form) == "SCHEDULE 13G");
+  CHECK(shown(cover.amendment_number) == "3");
+  CHECK(shown(cover.issuer) == "Quarry Lake Inc.");
+  CHECK(shown(cover.class_title) == "Common Stock");
+  CHECK(shown(cover.cusip) == "123456789");
+  CHECK(shown(cover.event_date) == "May 4, 2021");
+  CHECK(box_of(filing, "rule-13d-1-c") == "checked");
+  REQUIRE(cover.reporting_persons.size() == 1);
+  CHECK(cover.reporting_persons[0].value == "Harbor Mills Fund LP");
+}
+
+TEST_CASE("a part of the form that the cover speaks of does not end it") {
+  const Filing filing = extract(
+      annual("<p>Indicate by check mark if disclosure of delinquent filers is not contained in proxy statements "
+             "incorporated by reference in</p><p>Part III of this Form 10-K. [X]</p>"
+             "<p>DOCUMENTS INCORPORATED BY REFERENCE</p><p>The proxy statement of 2011: Part III.</p>"));
+  CHECK(shown(filing.cover.registrant) == "Quarry Lake Inc.");
+  CHECK(filing.cover.incorporated_documents.has_value());
+}
+
+}  // namespace prefile::parse
