@@ -31,7 +31,7 @@ std::vector<TextRange> names_in(std::string_view list, std::size_t offset) {
   while (start < list.size()) {
     std::size_t end = list.size();
     std::size_t next = list.size();
-    for (const std::string_view joint : {", and ", " and ", ",", ";", "\n", " or "}) {
+    for (const std::string_view joint : {", and ", " and ", ",", ";", " or "}) {
       const auto found = text::find_phrase(list, joint, start, false);
       if (!found.has_value() || found->start >= end) continue;
       end = found->start;

@@ -82,7 +82,7 @@ struct Joint {
 };
 Joint next_joint(std::string_view rest, std::size_t from) {
   Joint joint{rest.size(), rest.size()};
-  for (const std::string_view words : {" and ", ", and ", ",", ";", "(", ")", "\n"}) {
+  for (const std::string_view words : {" and ", ", and ", ",", ";", "(", ")"}) {
     const auto found = text::find_phrase(rest, words, from, false);
     if (found.has_value() && found->start < joint.start) joint = {found->start, found->end};
   }

@@ -11,6 +11,14 @@ constexpr std::uint32_t kMostRowsBelow = 16;
 
 class UnderReader {
  public:
+  struct State {
+    SignatureDraft& draft;
+    std::uint32_t left = 0;
+    std::uint32_t right = kNone;
+    PieceKind expecting = PieceKind::text;  ///< name or title after a label without content
+    std::uint32_t last_text_row = 0;
+  };
+
   explicit UnderReader(SignaturePage& page) : page_(page) {}
 
   /// Reads printed name, title and date in the columns of the signature, down to the next one.
@@ -51,14 +59,6 @@ class UnderReader {
       return;
     }
   }
-
-  struct State {
-    SignatureDraft& draft;
-    std::uint32_t left = 0;
-    std::uint32_t right = kNone;
-    PieceKind expecting = PieceKind::text;  ///< name or title after a label without content
-    std::uint32_t last_text_row = 0;
-  };
 
   [[nodiscard]] bool is_in_columns(const State& state, std::uint32_t piece) const {
     const Piece& self = page_.piece_at(state.draft.sign_piece);
