@@ -104,13 +104,3 @@ def weekday_of_event(filing):
     wrong = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")[(day.weekday() + 3) % 7]
     words = re.sub(rb"^On\b", b"On " + wrong.encode() + b",", filing.bytes_of(found[0]), flags=re.IGNORECASE)
     return Planted([filing.replaced(found[0], words)])
-
-
-@operator("tracked-change-left", expects="leftovers/editing-residue",
-          todo="no rule looks for the elements ins and del, as some converters leave them")
-def tracked(filing):
-    """A tracked deletion was left in the HTML."""
-    item = filing.telling_item
-    if not item or not filing.is_html(filing.primary):
-        return None
-    return [filing.said(item, "The price is <ins>ten</ins><del>nine</del> dollars a share.")]
