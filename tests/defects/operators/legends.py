@@ -32,7 +32,7 @@ def deleted(filing):
     return Planted(filing.erased(legend), at=looks_forward(filing, legend["document"]))
 
 
-@operator("legend-in-another-document", "forward-looking/legend-missing")
+@operator("legend-in-another-document", "forward-looking/legend-missing", follows="acceptance/long-line")
 def moved(filing):
     """The legend stands in the report and not in the exhibit that looks forward."""
     legend = only_legend(filing, 2)
