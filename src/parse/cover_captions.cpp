@@ -287,6 +287,7 @@ class CaptionFinder {
     const bool opened = cursor.token > 0 && tokens_[cursor.piece][cursor.token - 1].mark == '(';
     Reach reach = follow(cursor, opened && !is_date);
     if (!reach.closed && opened && !is_date) reach = follow(cursor, false);
+    if (reach.parts.empty()) return std::nullopt;
     Caption caption;
     caption.fields = fields_of(reach.words, start->field);
     caption.in_parentheses = opened;
