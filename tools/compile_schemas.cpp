@@ -68,6 +68,7 @@ void write_tables(std::ostream& out, Tables& tables, const std::string& digest) 
       {"kHtmlElements", "HtmlElement", &tables.html_elements},
       {"kHolidays", "HolidayRule", &tables.holidays},
       {"kClosings", "Closing", &tables.closings},
+      {"kPrescribedParagraphs", "PrescribedParagraph", &tables.certifications},
   };
   std::vector<std::string> spans;
   spans.reserve(list.size());

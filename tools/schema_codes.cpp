@@ -333,6 +333,31 @@ void compile_holidays(Element& root, Tables& tables) {
   closings.move_into(tables.closings);
 }
 
+void compile_certifications(Element& root, Tables& tables) {
+  KeyedRows rows;
+  for (Element& paragraph : root.children("paragraph")) {
+    const std::string id = paragraph.required("id");
+    bool is_exact = true;
+    const int from = paragraph.day("from", false, is_exact);
+    const int until = paragraph.day("until", true, is_exact);
+    if (from != 0 && until != 0 && until < from) paragraph.report("until is before from");
+    rows.add(paragraph, id,
+             Row()
+                 .text("id", id)
+                 .text("kind", paragraph.one_of("kind", {"302", "906", "abs"}, ""))
+                 .text("number", paragraph.required("number"))
+                 .number("from", from)
+                 .number("until", until)
+                 .flag("dates_verified", paragraph.flag("dates-verified", true) && is_exact)
+                 .text("citation", paragraph.required("cite"))
+                 .flag("verified", paragraph.flag("verified", true))
+                 .text("text", read_text(paragraph))
+                 .str());
+    paragraph.finish();
+  }
+  rows.move_into(tables.certifications);
+}
+
 struct RootKind {
   std::string_view name;
   void (*compile)(Element&, Tables&);
@@ -348,6 +373,7 @@ constexpr std::array kRoots{
     RootKind{"document-types", compile_document_types},
     RootKind{"html-elements", compile_html_elements},
     RootKind{"holidays", compile_holidays},
+    RootKind{"certifications", compile_certifications},
 };
 
 }  // namespace

@@ -191,5 +191,6 @@ bool is_blocked_inline(std::string_view element, std::string_view attribute) {
   };
   return blocks("*") || blocks(element);
 }
+std::span<const PrescribedParagraph> prescribed_paragraphs() { return tables::kPrescribedParagraphs; }
 
 }  // namespace prefile

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "model/forms.h"
+#include "model/prescribed.h"
 
 namespace prefile::tables {
 
@@ -45,6 +46,7 @@ extern const std::span<const DocumentType> kDocumentTypes;
 extern const std::span<const HtmlElement> kHtmlElements;
 extern const std::span<const HolidayRule> kHolidays;
 extern const std::span<const Closing> kClosings;  ///< sorted by day
+extern const std::span<const PrescribedParagraph> kPrescribedParagraphs;
 extern const std::string_view kDigest;
 
 }  // namespace prefile::tables
