@@ -514,14 +514,73 @@ Json mentions_of(const Filing& filing) {
   return list;
 }
 
+Json json_of(const Filing& filing, const Certification& each) {
+  Json paragraphs = Json::array();
+  for (const CertificationParagraph& paragraph : each.paragraphs) {
+    Json json{{"prescribed", paragraph.prescribed}, {"number", json_of(paragraph.number)}};
+    json.update(passage_json(filing, paragraph.text));
+    paragraphs.push_back(json);
+  }
+  Json json{{"kind", each.kind},
+            {"document", each.document},
+            {"certifier", json_of(each.certifier)},
+            {"capacity", json_of(each.capacity)},
+            {"date", json_of(each.date)},
+            {"report_form", json_of(each.report_form)},
+            {"registrant", json_of(each.registrant)},
+            {"period", json_of(each.period)},
+            {"icfr", json_of(each.icfr)},
+            {"conformed", each.signed_conformed},
+            {"paragraphs", paragraphs},
+            {"doubt", each.doubt}};
+  put_range(json, filing.span_of(each.passage));
+  return json;
+}
+
 Json certifications_of(const Filing& filing) {
   Json list = Json::array();
-  for (const Certification& each : filing.certifications) {
+  for (const Certification& each : filing.certifications) list.push_back(json_of(filing, each));
+  return list;
+}
+
+Json accountants_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const AccountantPassage& each : filing.accountants) {
     Json json{{"kind", each.kind},
-              {"document", each.document},
-              {"certifier", json_of(each.certifier)},
-              {"conformed", each.signed_conformed}};
+              {"subject", each.subject},
+              {"document", each.passage.document},
+              {"heading", json_of(each.heading)},
+              {"firm", json_of(each.firm)},
+              {"signature", json_of(each.signature)},
+              {"conformed", each.is_conformed},
+              {"city", json_of(each.city)},
+              {"date", json_of(each.date)},
+              {"pcaob_id", json_of(each.pcaob_id)},
+              {"registrant", json_of(each.registrant)},
+              {"doubt", each.doubt}};
     put_range(json, filing.span_of(each.passage));
+    list.push_back(json);
+  }
+  return list;
+}
+
+Json fees_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const FeeExhibit& fees : filing.fees) {
+    Json rows = Json::array();
+    for (const FeeRow& row : fees.rows) {
+      Json cells = Json::array();
+      for (const FeeCell& cell : row.cells) {
+        Json each{{"column", cell.column}};
+        each.update(json_of(cell.value));
+        cells.push_back(each);
+      }
+      Json json{{"label", json_of(row.label)}, {"cells", cells}};
+      put_range(json, filing.span_of(row.row));
+      rows.push_back(json);
+    }
+    Json json{{"document", fees.document}, {"rows", rows}, {"fact_count", fees.facts.size()}};
+    put_range(json, filing.span_of(fees.passage));
     list.push_back(json);
   }
   return list;
@@ -587,6 +646,8 @@ Json json_of(const Filing& filing) {
                   {"powers_of_attorney", powers_of(filing)},
                   {"unclaimed_marks", marks_of(filing)},
                   {"certifications", certifications_of(filing)},
+                  {"accountants", accountants_of(filing)},
+                  {"fees", fees_of(filing)},
                   {"legends", legends_of(filing)},
                   {"forward_looking_statements", statements_of(filing)},
                   {"furnished_passages", furnished_of(filing)},

@@ -1,6 +1,7 @@
 // The filing model as scripts see it: a table of fields for each type. The same words as in the C++ model.
 #include <algorithm>
 
+#include "engine/bind_exhibits.h"
 #include "engine/bind_fields.h"
 #include "engine/bind_markup.h"
 #include "engine/bind_xml.h"
@@ -35,8 +36,6 @@ std::string_view string_argument(lua_State* state, int index) {
 Passage whole_text(const Push& push, const Document& document) {
   return {static_cast<DocumentIndex>(&document - push.filing().documents.data()), 0, document.text.visible.size()};
 }
-
-Span start_of(Span span) { return {span.source, span.start, span.start}; }
 
 void push_definition(const Push& push, const ItemDefinition* definition) {
   if (definition != nullptr) {
@@ -79,7 +78,6 @@ void push_date(const Push& push, const std::optional<Date>& date) {
   BIND(Filer, "filer")                                       \
   BIND(Address, "address")                                   \
   BIND(FormerName, "former name")                            \
-  BIND(Document, "document")                                 \
   BIND(Fact, "fact")                                         \
   BIND(FactContext, "fact context")                          \
   BIND(Link, "link")                                         \
@@ -91,14 +89,10 @@ void push_date(const Push& push, const std::optional<Date>& date) {
   BIND(OutstandingShares, "outstanding shares")              \
   BIND(RegisteredSecurity, "registered security")            \
   BIND(Item, "item")                                         \
-  BIND(ExhibitIndex, "exhibit index")                        \
-  BIND(ExhibitEntry, "exhibit entry")                        \
-  BIND(ExhibitMention, "exhibit mention")                    \
   BIND(SignatureBlock, "signature block")                    \
   BIND(Signature, "signature")                               \
   BIND(SignatureRole, "signature role")                      \
   BIND(PowerOfAttorney, "power of attorney")                 \
-  BIND(Certification, "certification")                       \
   BIND(Legend, "legend")                                     \
   BIND(ForwardLookingStatement, "forward-looking statement") \
   BIND(FurnishedPassage, "furnished passage")                \
@@ -526,49 +520,6 @@ std::span<const Field<Item>> Binding<Item>::fields() {
   return kFields;
 }
 
-std::span<const Field<ExhibitEntry>> Binding<ExhibitEntry>::fields() {
-  static constexpr std::array kFields{PREFILE_VALUE(ExhibitEntry, number),
-                                      PREFILE_VALUE(ExhibitEntry, title),
-                                      PREFILE_VALUE(ExhibitEntry, href),
-                                      PREFILE_PASSAGE(ExhibitEntry, row),
-                                      PREFILE_FLAG(ExhibitEntry, incorporated_by_reference),
-                                      PREFILE_FLAG(ExhibitEntry, not_applicable),
-                                      PREFILE_FLAG(ExhibitEntry, embedded),
-                                      PREFILE_VALUE(ExhibitEntry, pasted),
-                                      PREFILE_FLAG(ExhibitEntry, included_in_another),
-                                      PREFILE_FLAG(ExhibitEntry, to_follow),
-                                      PREFILE_FLAG(ExhibitEntry, on_paper),
-                                      PREFILE_FLAG(ExhibitEntry, filed_herewith),
-                                      PREFILE_FLAG(ExhibitEntry, furnished_herewith),
-                                      PREFILE_LIST(ExhibitEntry, marks, "prefile.Located[]"),
-                                      PREFILE_PLACE(ExhibitEntry, n.number.span)};
-  return kFields;
-}
-
-std::span<const Field<ExhibitIndex>> Binding<ExhibitIndex>::fields() {
-  static constexpr std::array kFields{
-      Field<ExhibitIndex>{"recognised", "boolean",
-                          [](const Push& p, const ExhibitIndex& n) { p.boolean(n.recognition.recognised); }},
-      Field<ExhibitIndex>{"doubt", "string",
-                          [](const Push& p, const ExhibitIndex& n) { p.string(n.recognition.doubt); }},
-      Field<ExhibitIndex>{"method", "string",
-                          [](const Push& p, const ExhibitIndex& n) { p.string(n.recognition.method); }},
-      PREFILE_PASSAGE(ExhibitIndex, passage),
-      Field<ExhibitIndex>{
-          "place", "prefile.Located", [](const Push& p, const ExhibitIndex& n) {
-            p.place(start_of(n.recognition.recognised ? p.filing().span_of(n.passage) : n.recognition.looked_at));
-          }}};
-  return kFields;
-}
-
-std::span<const Field<ExhibitMention>> Binding<ExhibitMention>::fields() {
-  static constexpr std::array kFields{PREFILE_VALUE(ExhibitMention, number), PREFILE_PASSAGE(ExhibitMention, passage),
-                                      PREFILE_PASSAGE(ExhibitMention, sentence),
-                                      PREFILE_FLAG(ExhibitMention, elsewhere),
-                                      PREFILE_PLACE(ExhibitMention, n.number.span)};
-  return kFields;
-}
-
 std::span<const Field<SignatureRole>> Binding<SignatureRole>::fields() {
   static constexpr std::array kFields{PREFILE_TEXT(SignatureRole, role), PREFILE_VALUE(SignatureRole, words),
                                       PREFILE_PLACE(SignatureRole, n.words.span)};
@@ -615,14 +566,6 @@ std::span<const Field<SignatureBlock>> Binding<SignatureBlock>::fields() {
                                       PREFILE_LIST(SignatureBlock, signatures, "prefile.Signature[]"),
                                       PREFILE_TEXT(SignatureBlock, doubt),
                                       PREFILE_PLACE(SignatureBlock, start_of(p.filing().span_of(n.passage)))};
-  return kFields;
-}
-
-std::span<const Field<Certification>> Binding<Certification>::fields() {
-  static constexpr std::array kFields{PREFILE_TEXT(Certification, kind), PREFILE_PASSAGE(Certification, passage),
-                                      PREFILE_VALUE(Certification, certifier),
-                                      PREFILE_FLAG(Certification, signed_conformed),
-                                      PREFILE_PLACE(Certification, start_of(p.filing().span_of(n.passage)))};
   return kFields;
 }
 
@@ -739,6 +682,9 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
         [](const Push& p, const FilingRoot&) { p.list(p.filing().unclaimed_marks); }},
       F{"certifications", "prefile.Certification[]",
         [](const Push& p, const FilingRoot&) { p.list(p.filing().certifications); }},
+      F{"accountants", "prefile.AccountantPassage[]",
+        [](const Push& p, const FilingRoot&) { p.list(p.filing().accountants); }},
+      F{"fees", "prefile.FeeExhibit[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().fees); }},
       F{"legends", "prefile.Legend[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().legends); }},
       F{"forward_looking_statements", "prefile.ForwardLookingStatement[]",
         [](const Push& p, const FilingRoot&) { p.list(p.filing().forward_looking_statements); }},
@@ -756,7 +702,8 @@ void push_filing(lua_State* state) { Push(state, context_of(state)).object(kFili
 
 std::vector<const TypeInfo*> bound_types() {
 #define PREFILE_TYPE(Type, Name) &Push::type_of<Type>(),
-  return {PREFILE_BOUND_TYPES(PREFILE_TYPE) PREFILE_MARKUP_TYPES(PREFILE_TYPE) PREFILE_TYPE(XmlNode, "xml element")};
+  return {PREFILE_BOUND_TYPES(PREFILE_TYPE) PREFILE_EXHIBIT_TYPES(PREFILE_TYPE) PREFILE_MARKUP_TYPES(PREFILE_TYPE)
+              PREFILE_TYPE(XmlNode, "xml element")};
 #undef PREFILE_TYPE
 }
 

@@ -1,20 +1,26 @@
-// Certification exhibits: whose they are and whether they are signed.
+// Certifications: whose they are, what report they name, whether they are signed, and their paragraphs.
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "parse/certifications_paragraphs.h"
 #include "parse/cover_page.h"
+#include "parse/exhibits_references.h"
 #include "parse/extract.h"
 #include "parse/signatures_words.h"
+#include "text/dates.h"
 #include "text/phrases.h"
 
 namespace prefile::parse {
 namespace {
 
-/// A certification opens within the first part of its document.
+/// A certification names its kind and its certifier in its first part.
 constexpr std::size_t kOpeningLength = 20'000;
+/// Officers who certify one report; further ones are not looked for.
+constexpr std::size_t kMostCertifications = 64;
 constexpr std::size_t kLongestName = 80;
 
 struct CertificationSign {
@@ -39,50 +45,236 @@ std::string kind_of(std::string_view type, std::string_view text) {
   return type.starts_with("EX-32") ? "906" : "302";
 }
 
-/// The name in "I, Ann Onymous, certify that".
-std::optional<TextRange> find_certifier(std::string_view text) {
-  for (const std::string_view verb : {"certify", "hereby certify", "do hereby certify"}) {
-    std::size_t from = 0;
-    while (const auto found = text::find_phrase(text, verb, from)) {
-      from = found->end;
-      const std::string_view before = text.substr(0, found->start);
-      const std::size_t window = before.size() > kLongestName ? before.size() - kLongestName : 0;
-      const std::size_t opening = before.rfind("I, ");
-      if (opening == std::string_view::npos || opening < window) continue;
-      std::size_t start = opening + 3;
-      std::size_t end = before.find_first_of(",;", start);
-      if (end == std::string_view::npos) end = before.size();
-      while (end > start && (before[end - 1] == ' ' || before[end - 1] == '\n')) --end;
-      if (end <= start) continue;
-      return TextRange{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
+/// "Ann Onymous" in "I, Ann Onymous, certify that"; the verb's offset, too.
+struct Opening {
+  TextRange name;
+  std::uint32_t verb = 0;
+};
+
+/// The next opening whose verb stands at or after `from`.
+std::optional<Opening> find_opening(std::string_view text, std::size_t from) {
+  while (const auto found = text::find_phrase(text, "certify", from)) {
+    from = found->end;
+    const std::size_t window = found->start > kLongestName ? found->start - kLongestName : 0;
+    const std::string_view before = text.substr(0, found->start);
+    const std::size_t opening = before.rfind("I, ");
+    if (opening == std::string_view::npos || opening < window) continue;
+    const std::size_t start = opening + 3;
+    std::size_t end = before.find_first_of(",;", start);
+    if (end == std::string_view::npos) end = before.size();
+    for (const std::string_view word : {"do hereby", "hereby"}) {
+      const auto adverb = text::find_phrase(before.substr(0, end), word, start);
+      if (adverb) end = std::min(end, adverb->start);
     }
+    while (end > start && (before[end - 1] == ' ' || before[end - 1] == '\n')) --end;
+    if (end <= start) continue;
+    return Opening{{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)},
+                   static_cast<std::uint32_t>(found->start)};
   }
   return std::nullopt;
 }
 
-/// The first line with a typed signature, and the name on it.
-struct TypedSignature {
-  bool found = false;
-  std::optional<TextRange> name;
+std::vector<Opening> find_openings(std::string_view text, std::size_t from) {
+  std::vector<Opening> openings;
+  while (openings.size() < kMostCertifications) {
+    const auto found = find_opening(text, from);
+    if (!found) break;
+    openings.push_back(*found);
+    from = found->verb + 1;
+  }
+  return openings;
+}
+
+class CertificationReader {
+ public:
+  CertificationReader(Filing& filing, DocumentIndex document)
+      : filing_(filing),
+        document_(document),
+        text_(filing.documents[document].text),
+        all_(text_.visible.text()),
+        type_(filing.documents[document].type ? filing.documents[document].type->value : std::string()) {}
+
+  void read(std::uint32_t from, bool is_exhibit);
+
+ private:
+  void read_one(std::uint32_t start, std::uint32_t end, std::optional<TextRange> name);
+  void read_signature(Certification& certification) const;
+  void read_report(Certification& certification) const;
+  void read_date(Certification& certification) const;
+  void judge(Certification& certification) const;
+  [[nodiscard]] std::uint32_t heading_above(std::uint32_t offset, std::uint32_t least) const;
+  [[nodiscard]] std::vector<Line>::const_iterator line_at(std::uint32_t offset) const;
+  [[nodiscard]] Value value_at(std::uint32_t start, std::uint32_t end) const {
+    return filing_.value_of({document_, start, end});
+  }
+
+  Filing& filing_;
+  DocumentIndex document_;
+  const DocumentText& text_;
+  std::string_view all_;
+  std::string type_;
 };
 
-TypedSignature find_typed_signature(const DocumentText& text) {
-  TypedSignature signature;
-  for (const Line& line : text.lines) {
-    const std::string_view shown = text.visible.slice(line.start, line.end);
-    if (shown.size() > 200) continue;
+std::vector<Line>::const_iterator CertificationReader::line_at(std::uint32_t offset) const {
+  return std::partition_point(text_.lines.begin(), text_.lines.end(),
+                              [offset](const Line& line) { return line.end <= offset; });
+}
+
+/// A certification begins at its heading, which stands a few lines above its opening words.
+std::uint32_t CertificationReader::heading_above(std::uint32_t offset, std::uint32_t least) const {
+  constexpr int kReach = 12;
+  constexpr std::uint32_t kLongestHeading = 200;
+  auto line = line_at(offset);
+  std::uint32_t start = line == text_.lines.end() ? offset : line->start;
+  for (int i = 0; i < kReach && line != text_.lines.begin(); ++i) {
+    --line;
+    if (line->start < least) break;
+    const std::string_view shown = text_.visible.slice(line->start, line->end);
+    if (shown.size() <= kLongestHeading && text::has_phrase(shown, "certification")) start = line->start;
+    if (find_signature_mark(shown)) break;
+  }
+  return std::max(start, least);
+}
+
+/// The first line with a typed signature, the name on it, and the capacity below.
+void CertificationReader::read_signature(Certification& certification) const {
+  constexpr std::uint32_t kLongestLine = 200;
+  constexpr int kCapacityReach = 5;
+  const Passage& passage = certification.passage;
+  for (auto line = line_at(passage.start); line != text_.lines.end() && line->start < passage.end; ++line) {
+    const std::string_view shown = text_.visible.slice(line->start, line->end);
+    if (shown.size() > kLongestLine) continue;
     const auto mark = find_signature_mark(shown);
     if (!mark.has_value() || !mark->is_conformed) continue;
-    signature.found = true;
+    certification.signed_conformed = true;
     const std::string_view name = text::trim(shown.substr(mark->end));
-    if (!name.empty()) {
-      const auto start = line.start + static_cast<std::uint32_t>(name.data() - shown.data());
-      const auto comma = find_title_comma(name);
-      signature.name = TextRange{start, start + static_cast<std::uint32_t>(comma.value_or(name.size()))};
+    if (!name.empty() && !certification.certifier) {
+      const auto start = line->start + static_cast<std::uint32_t>(name.data() - shown.data());
+      const auto length = static_cast<std::uint32_t>(find_title_comma(name).value_or(name.size()));
+      certification.certifier = value_at(start, start + length);
     }
-    return signature;
+    auto below = line;
+    for (int i = 0; i < kCapacityReach && ++below != text_.lines.end() && below->start < passage.end; ++i) {
+      const std::string_view words = text_.visible.slice(below->start, below->end);
+      if (words.size() > kLongestLine || !has_title_word(words)) continue;
+      const LabelMatch label = match_signature_label(words);
+      certification.capacity = value_at(below->start + static_cast<std::uint32_t>(label.end), below->end);
+      return;
+    }
+    return;
   }
-  return signature;
+}
+
+/// The form, the registrant and the period of the report that the first paragraph, or the sentence before, names.
+void CertificationReader::read_report(Certification& certification) const {
+  const Passage& passage = certification.passage;
+  const std::string_view words = all_.substr(0, passage.end);
+  std::size_t behind = passage.start;
+  for (auto form = text::find_phrase(words, "form", passage.start); form;
+       form = text::find_phrase(words, "form", form->end)) {
+    std::size_t name = form->end;
+    while (name < words.size() && (words[name] == ' ' || words[name] == '\n')) ++name;
+    const auto end = match_form_name(words, name);
+    if (!end) continue;
+    certification.report_form = value_at(static_cast<std::uint32_t>(name), static_cast<std::uint32_t>(*end));
+    behind = *end;
+    break;
+  }
+  const auto put_name = [&](std::size_t start, std::size_t stop) {
+    for (const std::string_view end : {" for ", " as ", " (", ";", " on form"}) {
+      const auto found = text::find_phrase(words.substr(0, stop), end, start, false);
+      if (found) stop = std::min(stop, found->start);
+    }
+    stop = std::min(stop, words.find('\n', start));
+    while (stop > start && (words[stop - 1] == ',' || words[stop - 1] == ' ')) --stop;
+    if (stop > start) {
+      certification.registrant = value_at(static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(stop));
+    }
+  };
+  constexpr std::size_t kLongestCompany = 160;
+  const auto of = text::find_phrase(words.substr(0, std::min(words.size(), behind + 8)), "of", behind);
+  const auto report = text::find_phrase(words.substr(0, behind), "report of", passage.start);
+  if (report) {
+    put_name(report->end + 1, std::min(words.size(), report->end + kLongestCompany));
+  } else if (of && certification.report_form) {
+    put_name(of->end + 1, std::min(words.size(), of->end + kLongestCompany));
+  }
+  for (const std::string_view word : {"ended", "ending"}) {
+    const auto found = text::find_phrase(words, word, passage.start);
+    if (!found || certification.period) continue;
+    const auto date = text::find_date(words.substr(0, std::min(words.size(), found->end + 30)), found->end);
+    if (!date) continue;
+    certification.period = value_at(static_cast<std::uint32_t>(date->start), static_cast<std::uint32_t>(date->end));
+  }
+}
+
+/// "Date: March 3, 2021", or a line that is nothing but a date.
+void CertificationReader::read_date(Certification& certification) const {
+  constexpr std::uint32_t kLongestLine = 60;
+  const Passage& passage = certification.passage;
+  for (auto line = line_at(passage.start); line != text_.lines.end() && line->start < passage.end; ++line) {
+    if (line->end - line->start > kLongestLine) continue;
+    const std::string_view shown = text_.visible.slice(line->start, line->end);
+    const auto date = text::find_date(shown);
+    if (!date) continue;
+    const bool is_labelled = match_signature_label(shown).label == SignatureLabel::date;
+    if (!is_labelled && date->end - date->start + 4 < shown.size()) continue;
+    certification.date = value_at(line->start + static_cast<std::uint32_t>(date->start),
+                                  line->start + static_cast<std::uint32_t>(date->end));
+    if (is_labelled) return;
+  }
+}
+
+void CertificationReader::judge(Certification& certification) const {
+  if (certification.paragraphs.empty()) {
+    certification.doubt = "no paragraph of the certification was recognised";
+  } else if (!certification.certifier) {
+    certification.doubt = "it was not seen who certifies";
+  }
+}
+
+void CertificationReader::read_one(std::uint32_t start, std::uint32_t end, std::optional<TextRange> name) {
+  Certification certification;
+  const std::string_view opening = all_.substr(start, std::min<std::size_t>(end - start, kOpeningLength));
+  certification.kind = kind_of(type_, opening);
+  certification.document = document_;
+  certification.passage = {document_, start, end};
+  if (name) certification.certifier = make_cover_value(text_, {*name});
+  read_signature(certification);
+  read_report(certification);
+  read_date(certification);
+  if (const auto icfr = text::find_phrase(all_.substr(0, end), "internal control over financial reporting", start)) {
+    certification.icfr = value_at(static_cast<std::uint32_t>(icfr->start), static_cast<std::uint32_t>(icfr->end));
+  }
+  certification.paragraphs =
+      read_certification_paragraphs(filing_, document_, start, end, certification.kind, filing_.filing_date);
+  judge(certification);
+  filing_.certifications.push_back(std::move(certification));
+}
+
+/// Each opening begins a certification; an exhibit without one is one all the same.
+void CertificationReader::read(std::uint32_t from, bool is_exhibit) {
+  const std::vector<Opening> openings = find_openings(all_, from);
+  if (openings.empty()) {
+    if (is_exhibit) read_one(from, text_.visible.size(), std::nullopt);
+    return;
+  }
+  std::uint32_t start = is_exhibit ? from : heading_above(openings.front().name.start, from);
+  for (std::size_t i = 0; i < openings.size(); ++i) {
+    const bool is_last = i + 1 == openings.size();
+    const std::uint32_t end =
+        is_last ? text_.visible.size() : heading_above(openings[i + 1].name.start, openings[i].verb);
+    read_one(start, end, openings[i].name);
+    start = end;
+  }
+}
+
+/// Behind its signatures a report of 2002 or 2003 holds its certifications, as does a document that has its exhibits in
+/// it.
+bool may_hold_certifications(const Filing& filing) {
+  constexpr std::string_view kForms[] = {"10-K", "10-Q", "20-F", "40-F", "10-D", "N-CSR", "N-Q"};
+  return std::any_of(std::begin(kForms), std::end(kForms),
+                     [&](std::string_view form) { return filing.form.starts_with(form); });
 }
 
 }  // namespace
@@ -90,21 +282,14 @@ TypedSignature find_typed_signature(const DocumentText& text) {
 void find_certifications(Filing& filing) {
   for (DocumentIndex index = 0; index < filing.documents.size(); ++index) {
     const Document& document = filing.documents[index];
-    if (!document.type.has_value() || document.text.lines.empty()) continue;
-    const std::string_view type = document.type->value;
-    if (!type.starts_with("EX-31") && !type.starts_with("EX-32")) continue;
-    const DocumentText& text = document.text;
-    const std::string_view opening = text.visible.text().substr(0, kOpeningLength);
-    const TypedSignature signature = find_typed_signature(text);
-    auto certifier = find_certifier(opening);
-    if (!certifier.has_value()) certifier = signature.name;
-    Certification certification;
-    certification.kind = kind_of(type, opening);
-    certification.document = index;
-    certification.passage = {index, 0, text.visible.size()};
-    certification.signed_conformed = signature.found;
-    if (certifier.has_value()) certification.certifier = make_cover_value(text, {*certifier});
-    filing.certifications.push_back(std::move(certification));
+    if (document.text.lines.empty()) continue;
+    const std::string_view type = document.type ? std::string_view(document.type->value) : std::string_view();
+    if (type.starts_with("EX-31") || type.starts_with("EX-32")) {
+      CertificationReader(filing, index).read(0, true);
+    } else if (filing.primary == index && !filing.signature_blocks.empty() && may_hold_certifications(filing)) {
+      const Passage& block = filing.signature_blocks.front().passage;
+      if (block.document == index) CertificationReader(filing, index).read(block.end, false);
+    }
   }
 }
 

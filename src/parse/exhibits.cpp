@@ -26,13 +26,22 @@ struct List {
   std::string method;
 };
 
+// Schedules and investment companies' forms number exhibits by letters.
+bool has_lettered_exhibits(std::string_view form) {
+  constexpr std::string_view kForms[] = {"SC TO", "SC 14D", "SC 13E", "SCHEDULE 14D", "485",  "486",     "N-1", "N-2",
+                                         "N-3",   "N-4",    "N-5",    "N-6",          "N-14", "POS AMI", "40-"};
+  return std::any_of(std::begin(kForms), std::end(kForms),
+                     [&](std::string_view each) { return form.starts_with(each); });
+}
+
 class IndexBuilder {
  public:
   explicit IndexBuilder(Filing& filing)
       : filing_(filing),
         document_(*filing.primary),
         text_(filing.documents[*filing.primary].text),
-        is_current_report_(text::match_phrase_here(filing.form, "8-k").has_value()) {}
+        is_current_report_(text::match_phrase_here(filing.form, "8-k").has_value()),
+        is_lettered_(has_lettered_exhibits(filing.form)) {}
 
   void run();
 
@@ -57,6 +66,7 @@ class IndexBuilder {
   const DocumentText& text_;
   /// A report on Form 8-K: its item on exhibits is known from its items.
   bool is_current_report_;
+  bool is_lettered_;
   std::uint32_t items_start_ = 0;
   std::uint32_t items_end_ = 0;
   std::vector<List> lists_;
@@ -108,7 +118,7 @@ void IndexBuilder::read_items() {
   constexpr std::uint32_t kLongItem = 6000;
   for (const Item& item : filing_.items) {
     if (!is_exhibits_item(item.number.value) || item.body.document != document_) continue;
-    IndexRegion region{item.body.start, item.body.end, kNone, false, kNone};
+    IndexRegion region{item.body.start, item.body.end, kNone, false, false, kNone};
     if (item.body.end - item.body.start > kLongItem) {
       region.start = list_start(text_, item.body.start, item.body.end);
     }
@@ -143,7 +153,7 @@ void IndexBuilder::read_heads() {
     const bool is_columns = head.kind == ListHeadKind::columns;
     std::uint32_t bare_from = head.names_others && at < next ? heads[at].end : kNone;
     if (!head.names_others) bare_from = head.start;
-    const IndexRegion region{is_columns ? head.start : head.end, end, bare_from, false,
+    const IndexRegion region{is_columns ? head.start : head.end,        end, bare_from, false, is_lettered_,
                              is_current_report_ ? kNone : kOpeningLines};
     if (!add_list(region, method_of(head.kind))) continue;
     while (at < heads.size() && heads[at].start < lists_.back().rows.end) ++at;
@@ -151,7 +161,9 @@ void IndexBuilder::read_heads() {
 }
 
 // "Exhibit 99.1  Press release" as lines of another item.
-void IndexBuilder::read_running_lists() { add_list({items_start_, items_end_, kNone, true, kNone}, "list-in-text"); }
+void IndexBuilder::read_running_lists() {
+  add_list({items_start_, items_end_, kNone, true, false, kNone}, "list-in-text");
+}
 
 // "The following exhibit is filed: Exhibit 99.1, press release."
 void IndexBuilder::read_sentences() {
@@ -253,9 +265,11 @@ void IndexBuilder::merge() {
     for (ExhibitEntry& entry : list.rows.entries) {
       const auto [place, is_new] = known.emplace(entry.number.value, index.entries.size());
       ExhibitEntry* first = is_new ? nullptr : &index.entries[place->second];
-      const bool is_second = !is_new && is_first && !is_current_report_ && first->title && entry.title &&
+      const bool is_next = !is_new && !index.entries.empty() && place->second + 1 == index.entries.size();
+      const bool is_second = is_next && is_first && !is_current_report_ && first->title && entry.title &&
                              first->title->value != entry.title->value;
       if (is_new || is_second) {
+        place->second = index.entries.size();
         index.entries.push_back(std::move(entry));
       } else {
         add_remarks(*first, entry);

@@ -19,6 +19,10 @@ struct ExhibitNumber {
 /// percentages, years, form names ("10-K") and numbers beyond Item 601's.
 [[nodiscard]] std::optional<ExhibitNumber> match_exhibit_number(std::string_view text, std::size_t at);
 
+/// The number at `at` as Schedules TO, 14D-9 and 13E-3 and the forms of investment companies give it: "(a)(1)(A)",
+/// "(d.1)", "(q)(3)". Canonical as of the document type EX-99.(A)(1)(A): "99(a)(1)(a)".
+[[nodiscard]] std::optional<ExhibitNumber> match_lettered_number(std::string_view text, std::size_t at);
+
 /// One spelling for each exhibit number, whatever text it is read from: "99.01", "EX-99.1", "(99.1)", "Exhibit
 /// 99.1*" give 99.1; "EX-12.(C)", "12-c" give 12(c); "EX-3.(I)", "3.i" give 3(i); "EX-10.16A" gives 10.16(a);
 /// "EX-FILING FEES" gives 107. A number without a part stays bare: "EX-99" gives 99. Empty when `text` does not begin

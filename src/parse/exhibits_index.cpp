@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "parse/exhibits.h"
@@ -117,6 +118,7 @@ class IndexReader {
   [[nodiscard]] Value value_of(const std::vector<Range>& parts) const;
   [[nodiscard]] std::vector<CellText> cells_of(const Row& row) const;
   [[nodiscard]] std::optional<RowLabel> match_label(Range range) const;
+  [[nodiscard]] std::optional<RowLabel> match_split_label(const std::vector<CellText>& cells, std::size_t at) const;
   [[nodiscard]] std::uint32_t take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label,
                                          bool with_numbers = true) const;
   [[nodiscard]] bool may_open_title(std::uint32_t at, std::uint32_t end) const;
@@ -144,6 +146,7 @@ class IndexReader {
   void add_title(Range range);
   void close();
   [[nodiscard]] std::vector<std::string_view> single_marks(std::string_view mark) const;
+  void take_title_marks();
   void apply_footnotes();
 
   const Filing& filing_;
@@ -155,6 +158,7 @@ class IndexReader {
   bool has_captions_ = false;
   std::optional<OpenEntry> open_;
   std::vector<ExhibitEntry> entries_;
+  std::vector<Range> titles_;  ///< of each entry: the last stretch of its title
   std::vector<Footnote> footnotes_;
   IndexColumns columns_;
 };
@@ -219,6 +223,21 @@ std::optional<RowLabel> IndexReader::match_label(Range range) const {
     label.has_word = true;
     at = static_cast<std::uint32_t>(*behind);
   }
+  if (region_.is_lettered && all_[at] == '(') {
+    if (auto lettered = match_lettered_number(all_.substr(0, range.end), at)) {
+      label.number = std::move(*lettered);
+      label.end = take_marks(label.number.end, range.end, label, false);
+      return label;
+    }
+  }
+  if (label.has_word) {
+    if (const auto fees = text::match_phrase_here(all_.substr(at, range.end - at), "filing fees")) {
+      label.end = at + static_cast<std::uint32_t>(*fees);
+      label.number = {"107", at, label.end};
+      label.end = take_marks(label.end, range.end, label);
+      return label;
+    }
+  }
   bool is_bracketed = false;
   if (at < range.end && (all_[at] == '(' || all_[at] == '[')) {
     is_bracketed = true;
@@ -246,8 +265,9 @@ std::optional<RowLabel> IndexReader::match_label(Range range) const {
 bool IndexReader::may_open_title(std::uint32_t at, std::uint32_t end) const {
   if (at >= end) return false;
   const char c = all_[at];
-  if ((c >= 'a' && c <= 'z') || c == ',' || c == ';' || c == '$' || c == '%' || c == '/') return false;
-  if (c >= '0' && c <= '9') return has_capital_word(all_.substr(at, std::min<std::uint32_t>(40, end - at)));
+  if ((c >= 'a' && c <= 'z') || c == ',' || c == ';' || c == '%' || c == '/') return false;
+  if ((c >= '0' && c <= '9') || c == '$')
+    return has_capital_word(all_.substr(at, std::min<std::uint32_t>(40, end - at)));
   return has_letters(all_.substr(at, end - at));
 }
 
@@ -290,6 +310,7 @@ void IndexReader::close() {
   if (link != text_.links.end() && link->start < entry.row.end) entry.href = link->href;
   const std::string_view major = major_exhibit_number(entry.number.value);
   entry.embedded = major == "101" || major == "104";
+  titles_.push_back(open_->title.empty() ? Range{} : open_->title.back());
   entries_.push_back(std::move(entry));
   open_.reset();
 }
@@ -358,6 +379,14 @@ void IndexReader::add_title(Range range) {
   open_->title.push_back(title);
 }
 
+// Words that a footnote under an index has, and a numbered paragraph behind it has not.
+bool speaks_of_filing(std::string_view words) {
+  ExhibitEntry entry;
+  note_flags(words.substr(0, 400), entry);
+  return entry.incorporated_by_reference || entry.filed_herewith || entry.furnished_herewith || entry.compensatory ||
+         entry.to_follow || entry.previously_filed;
+}
+
 // "* Filed herewith", "(1) Incorporated by reference to ..."
 bool IndexReader::read_footnote(Range range, std::uint32_t block) {
   RowLabel label;
@@ -372,7 +401,7 @@ bool IndexReader::read_footnote(Range range, std::uint32_t block) {
       return std::any_of(entry.marks.begin(), entry.marks.end(), [&](const Value& each) { return each.value == mark; });
     };
     const bool is_known = std::any_of(entries_.begin(), entries_.end(), carries) || (open_ && carries(open_->entry));
-    if (!is_known) return false;
+    if (!is_known && !speaks_of_filing(slice(words))) return false;
   } else if (match_label(words)) {
     return false;
   }
@@ -565,15 +594,40 @@ bool IndexReader::read_numbered_row(const std::vector<CellText>& cells, std::siz
   return true;
 }
 
+// "3" and ".1" in two cells, so that the points stand below each other.
+std::optional<RowLabel> IndexReader::match_split_label(const std::vector<CellText>& cells, std::size_t at) const {
+  if (at + 1 >= cells.size() || !is_page_number(slice(cells[at]))) return std::nullopt;
+  const std::string_view part = slice(cells[at + 1]);
+  if (part.size() < 2 || part[0] != '.' || text::digits_of(part.substr(1, 1)).empty()) return std::nullopt;
+  const std::string joined = std::string(slice(cells[at])).append(part);
+  auto number = match_exhibit_number(joined, 0);
+  if (!number) return std::nullopt;
+  RowLabel label;
+  const auto behind = static_cast<std::uint32_t>(number->end - (cells[at].end - cells[at].start));
+  const std::uint32_t end = cells[at + 1].start + behind;
+  label.end = take_marks(end, cells[at + 1].end, label);
+  label.number = {std::move(number->value), cells[at].start, end};
+  return label;
+}
+
 bool IndexReader::read_row(const std::vector<CellText>& cells) {
   constexpr std::size_t kDecorations = 3;
   for (std::size_t i = 0; i < cells.size() && i < kDecorations; ++i) {
-    const auto label = match_label(cells[i]);
-    if (label && label->end >= cells[i].end) {
-      const bool has_title = std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(i) + 1, cells.end(),
+    auto label = match_label(cells[i]);
+    std::size_t last = i;
+    if (auto split = match_split_label(cells, i)) {
+      label = std::move(split);
+      last = i + 1;
+    }
+    if (label && label->end >= cells[last].end) {
+      const bool has_title = std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(last) + 1, cells.end(),
                                          [&](const Range& cell) { return has_letters(slice(cell)); });
-      if (!has_title || !is_believable(*label, false, true)) return false;
-      return read_numbered_row(cells, i, *label);
+      if (!has_title) return false;
+      // "(7)" before its words is a footnote where no exhibit 7 can follow.
+      if (!is_believable(*label, false, true)) {
+        return cells.size() == 2 && read_footnote({cells[0].start, cells[1].end}, kNone);
+      }
+      return read_numbered_row(cells, last, *label);
     }
     const std::string_view words = slice(cells[i]);
     const bool is_decoration = words.size() <= 12 && (words.front() == '(' || !has_letters(words) ||
@@ -617,7 +671,32 @@ std::vector<std::string_view> IndexReader::single_marks(std::string_view mark) c
   return marks;
 }
 
+// "Form of Warrant(1)(7)": the marks behind a title that footnotes explain become the entry's.
+void IndexReader::take_title_marks() {
+  std::set<std::string_view> known;
+  for (const Footnote& note : footnotes_) known.insert(slice(note.mark));
+  if (known.empty()) return;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    const Range title = titles_[i];
+    std::uint32_t end = title.end;
+    while (end > title.start && all_[end - 1] == ')') {
+      const std::size_t open = all_.rfind('(', end - 1);
+      if (open == std::string_view::npos || open < title.start) break;
+      const auto start = static_cast<std::uint32_t>(open);
+      if (!known.contains(slice({start, end}))) break;
+      entries_[i].marks.push_back(value_of(Range{start, end}));
+      end = start;
+    }
+    if (end == title.end || !entries_[i].title) continue;
+    std::string& value = entries_[i].title->value;
+    value.resize(value.size() - std::min<std::size_t>(value.size(), title.end - end));
+    value.resize(text::trim(value).size());
+    entries_[i].title->span.end = text_.visible.span_of(title.start, trimmed(title.start, end).end).end;
+  }
+}
+
 void IndexReader::apply_footnotes() {
+  take_title_marks();
   struct Explained {
     std::string words;
     std::vector<ExhibitReference> references;
@@ -663,12 +742,24 @@ IndexRows IndexReader::run() {
   const auto first = std::partition_point(text_.lines.begin(), text_.lines.end(),
                                           [&](const Line& line) { return line.end <= region_.start; });
   std::uint32_t idle = 0;
+  std::uint32_t last_row = kNone;
+  std::uint32_t lines_of_row = 0;
   std::uint32_t end = region_.start;
   for (auto line = first; line != text_.lines.end() && line->start < region_.end; ++line) {
     has_captions_ = has_captions_ || line->start >= region_.bare_from;
     const bool is_read = read_next(*line);
-    idle = is_read ? 0 : idle + 1;
-    if (is_read) end = line->end;
+    // The names of a fund family fill one cell.
+    constexpr std::uint32_t kLinesOfOneRow = 16;
+    const std::uint32_t cell = text_.blocks[line->block].cell;
+    const std::uint32_t row = cell == kNone ? kNone : text_.cells[cell].row;
+    lines_of_row = row != kNone && row == last_row ? lines_of_row + 1 : 0;
+    last_row = row;
+    if (is_read) {
+      idle = 0;
+      end = line->end;
+    } else if (lines_of_row % kLinesOfOneRow == 0) {
+      ++idle;
+    }
     if (idle > (entries_.empty() && !open_ ? region_.opening_lines : kPatience)) break;
   }
   close();

@@ -19,6 +19,8 @@ struct IndexRegion {
   std::uint32_t bare_from = kNone;
   /// Only lines that say "Exhibit 99.1 ..." count.
   bool needs_word = false;
+  /// Exhibits have letters, as in Schedule TO and Form N-1A: "(a)(1)(A)".
+  bool is_lettered = false;
   /// Lines before the first row after which no list is expected any more; the whole region by default.
   std::uint32_t opening_lines = kNone;
 };

@@ -10,11 +10,8 @@
 namespace prefile::parse {
 namespace {
 
-constexpr std::string_view kToFollow[] = {
-    "to be filed by amendment", "to be filed by an amendment", "will be filed by amendment",
-    "to be filed subsequently", "to be supplied by amendment", "to be filed, if necessary",
-    "to be filed if necessary", "to be filed as an exhibit",   "to be filed by post-effective amendment",
-    "to be filed later",        "to be filed, if applicable",  "to be filed either by amendment"};
+constexpr std::string_view kToFollow[] = {"will be filed by amendment", "to be supplied by amendment",
+                                          "to be furnished by amendment", "will be filed as an exhibit to a"};
 constexpr std::string_view kIncorporated[] = {"incorporated by reference",
                                               "incorporated herein by reference",
                                               "incorporated by this reference",
@@ -98,6 +95,12 @@ bool affirms_any(std::string_view sentence, std::span<const std::string_view> ph
   });
 }
 
+// "To be filed by amendment"; not the contracts "required to be filed".
+bool says_to_follow(std::string_view sentence) {
+  return has_any(sentence, kToFollow) ||
+         (text::has_phrase(sentence, "to be filed") && !text::has_phrase(sentence, "required to be filed"));
+}
+
 struct FlagRow {
   bool ExhibitEntry::*flag;
   std::span<const std::string_view> phrases;
@@ -109,7 +112,7 @@ constexpr FlagRow kAffirmed[] = {
 };
 constexpr FlagRow kSaid[] = {
     {&ExhibitEntry::included_in_another, kIncluded},
-    {&ExhibitEntry::to_follow, kToFollow},
+
     {&ExhibitEntry::on_paper, kOnPaper},
     {&ExhibitEntry::compensatory, kCompensatory},
     {&ExhibitEntry::confidential_treatment, kConfidential},
@@ -123,10 +126,13 @@ void note_flags(std::string_view words, ExhibitEntry& entry) {
     const std::string_view sentence = words.substr(each.start, each.end - each.start);
     for (const FlagRow& row : kAffirmed) entry.*row.flag = entry.*row.flag || affirms_any(sentence, row.phrases);
     // "To be filed by amendment or as an exhibit to a report that is incorporated by reference": nothing is yet.
-    const bool follows = has_any(sentence, kToFollow);
+    const bool follows = says_to_follow(sentence);
+    entry.to_follow = entry.to_follow || follows;
     const bool is_reference = !follows && affirms_any(sentence, kIncorporated);
     entry.incorporated_by_reference = entry.incorporated_by_reference || is_reference;
-    entry.previously_filed = entry.previously_filed || (is_reference && has_any(sentence, kPreviously));
+    const bool is_earlier =
+        is_reference && has_any(sentence, kPreviously) && !text::has_phrase(sentence, "by reference");
+    entry.previously_filed = entry.previously_filed || is_earlier;
     const bool is_omission = has_any(sentence, kSchedules) && text::has_phrase(sentence, "omitted");
     entry.schedules_omitted = entry.schedules_omitted || is_omission;
   }

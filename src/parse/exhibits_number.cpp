@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "parse/exhibits.h"
 #include "text/glyphs.h"
@@ -83,10 +84,15 @@ bool NumberReader::read_bracket(std::size_t opening) {
   const std::string_view part = text_.substr(opening + 1, end - opening - 1);
   const bool is_number = std::all_of(part.begin(), part.end(), is_digit);
   if (is_number && !has_letters_) return false;
+  std::size_t letters = 0;
+  while (letters < part.size() && is_letter(part[letters])) ++letters;
+  const bool is_mixed = letters > 0 && letters < part.size() &&
+                        std::all_of(part.begin() + static_cast<std::ptrdiff_t>(letters), part.end(), is_digit);
   if (is_number) {
-    value_ += '(';
-    value_ += part;
-    value_ += ')';
+    value_.append("(").append(part).append(")");
+  } else if (is_mixed) {
+    add(part.substr(0, letters));
+    value_.append("(").append(part.substr(letters)).append(")");
   } else {
     add(part);
   }
@@ -138,6 +144,32 @@ bool NumberReader::ends_well() const {
 std::optional<ExhibitNumber> match_exhibit_number(std::string_view text, std::size_t at) {
   if (at >= text.size() || !is_digit(text[at])) return std::nullopt;
   return NumberReader(text, at).read();
+}
+
+std::optional<ExhibitNumber> match_lettered_number(std::string_view text, std::size_t at) {
+  constexpr std::size_t kMostParts = 5;
+  constexpr std::size_t kLongestPart = 3;
+  ExhibitNumber number{"99", static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at)};
+  std::size_t parts = 0;
+  while (at < text.size() && parts < kMostParts && text[at] == '(') {
+    std::size_t end = at + 1;
+    while (end < text.size() && text[end] != ')' && end - at <= 2 * kLongestPart) {
+      const std::size_t start = end;
+      while (end < text.size() && end - start < kLongestPart && is_letter(text[end])) ++end;
+      const bool has_letters = end > start;
+      while (!has_letters && end < text.size() && end - start < kLongestPart && is_digit(text[end])) ++end;
+      if (end == start || (parts == 0 && !has_letters)) return std::nullopt;
+      number.value += '(';
+      for (std::size_t i = start; i < end; ++i) number.value += lower(text[i]);
+      number.value += ')';
+      ++parts;
+      if (end < text.size() && text[end] == '.') ++end;
+    }
+    if (end >= text.size() || text[end] != ')') return std::nullopt;
+    at = end + 1;
+    number.end = static_cast<std::uint32_t>(at);
+  }
+  return parts > 0 ? std::optional(std::move(number)) : std::nullopt;
 }
 
 std::optional<std::size_t> match_exhibit_word(std::string_view text, std::size_t at) {

@@ -28,6 +28,10 @@ void find_signatures(Filing& filing);
 void find_pasted_exhibits(Filing& filing);
 /// Fills `certifications`.
 void find_certifications(Filing& filing);
+/// Fills `accountants`: reports in annual reports and registration statements, consents in exhibits 23.
+void find_accountants(Filing& filing);
+/// Fills `fees`; needs the documents' exhibit numbers.
+void find_fees(Filing& filing);
 /// Fills `legends`, `forward_looking_statements` and `furnished_passages`.
 void find_legends(Filing& filing);
 

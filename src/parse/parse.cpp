@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "parse/accounting.h"
 #include "parse/archive.h"
 #include "parse/archive_filings.h"
 #include "parse/container.h"
@@ -166,7 +167,10 @@ void fill_model(Filing& filing) {
   find_signatures(filing);
   find_pasted_exhibits(filing);
   find_certifications(filing);
+  find_accountants(filing);
+  find_fees(filing);
   find_legends(filing);
+  filing.unclaimed = find_unclaimed(filing);
 }
 
 Result<Filing> parse_filing(std::string name, std::string bytes, const Limits& limits) {

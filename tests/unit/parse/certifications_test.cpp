@@ -46,4 +46,77 @@ TEST_CASE("other exhibits are no certifications") {
   CHECK(extract("<p>I, Ann Stone, certify that all is well.</p>", "EX-99.1").certifications.empty());
 }
 
+TEST_CASE("the paragraphs of a 302 certification are told apart by what is prescribed") {
+  const Filing filing = extract(
+      "<p>I, Ann Stone, certify that:</p><p>1. I have reviewed this annual report on Form 10-K of Quarry Lake Inc. for "
+      "the "
+      "year ended December 31, 2019;</p><p>2. Based on my knowledge, this report does not contain any untrue statement "
+      "of "
+      "a material fact or omit to state a material fact necessary to make the statements made, in light of the "
+      "circumstances under which such statements were made, not misleading with respect to the period covered by this "
+      "report;</p><table><tr><td>5.</td><td>The registrant's other certifying officer(s) and I have disclosed, based "
+      "on our "
+      "most recent evaluation of internal control over financial reporting, to the registrant's auditors and the audit "
+      "committee of the registrant's board of directors (or persons performing the equivalent functions):</td></tr>"
+      "<tr><td>(b)</td><td>Any fraud, whether or not material, that involves management or other employees who have a "
+      "significant role in the registrant's internal control over financial reporting.</td></tr></table>"
+      "<p>7. We like trees.</p><p>Date: March 3, 2020</p><p>/s/ Ann Stone</p><p>Ann Stone</p><p>Chief Executive "
+      "Officer</p>",
+      "EX-31.1");
+  REQUIRE(filing.certifications.size() == 1);
+  const Certification& certification = filing.certifications[0];
+  std::string prescribed;
+  for (const CertificationParagraph& each : certification.paragraphs) prescribed += each.prescribed + "|";
+  CHECK(prescribed == "302-0|302-1|302-2|302-5|302-5(b)||");
+  CHECK(shown(certification.paragraphs[1].number) == "1.");
+  CHECK(filing.text_of(certification.paragraphs[5].text) == "We like trees.");
+  CHECK(shown(certification.report_form) == "10-K");
+  CHECK(shown(certification.registrant) == "Quarry Lake Inc.");
+  CHECK(shown(certification.period) == "December 31, 2019");
+  CHECK(shown(certification.date) == "March 3, 2020");
+  CHECK(shown(certification.capacity) == "Chief Executive Officer");
+  CHECK(certification.icfr.has_value());
+  CHECK(certification.doubt.empty());
+}
+
+TEST_CASE("two certifications in one document are two") {
+  const std::string paragraph = "<p>1. I have reviewed this quarterly report on Form 10-Q of Quarry Lake Inc.;</p>";
+  const Filing filing =
+      extract("<p>CERTIFICATION</p><p>I, Ann Stone, certify that:</p>" + paragraph +
+                  "<p>/s/ Ann Stone</p><p>President</p><p>CERTIFICATION</p><p>I, Bo Reed, certify that:</p>" +
+                  paragraph + "<p>/s/ Bo Reed</p><p>Treasurer</p>",
+              "EX-31");
+  REQUIRE(filing.certifications.size() == 2);
+  CHECK(shown(filing.certifications[0].certifier) == "Ann Stone");
+  CHECK(shown(filing.certifications[0].capacity) == "President");
+  CHECK(shown(filing.certifications[1].certifier) == "Bo Reed");
+  CHECK(shown(filing.certifications[1].capacity) == "Treasurer");
+  CHECK(filing.certifications[0].passage.end == filing.certifications[1].passage.start);
+}
+
+TEST_CASE("certifications behind the signatures of a report of 2002 are found in the report") {
+  const Filing filing = extract(
+      "<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this "
+      "report to "
+      "be signed on its behalf by the undersigned, thereunto duly authorized.</p><p>Quarry Lake Inc.</p><p>By: /s/ Ann "
+      "Stone</p><p>Ann Stone, President</p><p>CERTIFICATIONS</p><p>I, Ann Stone, certify that:</p><p>1. I have "
+      "reviewed this "
+      "quarterly report on Form 10-Q of Quarry Lake Inc.;</p><p>6. The registrant's other certifying officers and I "
+      "have "
+      "indicated in this quarterly report whether or not there were significant changes in internal controls or in "
+      "other "
+      "factors that could significantly affect internal controls subsequent to the date of our most recent evaluation, "
+      "including any corrective actions with regard to significant deficiencies and material weaknesses.</p>",
+      "10-Q");
+  REQUIRE(filing.certifications.size() == 1);
+  REQUIRE(filing.certifications[0].paragraphs.size() == 3);
+  CHECK(filing.certifications[0].paragraphs[2].prescribed == "302-2002-6");
+}
+
+TEST_CASE("a certification without a paragraph that is known carries a doubt") {
+  const Filing filing = extract("<p>We swear it.</p>", "EX-31");
+  REQUIRE(filing.certifications.size() == 1);
+  CHECK_FALSE(filing.certifications[0].doubt.empty());
+}
+
 }  // namespace prefile::parse

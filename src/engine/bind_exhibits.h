@@ -1,0 +1,28 @@
+// Documents, exhibits, certifications, accountants and fees as scripts see them.
+#pragma once
+
+#include "engine/bind_fields.h"
+#include "model/filing.h"
+
+namespace prefile::engine {
+
+#define PREFILE_EXHIBIT_TYPES(BIND)                       \
+  BIND(Document, "document")                              \
+  BIND(ExhibitIndex, "exhibit index")                     \
+  BIND(ExhibitEntry, "exhibit entry")                     \
+  BIND(ExhibitReference, "exhibit reference")             \
+  BIND(ExhibitNote, "exhibit note")                       \
+  BIND(ExhibitList, "exhibit list")                       \
+  BIND(ExhibitMention, "exhibit mention")                 \
+  BIND(Certification, "certification")                    \
+  BIND(CertificationParagraph, "certification paragraph") \
+  BIND(AccountantPassage, "accountant passage")           \
+  BIND(FeeExhibit, "fee exhibit")                         \
+  BIND(FeeRow, "fee row")                                 \
+  BIND(FeeCell, "fee cell")
+
+PREFILE_EXHIBIT_TYPES(PREFILE_BINDING)
+
+[[nodiscard]] constexpr Span start_of(Span span) { return {span.source, span.start, span.start}; }
+
+}  // namespace prefile::engine

@@ -1,0 +1,329 @@
+// Reports and consents of independent accountants: who signs what, where and when.
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "parse/extract.h"
+#include "parse/signatures_words.h"
+#include "text/dates.h"
+#include "text/phrases.h"
+
+namespace prefile::parse {
+namespace {
+
+constexpr std::uint32_t kLongestHeading = 160;
+constexpr std::uint32_t kLongestLine = 160;
+/// Lines of a report from its heading to the signature; with critical audit matters they are many.
+constexpr std::size_t kMostLines = 400;
+/// Lines below the signature that hold city, date and firm number.
+constexpr std::size_t kSignatureReach = 8;
+constexpr std::size_t kMostReports = 64;
+
+constexpr std::array<std::string_view, 10> kHeadings{"report of independent",
+                                                     "reports of independent",
+                                                     "independent auditor",
+                                                     "independent accountant",
+                                                     "report of registered public accounting firm",
+                                                     "auditors report",
+                                                     "auditor s report",
+                                                     "report of the independent",
+                                                     "independent registered public accounting firm",
+                                                     "independent public accountant"};
+constexpr std::array<std::string_view, 6> kFirmEndings{" llp", " l l p", " pc", " ltd", " pllc", " cpas"};
+constexpr std::array<std::string_view, 10> kAddressees{
+    "stockholders of", "shareholders of", "shareowners of", "share owners of", "directors of",
+    "members of",      "partners of",     "unitholders of", "trustees of",     "holders of"};
+
+bool ends_with_number(std::string_view folded) {
+  const std::size_t space = folded.rfind(' ');
+  const std::string_view last = space == std::string_view::npos ? folded : folded.substr(space + 1);
+  return !last.empty() && last.find_first_not_of("0123456789f") == std::string_view::npos;
+}
+
+class AccountantReader {
+ public:
+  AccountantReader(Filing& filing, DocumentIndex document)
+      : filing_(filing), document_(document), text_(filing.documents[document].text) {}
+
+  void read_reports();
+  void read_consent();
+
+ private:
+  [[nodiscard]] std::string_view line_text(std::size_t line) const {
+    return text_.visible.slice(text_.lines[line].start, text_.lines[line].end);
+  }
+  [[nodiscard]] Value value_at(std::uint32_t start, std::uint32_t end) const {
+    return filing_.value_of({document_, start, end});
+  }
+  [[nodiscard]] bool is_heading(std::size_t line) const;
+  [[nodiscard]] bool audits(std::size_t from, std::size_t to) const;
+  [[nodiscard]] std::optional<std::size_t> find_signature(std::size_t from, std::size_t to) const;
+  [[nodiscard]] bool looks_like_firm(std::size_t line) const;
+  std::size_t read_signature(AccountantPassage& found, std::size_t line, std::size_t to) const;
+  void read_place(AccountantPassage& found, std::size_t line) const;
+  void read_firm_number(AccountantPassage& found, std::size_t line) const;
+  void read_addressee(AccountantPassage& found, std::size_t from, std::size_t to) const;
+  [[nodiscard]] std::string subject_of(std::size_t from, std::size_t to) const;
+  std::size_t read_one(AccountantPassage found, std::size_t from, std::size_t to);
+
+  Filing& filing_;
+  DocumentIndex document_;
+  const DocumentText& text_;
+};
+
+bool AccountantReader::is_heading(std::size_t line) const {
+  const Line& each = text_.lines[line];
+  if (each.end - each.start > kLongestHeading || each.end - each.start < 12) return false;
+  const std::string folded = text::fold(line_text(line));
+  if (ends_with_number(folded) || folded.find(" consent") != std::string::npos) return false;
+  return std::any_of(kHeadings.begin(), kHeadings.end(),
+                     [&](std::string_view words) { return folded.starts_with(words); });
+}
+
+bool AccountantReader::audits(std::size_t from, std::size_t to) const {
+  constexpr std::size_t kReach = 16;
+  for (std::size_t line = from; line < std::min(to, from + kReach); ++line) {
+    const std::string_view shown = line_text(line);
+    if (text::has_phrase(shown, "have audited") || text::has_phrase(shown, "our audit") ||
+        text::has_phrase(shown, "our audits") || text::has_phrase(shown, "have examined")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool AccountantReader::looks_like_firm(std::size_t line) const {
+  constexpr std::size_t kLongestFirm = 60;
+  const std::string_view shown = line_text(line);
+  if (shown.empty() || shown.size() > kLongestFirm || shown.back() == ':') return false;
+  const std::string folded = text::fold(shown);
+  return std::any_of(kFirmEndings.begin(), kFirmEndings.end(),
+                     [&](std::string_view ending) { return folded.ends_with(ending); });
+}
+
+/// A typed signature, else the name of a firm by itself.
+std::optional<std::size_t> AccountantReader::find_signature(std::size_t from, std::size_t to) const {
+  for (std::size_t line = from; line < to; ++line) {
+    if (text_.lines[line].end - text_.lines[line].start > kLongestLine) continue;
+    const auto mark = find_signature_mark(line_text(line));
+    if ((mark && mark->is_conformed) || looks_like_firm(line)) return line;
+  }
+  return std::nullopt;
+}
+
+void AccountantReader::read_firm_number(AccountantPassage& found, std::size_t line) const {
+  const std::string_view shown = line_text(line);
+  const auto words = text::find_phrase(shown, "pcaob");
+  if (!words || found.pcaob_id) return;
+  std::size_t at = words->end;
+  while (at < shown.size() && (shown[at] < '0' || shown[at] > '9')) ++at;
+  std::size_t end = at;
+  while (end < shown.size() && shown[end] >= '0' && shown[end] <= '9') ++end;
+  constexpr std::size_t kLongestNumber = 5;
+  if (end == at || end - at > kLongestNumber) return;
+  const std::uint32_t start = text_.lines[line].start;
+  found.pcaob_id = value_at(start + static_cast<std::uint32_t>(at), start + static_cast<std::uint32_t>(end));
+}
+
+/// "Rutland, Vermont" and "March 3, 2021", in one line or two.
+void AccountantReader::read_place(AccountantPassage& found, std::size_t line) const {
+  const std::string_view shown = line_text(line);
+  const std::uint32_t start = text_.lines[line].start;
+  std::size_t place_end = shown.size();
+  if (const auto date = text::find_date(shown)) {
+    found.date =
+        value_at(start + static_cast<std::uint32_t>(date->start), start + static_cast<std::uint32_t>(date->end));
+    place_end = date->start;
+  }
+  std::string_view place = shown.substr(0, place_end);
+  while (!place.empty() && (place.back() == ' ' || place.back() == ',')) place.remove_suffix(1);
+  const bool is_place = !found.city && place.size() > 3 && place.size() < 50 && !text::has_phrase(place, "auditor") &&
+                        text::digits_of(place).empty() && !text::has_phrase(place, "date") && place.front() >= 'A' &&
+                        place.front() <= 'Z' && !text::has_phrase(place, "accountants") && place.back() != '.';
+  if (is_place) found.city = value_at(start, start + static_cast<std::uint32_t>(place.size()));
+}
+
+/// Gives the line behind the last that belongs to the signature.
+std::size_t AccountantReader::read_signature(AccountantPassage& found, std::size_t line, std::size_t to) const {
+  const std::uint32_t start = text_.lines[line].start;
+  const std::string_view shown = line_text(line);
+  const auto mark = find_signature_mark(shown);
+  found.is_conformed = mark && mark->is_conformed;
+  found.signature = value_at(start, text_.lines[line].end);
+  const std::string_view name = text::trim(mark ? shown.substr(mark->end) : shown);
+  if (!name.empty()) {
+    const auto at = start + static_cast<std::uint32_t>(name.data() - shown.data());
+    found.firm = value_at(at, at + static_cast<std::uint32_t>(name.size()));
+  }
+  std::size_t last = line + 1;
+  for (std::size_t below = line + 1; below < std::min(to, line + kSignatureReach); ++below) {
+    if (text_.lines[below].end - text_.lines[below].start > kLongestLine || is_heading(below)) break;
+    if (looks_like_firm(below)) {
+      if (!found.firm || text::fold(line_text(below)) != text::fold(found.firm->value)) {
+        if (!found.firm) found.firm = value_at(text_.lines[below].start, text_.lines[below].end);
+      }
+      last = below + 1;
+      continue;
+    }
+    read_firm_number(found, below);
+    if (text::has_phrase(line_text(below), "pcaob")) {
+      last = below + 1;
+    } else if (!found.date || !found.city) {
+      const bool had = found.date.has_value() || found.city.has_value();
+      read_place(found, below);
+      if (had || found.date || found.city) last = below + 1;
+    }
+  }
+  return last;
+}
+
+void AccountantReader::read_addressee(AccountantPassage& found, std::size_t from, std::size_t to) const {
+  constexpr std::size_t kReach = 12;
+  for (std::size_t line = from; line < std::min(to, from + kReach); ++line) {
+    const std::string_view shown = line_text(line);
+    if (shown.size() > 2 * kLongestLine) continue;
+    for (const std::string_view words : kAddressees) {
+      const auto of = text::find_phrase(shown, words);
+      if (!of) continue;
+      std::size_t end = shown.find_first_of(":;", of->end);
+      if (end == std::string_view::npos) end = shown.size();
+      std::string_view name = text::trim(shown.substr(of->end, end - of->end));
+      if (name.empty() || text::match_phrase_here(name, "the board")) continue;
+      const auto at = text_.lines[line].start + static_cast<std::uint32_t>(name.data() - shown.data());
+      found.registrant = value_at(at, at + static_cast<std::uint32_t>(name.size()));
+      return;
+    }
+  }
+}
+
+std::string AccountantReader::subject_of(std::size_t from, std::size_t to) const {
+  constexpr std::size_t kReach = 30;
+  bool statements = false;
+  bool control = false;
+  bool schedule = false;
+  for (std::size_t line = from; line < std::min(to, from + kReach); ++line) {
+    const std::string_view shown = line_text(line);
+    statements = statements || text::has_phrase(shown, "balance sheet") || text::has_phrase(shown, "balance sheets") ||
+                 text::has_phrase(shown, "statements of income") || text::has_phrase(shown, "statements of operations");
+    control = control || (text::has_phrase(shown, "internal control over financial reporting as of") &&
+                          text::has_phrase(shown, "audited"));
+    schedule = schedule || text::has_phrase(shown, "financial statement schedule");
+  }
+  if (statements && control) return "both";
+  if (control) return "internal-control";
+  if (statements) return "financial-statements";
+  return schedule ? "schedule" : "";
+}
+
+/// Gives the line behind the passage.
+std::size_t AccountantReader::read_one(AccountantPassage found, std::size_t from, std::size_t to) {
+  read_addressee(found, from, to);
+  std::size_t end = to;
+  if (const auto signature = find_signature(from + 1, to)) {
+    end = read_signature(found, *signature, to);
+  } else {
+    found.doubt = "no signature of a firm was seen";
+  }
+  found.passage = {document_, text_.lines[from].start, text_.lines[end - 1].end};
+  if (found.kind == "report") found.subject = subject_of(from, end);
+  filing_.accountants.push_back(std::move(found));
+  return end;
+}
+
+void AccountantReader::read_reports() {
+  std::size_t line = 0;
+  while (line < text_.lines.size() && filing_.accountants.size() < kMostReports) {
+    if (!is_heading(line)) {
+      ++line;
+      continue;
+    }
+    std::size_t to = std::min(text_.lines.size(), line + kMostLines);
+    if (!audits(line + 1, to)) {
+      ++line;
+      continue;
+    }
+    constexpr std::size_t kSecondHeading = 4;
+    for (std::size_t next = line + kSecondHeading; next < to; ++next) {
+      if (is_heading(next) && audits(next + 1, to)) to = next;
+    }
+    // A list of contents names the report, and the report follows.
+    const bool is_contents = to < std::min(text_.lines.size(), line + kMostLines) && !find_signature(line + 1, to);
+    if (is_contents) {
+      line = to;
+      continue;
+    }
+    AccountantPassage found;
+    found.kind = "report";
+    found.heading = value_at(text_.lines[line].start, text_.lines[line].end);
+    line = read_one(std::move(found), line, to);
+  }
+}
+
+void AccountantReader::read_consent() {
+  const std::string_view all = text_.visible.text().substr(0, 6000);
+  const bool is_accountant = text::has_phrase(all, "accounting firm") || text::has_phrase(all, "auditors") ||
+                             text::has_phrase(all, "accountants") || text::has_phrase(all, "our report") ||
+                             text::has_phrase(all, "auditor");
+  if (!text::has_phrase(all, "consent") || !is_accountant || text_.lines.empty()) return;
+  AccountantPassage found;
+  found.kind = "consent";
+  for (std::size_t line = 0; line < std::min<std::size_t>(text_.lines.size(), 12); ++line) {
+    if (text_.lines[line].end - text_.lines[line].start > kLongestHeading) continue;
+    if (!text::has_phrase(line_text(line), "consent")) continue;
+    found.heading = value_at(text_.lines[line].start, text_.lines[line].end);
+    break;
+  }
+  for (std::size_t line = 0; line < std::min(text_.lines.size(), kMostLines) && !found.registrant; ++line) {
+    const std::string_view shown = line_text(line);
+    const auto of = text::find_phrase(shown, "financial statements of");
+    if (!of) continue;
+    std::size_t end = shown.find_first_of(",;(", of->end);
+    if (end == std::string_view::npos) end = shown.size();
+    const std::string_view name = text::trim(shown.substr(of->end, std::min<std::size_t>(end - of->end, kLongestLine)));
+    const auto at = text_.lines[line].start + static_cast<std::uint32_t>(name.data() - shown.data());
+    if (!name.empty()) found.registrant = value_at(at, at + static_cast<std::uint32_t>(name.size()));
+  }
+  (void)read_one(std::move(found), 0, std::min(text_.lines.size(), kMostLines));
+}
+
+/// The firm's number as the cover's facts give it, where the one report does not show it.
+void take_firm_number(Filing& filing) {
+  AccountantPassage* only = nullptr;
+  for (AccountantPassage& each : filing.accountants) {
+    if (each.kind != "report" || each.pcaob_id) continue;
+    if (only != nullptr && (!each.firm || !only->firm || each.firm->value != only->firm->value)) return;
+    only = &each;
+  }
+  if (only == nullptr) return;
+  for (const Document& document : filing.documents) {
+    for (const Fact& fact : document.text.facts) {
+      if (fact.name.value != "dei:AuditorFirmId" || fact.value_omitted) continue;
+      only->pcaob_id = fact.value;
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void find_accountants(Filing& filing) {
+  constexpr std::string_view kReports[] = {"10-K", "10-KSB", "20-F", "40-F",  "EX-13", "S-1",  "S-4",
+                                           "F-1",  "F-4",    "11-K", "10-12", "S-11",  "10-KT"};
+  for (DocumentIndex index = 0; index < filing.documents.size(); ++index) {
+    const Document& document = filing.documents[index];
+    if (!document.from_filer || document.text.lines.empty()) continue;
+    std::string_view type = document.type ? std::string_view(document.type->value) : std::string_view();
+    if (type.empty() && filing.primary == index) type = filing.form;
+    if (type.starts_with("EX-23")) {
+      AccountantReader(filing, index).read_consent();
+    } else if (std::any_of(std::begin(kReports), std::end(kReports),
+                           [&](std::string_view each) { return type.starts_with(each); })) {
+      AccountantReader(filing, index).read_reports();
+    }
+  }
+  take_firm_number(filing);
+}
+
+}  // namespace prefile::parse
