@@ -4,11 +4,11 @@
 #include <array>
 #include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 #include "parse/exhibits.h"
 #include "parse/exhibits_columns.h"
+#include "parse/exhibits_footnotes.h"
 #include "parse/exhibits_notes.h"
 #include "parse/exhibits_references.h"
 #include "parse/items_candidates.h"
@@ -22,6 +22,8 @@ namespace prefile::parse {
 namespace {
 
 using text::glyph_at;
+using Range = IndexRange;
+using Footnote = IndexFootnote;
 
 // Lines without a row after which an index is over.
 constexpr std::uint32_t kPatience = 25;
@@ -71,12 +73,6 @@ struct RowLabel {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> marks;
 };
 
-struct Range {
-  std::uint32_t start = 0;
-  std::uint32_t end = 0;
-  [[nodiscard]] bool is_empty() const { return end <= start; }
-};
-
 // A cell with text, and the columns it covers.
 struct CellText : Range {
   std::uint32_t column = 0;
@@ -89,12 +85,6 @@ struct OpenEntry {
   std::uint32_t last_block = kNone;
   bool in_table = false;
   std::uint32_t behind_label = 0;  ///< where references to other filings may begin
-};
-
-struct Footnote {
-  Range mark;
-  std::vector<Range> text;
-  std::uint32_t block = kNone;
 };
 
 enum class RowState : std::uint8_t { unseen, one_cell, read };
@@ -114,8 +104,8 @@ class IndexReader {
  private:
   [[nodiscard]] std::string_view slice(Range range) const { return all_.substr(range.start, range.end - range.start); }
   [[nodiscard]] Range trimmed(std::uint32_t start, std::uint32_t end) const;
-  [[nodiscard]] Value value_of(Range range) const;
-  [[nodiscard]] Value value_of(const std::vector<Range>& parts) const;
+  [[nodiscard]] Value value_of(Range range) const { return located_text(text_.visible, range); }
+  [[nodiscard]] Value value_of(const std::vector<Range>& parts) const { return located_text(text_.visible, parts); }
   [[nodiscard]] std::vector<CellText> cells_of(const Row& row) const;
   [[nodiscard]] std::optional<RowLabel> match_label(Range range) const;
   [[nodiscard]] std::optional<RowLabel> match_split_label(const std::vector<CellText>& cells, std::size_t at) const;
@@ -145,9 +135,6 @@ class IndexReader {
   void open(const RowLabel& label, std::uint32_t row_start, std::uint32_t row_end);
   void add_title(Range range);
   void close();
-  [[nodiscard]] std::vector<std::string_view> single_marks(std::string_view mark) const;
-  void take_title_marks();
-  void apply_footnotes();
 
   const Filing& filing_;
   DocumentIndex document_;
@@ -170,21 +157,6 @@ Range IndexReader::trimmed(std::uint32_t start, std::uint32_t end) const {
   if (inner.empty()) return {start, start};
   const auto first = start + static_cast<std::uint32_t>(inner.data() - outer.data());
   return {first, first + static_cast<std::uint32_t>(inner.size())};
-}
-
-Value IndexReader::value_of(Range range) const {
-  Value value{std::string(slice(range)), text_.visible.span_of(range.start, range.end)};
-  std::replace(value.value.begin(), value.value.end(), '\n', ' ');
-  return value;
-}
-
-Value IndexReader::value_of(const std::vector<Range>& parts) const {
-  Value value{{}, text_.visible.span_of(parts.front().start, parts.back().end)};
-  for (const Range& part : parts) {
-    if (!value.value.empty()) value.value += ' ';
-    value.value += value_of(part).value;
-  }
-  return value;
 }
 
 std::vector<CellText> IndexReader::cells_of(const Row& row) const {
@@ -654,75 +626,6 @@ bool IndexReader::read_row(const std::vector<CellText>& cells) {
   return false;
 }
 
-// "+*" is "+" and "*" where no footnote explains the two together.
-std::vector<std::string_view> IndexReader::single_marks(std::string_view mark) const {
-  std::vector<std::string_view> marks;
-  for (std::size_t at = 0; at < mark.size();) {
-    std::size_t end = at;
-    const char32_t code = glyph_at(mark, at).code;
-    if (code == U'(') {
-      end = std::min(mark.find(')', at), mark.size() - 1) + 1;
-    } else {
-      while (end < mark.size() && glyph_at(mark, end).code == code) end += glyph_at(mark, end).length;
-    }
-    marks.push_back(mark.substr(at, end - at));
-    at = end;
-  }
-  return marks;
-}
-
-// "Form of Warrant(1)(7)": the marks behind a title that footnotes explain become the entry's.
-void IndexReader::take_title_marks() {
-  std::set<std::string_view> known;
-  for (const Footnote& note : footnotes_) known.insert(slice(note.mark));
-  if (known.empty()) return;
-  for (std::size_t i = 0; i < entries_.size(); ++i) {
-    const Range title = titles_[i];
-    std::uint32_t end = title.end;
-    while (end > title.start && all_[end - 1] == ')') {
-      const std::size_t open = all_.rfind('(', end - 1);
-      if (open == std::string_view::npos || open < title.start) break;
-      const auto start = static_cast<std::uint32_t>(open);
-      if (!known.contains(slice({start, end}))) break;
-      entries_[i].marks.push_back(value_of(Range{start, end}));
-      end = start;
-    }
-    if (end == title.end || !entries_[i].title) continue;
-    std::string& value = entries_[i].title->value;
-    value.resize(value.size() - std::min<std::size_t>(value.size(), title.end - end));
-    value.resize(text::trim(value).size());
-    entries_[i].title->span.end = text_.visible.span_of(title.start, trimmed(title.start, end).end).end;
-  }
-}
-
-void IndexReader::apply_footnotes() {
-  take_title_marks();
-  struct Explained {
-    std::string words;
-    std::vector<ExhibitReference> references;
-  };
-  std::map<std::string_view, Explained> by_mark;
-  for (const Footnote& note : footnotes_) {
-    const std::string_view mark = slice(note.mark);
-    if (by_mark.contains(mark)) continue;
-    by_mark.emplace(mark, Explained{value_of(note.text).value,
-                                    find_references(text_.visible, note.text.front().start, note.text.back().end)});
-  }
-  const auto apply = [&](std::string_view mark, ExhibitEntry& entry) {
-    const auto note = by_mark.find(mark);
-    if (note == by_mark.end()) return false;
-    note_flags(note->second.words, entry);
-    if (entry.references.empty()) entry.references = note->second.references;
-    return true;
-  };
-  for (ExhibitEntry& entry : entries_) {
-    for (const Value& mark : entry.marks) {
-      if (apply(mark.value, entry)) continue;
-      for (const std::string_view each : single_marks(mark.value)) apply(each, entry);
-    }
-  }
-}
-
 // True when a row or line belonged to the index.
 bool IndexReader::read_next(const Line& line) {
   const std::uint32_t cell = text_.blocks[line.block].cell;
@@ -763,7 +666,7 @@ IndexRows IndexReader::run() {
     if (idle > (entries_.empty() && !open_ ? region_.opening_lines : kPatience)) break;
   }
   close();
-  apply_footnotes();
+  apply_footnotes(text_.visible, footnotes_, titles_, entries_);
   IndexRows rows{std::move(entries_), {}, end};
   for (const Footnote& note : footnotes_) rows.notes.push_back({value_of(note.mark), value_of(note.text)});
   return rows;

@@ -1,0 +1,112 @@
+#include "parse/exhibits_footnotes.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "parse/exhibits_notes.h"
+#include "parse/exhibits_references.h"
+#include "text/glyphs.h"
+#include "text/phrases.h"
+
+namespace prefile::parse {
+namespace {
+
+using text::glyph_at;
+
+// "+*" is "+" and "*" where no footnote explains the two together.
+std::vector<std::string_view> single_marks(std::string_view mark) {
+  std::vector<std::string_view> marks;
+  for (std::size_t at = 0; at < mark.size();) {
+    std::size_t end = at;
+    const char32_t code = glyph_at(mark, at).code;
+    if (code == U'(') {
+      end = std::min(mark.find(')', at), mark.size() - 1) + 1;
+    } else {
+      while (end < mark.size() && glyph_at(mark, end).code == code) end += glyph_at(mark, end).length;
+    }
+    marks.push_back(mark.substr(at, end - at));
+    at = end;
+  }
+  return marks;
+}
+
+// "Form of Warrant(1)(7)": the marks behind a title that footnotes explain become the entry's.
+void take_title_marks(const VisibleText& text, const std::vector<IndexFootnote>& footnotes,
+                      const std::vector<IndexRange>& titles, std::vector<ExhibitEntry>& entries) {
+  const std::string_view all = text.text();
+  std::set<std::string_view> known;
+  for (const IndexFootnote& note : footnotes) known.insert(text.slice(note.mark.start, note.mark.end));
+  if (known.empty()) return;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const IndexRange title = titles[i];
+    std::uint32_t end = title.end;
+    while (end > title.start && all[end - 1] == ')') {
+      const std::size_t open = all.rfind('(', end - 1);
+      if (open == std::string_view::npos || open < title.start) break;
+      const auto start = static_cast<std::uint32_t>(open);
+      if (!known.contains(text.slice(start, end))) break;
+      entries[i].marks.push_back(located_text(text, IndexRange{start, end}));
+      end = start;
+    }
+    if (end == title.end || !entries[i].title) continue;
+    std::string& value = entries[i].title->value;
+    value.resize(value.size() - std::min<std::size_t>(value.size(), title.end - end));
+    value.resize(text::trim(value).size());
+    entries[i].title->span.end =
+        text.span_of(title.start, title.start + static_cast<std::uint32_t>(
+                                                    text::trim(all.substr(title.start, end - title.start)).size()))
+            .end;
+  }
+}
+
+}  // namespace
+
+Value located_text(const VisibleText& text, IndexRange range) {
+  Value value{std::string(text.slice(range.start, range.end)), text.span_of(range.start, range.end)};
+  std::replace(value.value.begin(), value.value.end(), '\n', ' ');
+  return value;
+}
+
+Value located_text(const VisibleText& text, const std::vector<IndexRange>& parts) {
+  Value value{{}, text.span_of(parts.front().start, parts.back().end)};
+  for (const IndexRange& part : parts) {
+    if (!value.value.empty()) value.value += ' ';
+    value.value += located_text(text, part).value;
+  }
+  return value;
+}
+
+void apply_footnotes(const VisibleText& text, const std::vector<IndexFootnote>& footnotes,
+                     const std::vector<IndexRange>& titles, std::vector<ExhibitEntry>& entries) {
+  take_title_marks(text, footnotes, titles, entries);
+  struct Explained {
+    std::string words;
+    std::vector<ExhibitReference> references;
+  };
+  std::map<std::string_view, Explained> by_mark;
+  for (const IndexFootnote& note : footnotes) {
+    const std::string_view mark = text.slice(note.mark.start, note.mark.end);
+    if (by_mark.contains(mark)) continue;
+    by_mark.emplace(mark, Explained{located_text(text, note.text).value,
+                                    find_references(text, note.text.front().start, note.text.back().end)});
+  }
+  const auto apply = [&](std::string_view mark, ExhibitEntry& entry) {
+    const auto note = by_mark.find(mark);
+    if (note == by_mark.end()) return false;
+    note_flags(note->second.words, entry);
+    if (entry.references.empty()) entry.references = note->second.references;
+    return true;
+  };
+  for (ExhibitEntry& entry : entries) {
+    for (const Value& mark : entry.marks) {
+      if (apply(mark.value, entry)) continue;
+      for (const std::string_view each : single_marks(mark.value)) apply(each, entry);
+    }
+  }
+}
+
+}  // namespace prefile::parse
