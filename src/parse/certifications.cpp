@@ -57,9 +57,9 @@ std::optional<Opening> find_opening(std::string_view text, std::size_t from) {
     from = found->end;
     const std::size_t window = found->start > kLongestName ? found->start - kLongestName : 0;
     const std::string_view before = text.substr(0, found->start);
-    const std::size_t opening = before.rfind("I, ");
-    if (opening == std::string_view::npos || opening < window) continue;
-    const std::size_t start = opening + 3;
+    const std::size_t opening = before.substr(window).rfind("I, ");
+    if (opening == std::string_view::npos) continue;
+    const std::size_t start = window + opening + 3;
     std::size_t end = before.find_first_of(",;", start);
     if (end == std::string_view::npos) end = before.size();
     for (const std::string_view word : {"do hereby", "hereby"}) {

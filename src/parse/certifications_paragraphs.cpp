@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kLeastAlike = 0.6;
 /// Certifications of one officer have about twenty paragraphs; a document pasted behind them has more.
-constexpr std::size_t kMostParagraphs = 200;
+constexpr std::size_t kMostParagraphs = 400;
 /// No prescribed paragraph is as long; longer text is compared by its beginning.
 constexpr std::uint32_t kLongestCompared = 2'000;
 
@@ -102,6 +102,7 @@ class ParagraphReader {
   std::optional<Unit> unit_;
   std::optional<Value> number_;
   std::string parent_;
+  std::size_t units_ = 0;
   std::vector<CertificationParagraph> paragraphs_;
 };
 
@@ -153,6 +154,7 @@ void ParagraphReader::close() {
   if (is_lettered && !parent_.empty()) number.insert(0, parent_ + "(").append(")");
   if (!number.empty() && !is_lettered) parent_ = number;
   const std::string_view shown = text_.visible.slice(unit.start, std::min(unit.end, unit.start + kLongestCompared));
+  ++units_;
   const PrescribedParagraph* prescribed = find_prescribed(shown, number);
   if (number_ || prescribed != nullptr) {
     CertificationParagraph paragraph;
@@ -188,7 +190,7 @@ void ParagraphReader::take_line(const Line& line) {
 std::vector<CertificationParagraph> ParagraphReader::read() {
   auto line = std::partition_point(text_.lines.begin(), text_.lines.end(),
                                    [&](const Line& each) { return each.end <= start_; });
-  for (; line != text_.lines.end() && line->start < end_ && paragraphs_.size() < kMostParagraphs; ++line) {
+  for (; line != text_.lines.end() && line->start < end_ && units_ < kMostParagraphs; ++line) {
     take_line(*line);
   }
   close();

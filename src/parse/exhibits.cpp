@@ -138,6 +138,7 @@ bool IndexBuilder::begins_another(const ListHead& head, const ListHead& first) c
 // A list ends where another begins, or where its reader sees no more rows; the heads inside it are those of its pages.
 void IndexBuilder::read_heads() {
   constexpr std::uint32_t kOpeningLines = 60;
+  constexpr std::size_t kMostPages = 200;
   std::vector<ListHead> heads = find_list_heads(text_);
   std::erase_if(heads, [&](const ListHead& head) {
     if (!is_current_report_) return false;
@@ -147,8 +148,9 @@ void IndexBuilder::read_heads() {
   while (at < heads.size()) {
     const ListHead& head = heads[at++];
     std::size_t next = at;
-    while (next < heads.size() && !begins_another(heads[next], head)) ++next;
-    std::uint32_t end = next < heads.size() ? heads[next].start : text_.visible.size();
+    const std::size_t last = std::min(heads.size(), at + kMostPages);
+    while (next < last && !begins_another(heads[next], head)) ++next;
+    std::uint32_t end = next < last ? heads[next].start : text_.visible.size();
     if (is_current_report_ && head.start < items_end_) end = std::min(end, items_end_);
     const bool is_columns = head.kind == ListHeadKind::columns;
     std::uint32_t bare_from = head.names_others && at < next ? heads[at].end : kNone;

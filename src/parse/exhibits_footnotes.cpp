@@ -45,9 +45,9 @@ void take_title_marks(const VisibleText& text, const std::vector<IndexFootnote>&
     const IndexRange title = titles[i];
     std::uint32_t end = title.end;
     while (end > title.start && all[end - 1] == ')') {
-      const std::size_t open = all.rfind('(', end - 1);
-      if (open == std::string_view::npos || open < title.start) break;
-      const auto start = static_cast<std::uint32_t>(open);
+      const std::size_t open = all.substr(title.start, end - title.start).rfind('(');
+      if (open == std::string_view::npos) break;
+      const auto start = title.start + static_cast<std::uint32_t>(open);
       if (!known.contains(text.slice(start, end))) break;
       entries[i].marks.push_back(located_text(text, IndexRange{start, end}));
       end = start;
