@@ -45,7 +45,7 @@ def character_name(filing):
     return rename(filing, lambda old: "a&b" + old[-20:])
 
 
-@operator("file-extension-wrong", "acceptance/name-extension")
+@operator("file-extension-wrong", "acceptance/name-extension", follows="acceptance/document-name")
 def extension(filing):
     """A document has the extension of a word processor."""
     return rename(filing, lambda old: old.rsplit(".", 1)[0][-20:] + ".docx")
@@ -105,6 +105,8 @@ for slug, says, markup, rule in MARKUP:
     def in_report(filing, markup=markup, rule=rule):
         item = filing.telling_item
         if rule in HTML_ONLY and filing.fact("dei:DocumentType"):
+            return None
+        if rule == "acceptance/link-broken" and filing.model["container"] == "single-document":
             return None
         return [filing.said(item, markup)] if item and filing.is_html(filing.primary) else None
     in_report.__doc__ = says

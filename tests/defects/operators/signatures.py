@@ -179,7 +179,7 @@ def page(filing):
     return Span(headings[-1].start if headings else start.start, filing.signature["end"])
 
 
-@operator("signature-page-removed", "signatures/missing")
+@operator("signature-page-removed", "signatures/missing", follows="signatures/statement-missing")
 def page_removed(filing):
     """The signature page is gone."""
     place = page(filing)
