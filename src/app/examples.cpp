@@ -229,6 +229,33 @@ std::string describe(const std::vector<Reported>& list, const std::string& text)
   return line;
 }
 
+std::string one_line(const std::string& text) {
+  std::string line;
+  for (const char c : text) {
+    const bool is_space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!is_space) line += c;
+    if (is_space && !line.empty() && line.back() != ' ') line += ' ';
+  }
+  return line;
+}
+
+std::string quoted(const std::vector<std::string>& texts) {
+  std::string list;
+  for (const std::string& text : texts) list += (list.empty() ? "\"" : ", \"") + text + "\"";
+  return list.empty() ? "none" : list;
+}
+
+/// "" when the witnesses are those the example names, else what differs.
+std::string compare_witnesses(const engine::Example& example, const BuiltExample& built, const LedgerEntry& entry) {
+  if (!example.witnesses.has_value()) return "";
+  std::vector<std::string> found;
+  for (const Evidence& each : entry.witnesses) {
+    found.push_back(one_line(built.text.substr(each.start, each.end - each.start)));
+  }
+  if (found == *example.witnesses) return "";
+  return "the witnesses are " + quoted(found) + ", not " + quoted(*example.witnesses);
+}
+
 /// "" when the rule said what the example expects, else what differed.
 std::string compare(const engine::Example& example, const BuiltExample& built, const FilingResult& result) {
   const LedgerEntry& entry = result.outcomes.front();
@@ -239,6 +266,7 @@ std::string compare(const engine::Example& example, const BuiltExample& built, c
            (entry.reason.empty() ? "" : " (" + entry.reason + ")");
   }
   if (entry.outcome == Outcome::undetermined && example.outcome.empty()) return "undetermined: " + entry.reason;
+  if (std::string differing = compare_witnesses(example, built, entry); !differing.empty()) return differing;
   if (built.marks.size() != example.expect.size()) {
     return std::to_string(built.marks.size()) + " marks but " + std::to_string(example.expect.size()) +
            " expected messages";

@@ -52,6 +52,7 @@ constexpr std::string_view kRuleTable =
 ---@field filed? string
 ---@field expect? string[]
 ---@field expect_todo? string[]
+---@field witnesses? string[]
 ---@field outcome? "pass"|"not_applicable"|"undetermined"
 
 ---@class prefile.Rule

@@ -22,9 +22,9 @@ const std::vector<std::string> kOutcomes{"pass", "not_applicable", "undetermined
 const std::vector<std::string> kRuleKeys{"id",     "title",     "severity",  "status", "since",
                                          "forms",  "effective", "authority", "why",    "fix",
                                          "limits", "messages",  "examples",  "check"};
-const std::vector<std::string> kExampleKeys{"name",      "form",  "text",   "cover",       "body",
-                                            "signature", "items", "header", "attach",      "edits",
-                                            "period",    "filed", "expect", "expect_todo", "outcome"};
+const std::vector<std::string> kExampleKeys{"name",   "form",        "text",    "cover",    "body",   "signature",
+                                            "items",  "header",      "attach",  "edits",    "period", "filed",
+                                            "expect", "expect_todo", "outcome", "witnesses"};
 
 constexpr std::string_view kRenamed = "renamed.lua";
 
@@ -196,6 +196,7 @@ class RuleReader {
     example.todo = entry.has("expect_todo");
     example.expect = entry.texts(example.todo ? "expect_todo" : "expect", false);
     example.outcome = entry.choice("outcome", kOutcomes, false);
+    if (entry.has("witnesses")) example.witnesses = entry.texts("witnesses", false);
     return example;
   }
 

@@ -114,3 +114,14 @@ TEST_CASE("a rule's page shows its law, its messages and its examples, and canno
   CHECK(pages[1].text.find("````\n") != std::string::npos);
   CHECK(pages[0].text.find("### 8-K\n") != std::string::npos);
 }
+
+TEST_CASE("an example can name what must satisfy the rule") {
+  engine::RuleSet rules = load({clean()});
+  engine::Example& passing = rules.rules[0].examples[0];
+  passing.witnesses = std::vector<std::string>{""};
+  CHECK(app::run_examples(rules).failed == 0);
+  passing.witnesses = std::vector<std::string>{"", ""};
+  CHECK(app::run_examples(rules).failed == 1);
+  passing.witnesses = std::vector<std::string>{"something else"};
+  CHECK(app::run_examples(rules).failed == 1);
+}
