@@ -110,6 +110,8 @@
 ---@field powers_of_attorney prefile.PowerOfAttorney[]
 ---@field unclaimed_marks prefile.Located[]
 ---@field certifications prefile.Certification[]
+---@field accountants prefile.AccountantPassage[]
+---@field fees prefile.FeeExhibit[]
 ---@field legends prefile.Legend[]
 ---@field forward_looking_statements prefile.ForwardLookingStatement[]
 ---@field furnished_passages prefile.FurnishedPassage[]
@@ -213,31 +215,6 @@
 ---@field name prefile.Located?
 ---@field changed prefile.Located?
 
----@class prefile.Document
----@field type prefile.Located?
----@field sequence prefile.Located?
----@field filename prefile.Located?
----@field description prefile.Located?
----@field from_filer boolean
----@field type_is_inferred boolean
----@field exhibit_number string?
----@field heading_number prefile.Located?
----@field heading_title prefile.Located?
----@field media string
----@field has_text boolean
----@field is_primary boolean
----@field name string
----@field text prefile.Located
----@field facts prefile.Fact[]
----@field contexts prefile.FactContext[]
----@field links prefile.Link[]
----@field markup prefile.Markup
----@field xml prefile.XmlElement?
----@field xml_doubt string
----@field fact fun(self, name: string): prefile.Fact?
----@field place prefile.Located
----@field tail prefile.Located
-
 ---@class prefile.Fact
 ---@field name prefile.Located?
 ---@field value prefile.Located?
@@ -297,6 +274,8 @@
 ---@field sale_date prefile.Located?
 ---@field delaying_amendment prefile.Located?
 ---@field filing_rule prefile.Located?
+---@field filed_on prefile.Located?
+---@field prospectus_date prefile.Located?
 ---@field plan prefile.Located?
 ---@field issuer prefile.Located?
 ---@field class_title prefile.Located?
@@ -359,30 +338,6 @@
 ---@field definition prefile.ItemDefinition?
 ---@field place prefile.Located
 
----@class prefile.ExhibitEntry
----@field number prefile.Located?
----@field title prefile.Located?
----@field href prefile.Located?
----@field row prefile.Located
----@field incorporated_by_reference boolean
----@field not_applicable boolean
----@field embedded boolean
----@field pasted prefile.Located?
----@field included_in_another boolean
----@field to_follow boolean
----@field on_paper boolean
----@field filed_herewith boolean
----@field furnished_herewith boolean
----@field marks prefile.Located[]
----@field place prefile.Located
-
----@class prefile.ExhibitMention
----@field number prefile.Located?
----@field passage prefile.Located
----@field sentence prefile.Located
----@field elsewhere boolean
----@field place prefile.Located
-
 ---@class prefile.SignatureBlock
 ---@field kind string
 ---@field passage prefile.Located
@@ -420,13 +375,6 @@
 ---@field document prefile.Document
 ---@field place prefile.Located
 
----@class prefile.Certification
----@field kind string
----@field passage prefile.Located
----@field certifier prefile.Located?
----@field signed_conformed boolean
----@field place prefile.Located
-
 ---@class prefile.Legend
 ---@field passage prefile.Located
 ---@field identifies prefile.Located?
@@ -455,6 +403,137 @@
 ---@field code string
 ---@field message string
 ---@field incomplete boolean
+---@field place prefile.Located
+
+---@class prefile.Document
+---@field type prefile.Located?
+---@field sequence prefile.Located?
+---@field filename prefile.Located?
+---@field description prefile.Located?
+---@field from_filer boolean
+---@field type_is_inferred boolean
+---@field exhibit_number string?
+---@field heading_number prefile.Located?
+---@field heading_title prefile.Located?
+---@field media string
+---@field has_text boolean
+---@field is_primary boolean
+---@field name string
+---@field text prefile.Located
+---@field facts prefile.Fact[]
+---@field contexts prefile.FactContext[]
+---@field links prefile.Link[]
+---@field markup prefile.Markup
+---@field xml prefile.XmlElement?
+---@field xml_doubt string
+---@field fact fun(self, name: string): prefile.Fact?
+---@field place prefile.Located
+---@field tail prefile.Located
+
+---@class prefile.ExhibitEntry
+---@field number prefile.Located?
+---@field title prefile.Located?
+---@field href prefile.Located?
+---@field row prefile.Located
+---@field incorporated_by_reference boolean
+---@field not_applicable boolean
+---@field embedded boolean
+---@field pasted prefile.Located?
+---@field included_in_another boolean
+---@field to_follow boolean
+---@field on_paper boolean
+---@field filed_herewith boolean
+---@field furnished_herewith boolean
+---@field previously_filed boolean
+---@field compensatory boolean
+---@field confidential_treatment boolean
+---@field portions_omitted boolean
+---@field schedules_omitted boolean
+---@field range_end prefile.Located?
+---@field doubt string
+---@field references prefile.ExhibitReference[]
+---@field target prefile.Document?
+---@field marks prefile.Located[]
+---@field place prefile.Located
+
+---@class prefile.ExhibitReference
+---@field form prefile.Located?
+---@field file_number prefile.Located?
+---@field exhibit prefile.Located?
+---@field filed prefile.Located?
+---@field period prefile.Located?
+
+---@class prefile.ExhibitNote
+---@field mark prefile.Located?
+---@field text prefile.Located?
+---@field place prefile.Located
+
+---@class prefile.ExhibitList
+---@field method string
+---@field passage prefile.Located
+---@field numbers prefile.Located[]
+---@field place prefile.Located
+
+---@class prefile.ExhibitMention
+---@field number prefile.Located?
+---@field passage prefile.Located
+---@field sentence prefile.Located
+---@field elsewhere boolean
+---@field place prefile.Located
+
+---@class prefile.Certification
+---@field kind string
+---@field passage prefile.Located
+---@field certifier prefile.Located?
+---@field signed_conformed boolean
+---@field capacity prefile.Located?
+---@field date prefile.Located?
+---@field report_form prefile.Located?
+---@field registrant prefile.Located?
+---@field period prefile.Located?
+---@field icfr prefile.Located?
+---@field paragraphs prefile.CertificationParagraph[]
+---@field doubt string
+---@field document prefile.Document
+---@field place prefile.Located
+
+---@class prefile.CertificationParagraph
+---@field prescribed string
+---@field number prefile.Located?
+---@field text prefile.Located
+---@field place prefile.Located
+
+---@class prefile.AccountantPassage
+---@field kind string
+---@field subject string
+---@field passage prefile.Located
+---@field heading prefile.Located?
+---@field firm prefile.Located?
+---@field signature prefile.Located?
+---@field city prefile.Located?
+---@field date prefile.Located?
+---@field pcaob_id prefile.Located?
+---@field registrant prefile.Located?
+---@field is_conformed boolean
+---@field doubt string
+---@field document prefile.Document
+---@field place prefile.Located
+
+---@class prefile.FeeExhibit
+---@field document prefile.Document
+---@field passage prefile.Located
+---@field rows prefile.FeeRow[]
+---@field place prefile.Located
+
+---@class prefile.FeeRow
+---@field row prefile.Located
+---@field label prefile.Located?
+---@field cells prefile.FeeCell[]
+---@field place prefile.Located
+
+---@class prefile.FeeCell
+---@field column string
+---@field value prefile.Located?
 ---@field place prefile.Located
 
 ---@class prefile.Markup
@@ -555,6 +634,9 @@
 ---@field doubt string
 ---@field method string
 ---@field passage prefile.Located
+---@field disagreement string
+---@field lists prefile.ExhibitList[]
+---@field notes prefile.ExhibitNote[]
 ---@field place prefile.Located
 ---@field [integer] prefile.ExhibitEntry
 
