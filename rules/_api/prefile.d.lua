@@ -32,7 +32,6 @@
 ---@field filed? string
 ---@field expect? string[]
 ---@field expect_todo? string[]
----@field witnesses? string[]
 ---@field outcome? "pass"|"not_applicable"|"undetermined"
 
 ---@class prefile.Rule
@@ -103,6 +102,7 @@
 ---@field primary prefile.Document?
 ---@field cover prefile.Cover
 ---@field items prefile.Items
+---@field contents prefile.ContentsList
 ---@field exhibit_index prefile.ExhibitIndex
 ---@field exhibit_mentions prefile.ExhibitMention[]
 ---@field signature_blocks prefile.SignatureBlocks
@@ -116,7 +116,7 @@
 ---@field forward_looking_statements prefile.ForwardLookingStatement[]
 ---@field furnished_passages prefile.FurnishedPassage[]
 ---@field problems prefile.Problem[]
----@field item fun(self, number: string): prefile.Item?
+---@field item fun(self, number: string, part?: string): prefile.Item?
 ---@field document_of_type fun(self, type: string): prefile.Document?
 
 ---@class prefile.Form
@@ -124,23 +124,8 @@
 ---@field base string
 ---@field is_amendment boolean
 ---@field title string?
----@field item fun(self, number: string): prefile.ItemDefinition?
----@field item_of_any_day fun(self, number: string): prefile.ItemDefinition?
-
----@class prefile.ItemDefinition
----@field number string
----@field title string
----@field treatment string
----@field deadline string
----@field replaced_by string
----@field citation string
----@field verified boolean
----@field deadline_from string
----@field applies_to string
----@field header_texts string[]
----@field title_in_force string
----@field is_called fun(self, text: string|prefile.Located): boolean
----@field exhibits prefile.ExhibitExpectation[]
+---@field item fun(self, number: string, part?: string): prefile.ItemDefinition?
+---@field item_of_any_day fun(self, number: string, part?: string): prefile.ItemDefinition?
 
 ---@class prefile.ExhibitExpectation
 ---@field number string
@@ -325,17 +310,6 @@
 ---@field title prefile.Located?
 ---@field symbol prefile.Located?
 ---@field exchange prefile.Located?
----@field place prefile.Located
-
----@class prefile.Item
----@field number prefile.Located?
----@field title prefile.Located?
----@field heading prefile.Located
----@field body prefile.Located
----@field reported boolean
----@field method string
----@field doubt string
----@field definition prefile.ItemDefinition?
 ---@field place prefile.Located
 
 ---@class prefile.SignatureBlock
@@ -536,6 +510,52 @@
 ---@field value prefile.Located?
 ---@field place prefile.Located
 
+---@class prefile.ItemDefinition
+---@field part string
+---@field number string
+---@field title string
+---@field treatment string
+---@field deadline string
+---@field replaced_by string
+---@field citation string
+---@field verified boolean
+---@field deadline_from string
+---@field applies_to string
+---@field header_texts string[]
+---@field title_in_force string
+---@field is_called fun(self, text: string|prefile.Located): boolean
+---@field exhibits prefile.ExhibitExpectation[]
+
+---@class prefile.Item
+---@field part string
+---@field part_heading prefile.Located?
+---@field number prefile.Located?
+---@field title prefile.Located?
+---@field heading prefile.Located
+---@field body prefile.Located
+---@field reported boolean
+---@field incorporated_by_reference boolean
+---@field method string
+---@field doubt string
+---@field readings prefile.ItemReading[]
+---@field definition prefile.ItemDefinition?
+---@field place prefile.Located
+
+---@class prefile.ItemReading
+---@field method string
+---@field heading prefile.Located
+---@field place prefile.Located
+
+---@class prefile.ContentsEntry
+---@field part string
+---@field number prefile.Located?
+---@field title prefile.Located?
+---@field page prefile.Located?
+---@field href prefile.Located?
+---@field passage prefile.Located
+---@field target prefile.Located?
+---@field place prefile.Located
+
 ---@class prefile.Markup
 ---@field elements prefile.ElementUse[]
 ---@field attributes prefile.AttributeUse[]
@@ -628,6 +648,14 @@
 ---@field doubt string
 ---@field place prefile.Located
 ---@field [integer] prefile.SignatureBlock
+
+---@class prefile.ContentsList
+---@field recognised boolean
+---@field doubt string
+---@field method string
+---@field passage prefile.Located
+---@field place prefile.Located
+---@field [integer] prefile.ContentsEntry
 
 ---@class prefile.ExhibitIndex
 ---@field recognised boolean

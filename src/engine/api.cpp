@@ -18,6 +18,7 @@ struct ListType {
 
 constexpr std::array kLists{ListType{"prefile.Items", "prefile.Item", "recognition"},
                             ListType{"prefile.SignatureBlocks", "prefile.SignatureBlock", "recognition"},
+                            ListType{"prefile.ContentsList", "prefile.ContentsEntry", "contents list"},
                             ListType{"prefile.ExhibitIndex", "prefile.ExhibitEntry", "exhibit index"}};
 
 constexpr std::string_view kRuleTable =

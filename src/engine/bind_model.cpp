@@ -3,6 +3,7 @@
 
 #include "engine/bind_exhibits.h"
 #include "engine/bind_fields.h"
+#include "engine/bind_items.h"
 #include "engine/bind_markup.h"
 #include "engine/bind_xml.h"
 #include "engine/push.h"
@@ -32,6 +33,9 @@ std::string_view string_argument(lua_State* state, int index) {
   const char* bytes = luaL_checklstring(state, index, &size);
   return {bytes, size};
 }
+
+// The part of the form behind an item number; empty when the script names none.
+std::string part_argument(lua_State* state) { return to_text(state, 3).value_or(std::string()); }
 
 Passage whole_text(const Push& push, const Document& document) {
   return {static_cast<DocumentIndex>(&document - push.filing().documents.data()), 0, document.text.visible.size()};
@@ -69,7 +73,6 @@ void push_date(const Push& push, const std::optional<Date>& date) {
 #define PREFILE_BOUND_TYPES(BIND)                            \
   BIND(FilingRoot, "filing")                                 \
   BIND(FormView, "form")                                     \
-  BIND(ItemDefinition, "item definition")                    \
   BIND(ExhibitExpectation, "exhibit expectation")            \
   BIND(Recognition, "recognition")                           \
   BIND(Header, "header")                                     \
@@ -88,7 +91,6 @@ void push_date(const Push& push, const std::optional<Date>& date) {
   BIND(CoverRegistrant, "cover registrant")                  \
   BIND(OutstandingShares, "outstanding shares")              \
   BIND(RegisteredSecurity, "registered security")            \
-  BIND(Item, "item")                                         \
   BIND(SignatureBlock, "signature block")                    \
   BIND(Signature, "signature")                               \
   BIND(SignatureRole, "signature role")                      \
@@ -209,6 +211,7 @@ int definition_is_called(lua_State* state) {
 
 std::span<const Field<ItemDefinition>> Binding<ItemDefinition>::fields() {
   static constexpr std::array kFields{
+      PREFILE_TEXT(ItemDefinition, part),
       PREFILE_TEXT(ItemDefinition, number),
       PREFILE_TEXT(ItemDefinition, title),
       PREFILE_TEXT(ItemDefinition, treatment),
@@ -243,7 +246,7 @@ int form_item(lua_State* state) {
   const FormDefinition* form = find_form(push.filing().form);
   const std::optional<std::string> number = to_text(state, 2);
   luaL_argexpected(state, number.has_value(), 2, "item number");
-  push_definition(push, form == nullptr ? nullptr : form->find_item(*number, law_day(push)));
+  push_definition(push, form == nullptr ? nullptr : form->find_item(*number, law_day(push), part_argument(state)));
   return 1;
 }
 
@@ -252,7 +255,7 @@ int form_knows_item(lua_State* state) {
   const FormDefinition* form = find_form(push.filing().form);
   const std::optional<std::string> number = to_text(state, 2);
   luaL_argexpected(state, number.has_value(), 2, "item number");
-  push_definition(push, form == nullptr ? nullptr : form->find_item_ever(*number));
+  push_definition(push, form == nullptr ? nullptr : form->find_item_ever(*number, part_argument(state)));
   return 1;
 }
 
@@ -273,9 +276,9 @@ std::span<const Field<FormView>> Binding<FormView>::fields() {
                           p.string(form->title);
                         }
                       }},
-      Field<FormView>{"item", "fun(self, number: string): prefile.ItemDefinition?",
+      Field<FormView>{"item", "fun(self, number: string, part?: string): prefile.ItemDefinition?",
                       [](const Push& p, const FormView&) { p.function(lua::host_function<form_item>); }},
-      Field<FormView>{"item_of_any_day", "fun(self, number: string): prefile.ItemDefinition?",
+      Field<FormView>{"item_of_any_day", "fun(self, number: string, part?: string): prefile.ItemDefinition?",
                       [](const Push& p, const FormView&) { p.function(lua::host_function<form_knows_item>); }}};
   return kFields;
 }
@@ -502,24 +505,6 @@ std::span<const Field<Cover>> Binding<Cover>::fields() {
   return kFields;
 }
 
-std::span<const Field<Item>> Binding<Item>::fields() {
-  static constexpr std::array kFields{
-      PREFILE_VALUE(Item, number),
-      PREFILE_VALUE(Item, title),
-      PREFILE_PASSAGE(Item, heading),
-      PREFILE_PASSAGE(Item, body),
-      PREFILE_FLAG(Item, reported),
-      PREFILE_TEXT(Item, method),
-      PREFILE_TEXT(Item, doubt),
-      Field<Item>{"definition", "prefile.ItemDefinition?",
-                  [](const Push& p, const Item& n) {
-                    const FormDefinition* form = find_form(p.filing().form);
-                    push_definition(p, form == nullptr ? nullptr : form->find_item(n.number.value, law_day(p)));
-                  }},
-      PREFILE_PLACE(Item, p.filing().span_of(n.heading))};
-  return kFields;
-}
-
 std::span<const Field<SignatureRole>> Binding<SignatureRole>::fields() {
   static constexpr std::array kFields{PREFILE_TEXT(SignatureRole, role), PREFILE_VALUE(SignatureRole, words),
                                       PREFILE_PLACE(SignatureRole, n.words.span)};
@@ -614,8 +599,9 @@ int filing_item(lua_State* state) {
   const Push push(state, context_of(state));
   const std::optional<std::string> number = to_text(state, 2);
   luaL_argexpected(state, number.has_value(), 2, "item number");
+  const std::string part = part_argument(state);
   for (const Item& item : push.filing().items) {
-    if (item.number.value == *number) {
+    if (item.number.value == *number && (part.empty() || item.part == part)) {
       push.object(item);
       return 1;
     }
@@ -666,6 +652,8 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
       F{"cover", "prefile.Cover", [](const Push& p, const FilingRoot&) { p.object(p.filing().cover); }},
       F{"items", "prefile.Items",
         [](const Push& p, const FilingRoot&) { p.list(p.filing().items, p.filing().items_recognition); }},
+      F{"contents", "prefile.ContentsList",
+        [](const Push& p, const FilingRoot&) { p.list(p.filing().contents.entries, p.filing().contents); }},
       F{"exhibit_index", "prefile.ExhibitIndex",
         [](const Push& p, const FilingRoot&) { p.list(p.filing().exhibit_index.entries, p.filing().exhibit_index); }},
       F{"exhibit_mentions", "prefile.ExhibitMention[]",
@@ -691,7 +679,7 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
       F{"furnished_passages", "prefile.FurnishedPassage[]",
         [](const Push& p, const FilingRoot&) { p.list(p.filing().furnished_passages); }},
       F{"problems", "prefile.Problem[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().problems); }},
-      F{"item", "fun(self, number: string): prefile.Item?",
+      F{"item", "fun(self, number: string, part?: string): prefile.Item?",
         [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_item>); }},
       F{"document_of_type", "fun(self, type: string): prefile.Document?",
         [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_document_of_type>); }}};
@@ -702,8 +690,8 @@ void push_filing(lua_State* state) { Push(state, context_of(state)).object(kFili
 
 std::vector<const TypeInfo*> bound_types() {
 #define PREFILE_TYPE(Type, Name) &Push::type_of<Type>(),
-  return {PREFILE_BOUND_TYPES(PREFILE_TYPE) PREFILE_EXHIBIT_TYPES(PREFILE_TYPE) PREFILE_MARKUP_TYPES(PREFILE_TYPE)
-              PREFILE_TYPE(XmlNode, "xml element")};
+  return {PREFILE_BOUND_TYPES(PREFILE_TYPE) PREFILE_EXHIBIT_TYPES(PREFILE_TYPE) PREFILE_ITEM_TYPES(PREFILE_TYPE)
+              PREFILE_MARKUP_TYPES(PREFILE_TYPE) PREFILE_TYPE(XmlNode, "xml element")};
 #undef PREFILE_TYPE
 }
 

@@ -26,7 +26,7 @@ bool is_one_of(std::span<const std::string_view> names, std::string_view text) {
 }
 
 bool is_numbered(const ItemDefinition& item, std::string_view number, std::string_view part) {
-  return is_equal_in_any_case(item.number, number) && (part.empty() || item.part == part);
+  return is_equal_in_any_case(item.number, number) && (part.empty() || item.part.empty() || item.part == part);
 }
 
 bool is_blank(std::string_view text) { return KeyReader(text).next() == 0; }

@@ -33,7 +33,8 @@ constexpr std::array<std::string_view, 12> kHeadings{"table of contents",
 
 std::string heading_of(std::string_view row) {
   constexpr std::size_t kLongest = 60;
-  if (row.size() > kLongest) return {};
+  constexpr std::string_view kFirstLetters = "TtCcIiFf";
+  if (row.empty() || row.size() > kLongest || kFirstLetters.find(row.front()) == std::string_view::npos) return {};
   std::string folded = text::fold(row);
   for (const std::string_view tail : {" page", " continued", " page no"}) {
     if (folded.ends_with(tail)) folded.erase(folded.size() - tail.size());
@@ -89,6 +90,7 @@ class ContentsFinder {
   void find_link(RowReading& reading);
   [[nodiscard]] List read_list(std::size_t& at) const;
   [[nodiscard]] bool begins_list(std::size_t at) const;
+  [[nodiscard]] bool is_of_part(const std::string& number, const std::string& part) const;
   [[nodiscard]] static bool is_list(const List& list);
   void keep(const List& list);
   [[nodiscard]] ContentsEntry entry_of(const RowReading& reading, const std::string& part) const;
@@ -171,7 +173,15 @@ void ContentsFinder::read_rows() {
 
 bool ContentsFinder::begins_list(std::size_t at) const {
   const RowReading& row = rows_[at];
-  return !row.heading.empty() || (row.label && row.leads_somewhere());
+  const bool is_part = row.part && !row.label && at + 1 < rows_.size();
+  const RowReading& first = is_part ? rows_[at + 1] : row;
+  return !row.heading.empty() || (first.label && first.leads_somewhere());
+}
+
+// False when the form has no such item in that part: behind the list of Part IV stands the heading of Item 1.
+bool ContentsFinder::is_of_part(const std::string& number, const std::string& part) const {
+  return form_ == nullptr || part.empty() || numbering_ != Numbering::lettered ||
+         form_->find_item_ever(number, part) != nullptr;
 }
 
 // Reads on from `at` and leaves it behind the rows that were looked at. A list ends at a paragraph, at an item or part
@@ -186,7 +196,6 @@ ContentsFinder::List ContentsFinder::read_list(std::size_t& at) const {
   list.is_cross_reference = rows_[at].heading.find("cross reference") != std::string::npos;
   if (!rows_[at].heading.empty()) ++at;
   std::set<std::string> named;
-  std::set<std::string> numbers;
   std::string part;
   std::size_t others = 0;
   std::size_t leading = 0;
@@ -204,8 +213,9 @@ ContentsFinder::List ContentsFinder::read_list(std::size_t& at) const {
     }
     if (row.label) {
       const std::string& number = row.label->numbers.front().value;
-      const bool is_new = numbers.insert(number).second;
-      if (length > kLongestRow || (!is_new && leading >= kMostHeadings && !row.leads_somewhere())) break;
+      const bool is_named = named.count(" " + number) > 0 || !is_of_part(number, part);
+      const bool is_heading = leading >= kMostHeadings && !row.leads_somewhere() && is_named;
+      if (length > kLongestRow || is_heading) break;
       if (!named.insert(part + " " + number).second) break;
     } else if (length > kLongestRemark) {
       break;

@@ -9,7 +9,6 @@
 namespace prefile::parse {
 namespace {
 
-using text::Glyph;
 using text::glyph_at;
 
 // Reads a text from one place on.
@@ -95,6 +94,20 @@ std::optional<ItemNumber> take_whole(Reader& reader) {
   return number;
 }
 
+// "(d)" or "(1)".
+bool take_paragraph_letter(Reader& reader) {
+  Reader ahead = reader;
+  if (!ahead.take(U'(')) return false;
+  std::size_t count = 0;
+  while (text::is_word_character(ahead.peek()) && count < 4) {
+    ahead.next();
+    ++count;
+  }
+  if (count == 0 || !ahead.take(U')')) return false;
+  reader = ahead;
+  return true;
+}
+
 constexpr std::string_view kItemLetters = "abcdefghijk";
 
 // The letter at the reader when no other letter or digit follows.
@@ -138,12 +151,33 @@ void read_letter_apart(Reader reader, ItemNumber& number) {
   number.letter_in_brackets = has_bracket;
 }
 
+// "1114(b)(2) of Regulation AB": items that asset-backed issuers answer in other forms.
+std::optional<ItemNumber> take_regulation_ab(Reader& reader, ItemNumber number) {
+  constexpr std::size_t kMostParagraphs = 3;
+  Reader ahead = reader;
+  for (std::size_t i = 0; i < kMostParagraphs; ++i) {
+    const std::size_t start = ahead.at;
+    if (!take_paragraph_letter(ahead)) break;
+    number.value += text::to_lower_ascii(ahead.text.substr(start, ahead.at - start));
+  }
+  number.end = static_cast<std::uint32_t>(ahead.at);
+  const auto name = text::match_phrase_here(ahead.text.substr(ahead.at), " of regulation ab");
+  if (!name) return std::nullopt;
+  ahead.at += *name;
+  reader = ahead;
+  return number;
+}
+
 // "1", "1A", "9A(T)", "16F".
 std::optional<ItemNumber> take_lettered(Reader& reader) {
   Reader ahead = reader;
   ItemNumber number;
   number.start = static_cast<std::uint32_t>(ahead.at);
   number.value = ahead.take_digits();
+  if (number.value.size() == 4 && number.value.starts_with("11")) {
+    reader = ahead;
+    return take_regulation_ab(reader, std::move(number));
+  }
   if (number.value.empty() || number.value.size() > 2 || number.value[0] == '0') return std::nullopt;
   if (ahead.peek() == U'.' && is_digit_at(ahead, ahead.at + 1)) return std::nullopt;
   if (const char letter = take_single_letter(ahead)) number.value += letter;
@@ -162,20 +196,6 @@ std::optional<ItemNumber> take_number(Reader& reader, Numbering numbering) {
     case Numbering::lettered: return take_lettered(reader);
   }
   return std::nullopt;
-}
-
-// "(d)" or "(1)".
-bool take_paragraph_letter(Reader& reader) {
-  Reader ahead = reader;
-  if (!ahead.take(U'(')) return false;
-  std::size_t count = 0;
-  while (text::is_word_character(ahead.peek()) && count < 4) {
-    ahead.next();
-    ++count;
-  }
-  if (count == 0 || !ahead.take(U')')) return false;
-  reader = ahead;
-  return true;
 }
 
 bool take_connector(Reader& reader) {
@@ -233,66 +253,6 @@ std::optional<ItemLabel> take_numbers(Reader& reader, Numbering numbering, ItemL
   return label;
 }
 
-struct Word {
-  std::string folded;
-  std::uint32_t end = 0;
-};
-
-// The next word at or after `at`, folded as `text::fold` does; empty at the end of the text.
-Word next_word(std::string_view text, std::size_t at) {
-  Word word;
-  while (at < text.size()) {
-    const Glyph glyph = glyph_at(text, at);
-    if (text::is_word_character(glyph.code)) {
-      word.folded += glyph.code < 0x80 ? std::string(1, static_cast<char>(glyph.code))
-                                       : std::string(text.substr(at, glyph.length));
-    } else if (glyph.code == U'&' && word.folded.empty()) {
-      return {"and", static_cast<std::uint32_t>(at + glyph.length)};
-    } else if (glyph.code != U'\'' && !glyph.is_invisible() && !word.folded.empty()) {
-      break;
-    }
-    at += glyph.length;
-  }
-  word.end = static_cast<std::uint32_t>(at);
-  return word;
-}
-
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words;
-  std::size_t at = 0;
-  while (true) {
-    Word word = next_word(text, at);
-    if (word.folded.empty()) return words;
-    at = word.end;
-    words.push_back(std::move(word.folded));
-  }
-}
-
-// A longer title is preferred to a shorter one that agrees this much better.
-constexpr double kScoreForLength = 0.15;
-
-struct ShortTitle {
-  std::string_view number;
-  std::string_view title;
-};
-
-// How filers call items besides the form's own titles.
-constexpr std::array kShortTitles{
-    ShortTitle{"1.01", "Material Definitive Agreement"},
-    ShortTitle{"2.02", "Disclosure of Results of Operations and Financial Condition"},
-    ShortTitle{"5.02", "Departure of Directors or Principal Officers"},
-    ShortTitle{"5.02", "Compensatory Arrangements of Certain Officers"},
-    ShortTitle{"9.01", "Exhibits"},
-    ShortTitle{"9.01", "Financial Statements, Pro Forma Financial Information and Exhibits"},
-    ShortTitle{"5", "Other Events and Regulation FD Disclosure"},
-    ShortTitle{"5", "Other Events and Required FD Disclosure"},
-    ShortTitle{"7", "Exhibits"},
-    ShortTitle{"7", "Financial Statements and Exhibits"},
-    ShortTitle{"7", "Financial Statements, Pro Forma Financial Information and Exhibits"},
-    ShortTitle{"9", "Sales of Equity Securities Pursuant to Regulation S"},
-    ShortTitle{"12", "Disclosure of Results of Operations and Financial Condition"},
-};
-
 }  // namespace
 
 Numbering numbering_of(const FormDefinition& form) {
@@ -324,81 +284,6 @@ std::optional<ItemLabel> match_bare_item_number(std::string_view text, std::size
   label.start = static_cast<std::uint32_t>(at);
   label.has_word = false;
   return take_numbers(reader, numbering, std::move(label));
-}
-
-TitleMatch match_title(std::string_view text, std::size_t at, std::string_view title) {
-  constexpr std::size_t kSpareWords = 6;
-  std::vector<std::string> wanted = words_of(title);
-  const auto wanted_count = static_cast<double>(wanted.size());
-  const std::size_t most = wanted.size() + kSpareWords;
-  TitleMatch best{0, 0, static_cast<std::uint32_t>(at)};
-  std::uint32_t common = 0;
-  std::size_t from = at;
-  for (std::size_t count = 1; count <= most; ++count) {
-    const Word word = next_word(text, from);
-    if (word.folded.empty()) break;
-    from = word.end;
-    const auto found = std::find(wanted.begin(), wanted.end(), word.folded);
-    if (found == wanted.end()) continue;
-    wanted.erase(found);
-    ++common;
-    const double score = 2.0 * common / (wanted_count + static_cast<double>(count));
-    if (score >= best.score) best = {score, common, word.end};
-  }
-  return best;
-}
-
-TitleMatch match_item_title(std::string_view text, std::size_t at, const ItemDefinition& item) {
-  TitleMatch best = match_title(text, at, item.title);
-  const auto consider = [&](std::string_view title) {
-    const TitleMatch other = match_title(text, at, title);
-    const bool is_longer =
-        other.score >= kTitleScore && other.common > best.common && other.score + kScoreForLength > best.score;
-    const bool is_shorter =
-        best.score >= kTitleScore && best.common > other.common && best.score + kScoreForLength > other.score;
-    if (is_longer || (!is_shorter && other.score > best.score)) best = other;
-  };
-  for (const DatedTitle& title : item.titles) consider(title.text);
-  for (const std::string_view title : item.aliases) consider(title);
-  for (const std::string_view title : item.header_texts) consider(title);
-  for (const ShortTitle& each : kShortTitles) {
-    if (each.number == item.number) consider(each.title);
-  }
-  return best;
-}
-
-bool names_paragraph(std::string_view text, ItemLabel& label, const FormDefinition& form) {
-  constexpr std::size_t kReach = 200;
-  ItemNumber& number = label.numbers.front();
-  if (label.numbers.size() > 1) return false;
-  const auto has = [&](std::string_view wanted) { return form.find_item_ever(wanted) != nullptr; };
-  if (number.letter == 0) {
-    const std::size_t digits = number.value.find_first_not_of("0123456789");
-    return digits != std::string::npos && !has(number.value) && has(number.value.substr(0, digits));
-  }
-  const std::string lettered = number.value + number.letter;
-  const std::size_t behind =
-      skip_heading_punctuation(text, number.letter_end, std::min(text.size(), number.letter_end + kReach));
-  const bool is_item = std::any_of(form.items.begin(), form.items.end(), [&](const ItemDefinition& item) {
-    return item.number == lettered && match_item_title(text, behind, item).score >= kTitleScore;
-  });
-  if (!is_item) return !number.letter_in_brackets;
-  number.value = lettered;
-  number.end = number.letter_end;
-  label.end = std::max(label.end, number.letter_end);
-  return false;
-}
-
-std::size_t skip_heading_punctuation(std::string_view text, std::size_t at, std::size_t limit) {
-  while (at < limit) {
-    const Glyph glyph = glyph_at(text, at);
-    const bool is_mark = glyph.code == U'.' || glyph.code == U':' || glyph.code == U';' || glyph.code == U',' ||
-                         glyph.code == U'-' || glyph.code == U')' || glyph.code == U'_' || glyph.code == U'|' ||
-                         glyph.code == 0x2022 || glyph.code == 0xB7 || glyph.code == U'*';
-    if (!glyph.is_space() && !glyph.is_invisible() && !is_mark) break;
-    at += glyph.length;
-  }
-  return std::min(at, limit);
 }
 
 }  // namespace prefile::parse

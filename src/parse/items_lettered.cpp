@@ -1,7 +1,6 @@
 #include "parse/items_lettered.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -54,10 +53,14 @@ class LetteredItems {
   void add_links(std::uint32_t heading, double weight, std::vector<ChainLink>& links) const;
   [[nodiscard]] double weight_of(std::uint32_t heading) const;
   [[nodiscard]] const PartHeading* part_above(std::uint32_t offset) const;
+  void join_repeated();
   void choose();
   [[nodiscard]] Placed place(std::uint32_t heading, std::uint32_t first, std::uint32_t last) const;
   void add_strays(const std::vector<bool>& chosen);
   void add_stray(std::uint32_t heading);
+  void add_unknown(std::uint32_t heading);
+  [[nodiscard]] bool begins_page(std::uint32_t offset) const;
+  void add_twin(std::uint32_t heading, Placed& placed);
   void compare_with_contents();
   [[nodiscard]] bool agrees(const Placed& placed, const Passage& place) const;
   [[nodiscard]] Placed place_by_contents(const ContentsReading& reading) const;
@@ -77,7 +80,8 @@ class LetteredItems {
   std::vector<bool> has_text_;
   std::vector<PartHeading> parts_;
   std::vector<Placed> placed_;
-  std::string doubt_;
+  std::vector<std::uint32_t> chain_;    // where the headings of the chain begin
+  std::vector<std::uint32_t> at_slot_;  // index into placed_ while headings are chosen; kNone where a slot is empty
   bool has_contents_reading_ = false;
 };
 
@@ -123,11 +127,15 @@ const PartHeading* LetteredItems::part_above(std::uint32_t offset) const {
 }
 
 double LetteredItems::weight_of(std::uint32_t heading) const {
+  constexpr double kListed = 0.5;
   const HeadingCandidate& each = headings_[heading];
   const Line& line = text_.lines[line_index_at(text_, each.start())];
   const bool stands_out = line.style.bold || line.style.underlined || line.style.centered || line.style.heading;
   double weight = each.score >= kTitleScore ? 3 : 1;
   if (has_text_[heading]) weight += 2;
+  const bool is_listed =
+      heading + 1 < headings_.size() && trimmed(text_, document_, each.end, headings_[heading + 1].start()).is_empty();
+  if (is_listed) weight -= kListed;
   if (stands_out) weight += 1;
   return weight;
 }
@@ -138,6 +146,7 @@ void LetteredItems::add_links(std::uint32_t heading, double weight, std::vector<
   const PartHeading* const part = part_above(each.start());
   const std::vector<std::uint32_t> lasts = slots_.find(each.label.numbers.back().value);
   for (const std::uint32_t first : slots_.find(each.label.numbers.front().value)) {
+    if (slots_[first].part.empty()) continue;  // asset-backed issuers put their items anywhere
     const auto last = std::find_if(lasts.begin(), lasts.end(), [&](std::uint32_t rank) { return rank >= first; });
     if (last == lasts.end()) continue;
     double total = weight;
@@ -179,16 +188,32 @@ Placed LetteredItems::place(std::uint32_t heading, std::uint32_t first, std::uin
   return placed;
 }
 
+// "Item 16.B" in one cell and "Item 16.B. Code of Ethics" in the next are one heading, which begins with the first.
+void LetteredItems::join_repeated() {
+  constexpr std::uint32_t kMostBetween = 80;
+  for (std::size_t i = headings_.size(); i-- > 1;) {
+    const HeadingCandidate& upper = headings_[i - 1];
+    const HeadingCandidate& lower = headings_[i];
+    const bool is_same = upper.label.numbers.front().value == lower.label.numbers.front().value;
+    if (is_same && !has_text_[i - 1] && lower.start() < upper.end + kMostBetween) has_text_[i - 1] = has_text_[i];
+  }
+}
+
 void LetteredItems::choose() {
   for (std::uint32_t i = 0; i < headings_.size(); ++i) {
     const std::uint32_t next = i + 1 < headings_.size() ? headings_[i + 1].start() : end_;
     has_text_.push_back(holds_prose(text_, headings_[i].end, next));
   }
+  join_repeated();
+  at_slot_.assign(slots_.size(), kNone);
   const std::vector<ChainLink> links = weigh();
   std::vector<bool> chosen(headings_.size());
   for (const std::uint32_t link : find_heaviest_chain(links, slots_.size())) {
     chosen[links[link].heading] = true;
     placed_.push_back(place(links[link].heading, links[link].first, links[link].last));
+    chain_.push_back(placed_.back().start);
+    for (const std::uint32_t slot : placed_.back().slots)
+      at_slot_[slot] = static_cast<std::uint32_t>(placed_.size()) - 1;
   }
   add_strays(chosen);
 }
@@ -201,35 +226,50 @@ void LetteredItems::add_strays(const std::vector<bool>& chosen) {
   std::stable_sort(placed_.begin(), placed_.end(), [](const Placed& a, const Placed& b) { return a.start < b.start; });
 }
 
+void LetteredItems::add_unknown(std::uint32_t heading) {
+  const auto& numbers = headings_[heading].label.numbers;
+  Placed unknown = place(heading, 1, 0);
+  unknown.numbers = numbers;
+  unknown.doubt = "the form has no item " + numbers.front().value;
+  placed_.push_back(std::move(unknown));
+}
+
 void LetteredItems::add_stray(std::uint32_t heading) {
   const HeadingCandidate& each = headings_[heading];
-  if (each.is_unknown) {
-    Placed unknown = place(heading, 1, 0);
-    unknown.numbers = each.label.numbers;
-    unknown.doubt = "the form has no item " + each.label.numbers.front().value;
-    placed_.push_back(std::move(unknown));
-    return;
-  }
+  if (each.is_unknown) return add_unknown(heading);
   if (each.score < kTitleScore || each.titled_as == nullptr || each.label.numbers.size() > 1) return;
-  const auto is_slot = [&](std::uint32_t rank) {
-    return slots_[rank].number == each.titled_as->number && slots_[rank].part == each.titled_as->part;
-  };
-  const auto twin = std::find_if(placed_.begin(), placed_.end(), [&](const Placed& placed) {
-    return std::any_of(placed.slots.begin(), placed.slots.end(), is_slot);
-  });
-  if (twin == placed_.end()) {
-    for (const std::uint32_t rank : slots_.find(each.titled_as->number)) {
-      if (is_slot(rank)) placed_.push_back(place(heading, rank, rank));
+  for (const std::uint32_t rank : slots_.find(each.titled_as->number)) {
+    if (slots_[rank].part != each.titled_as->part) continue;
+    if (at_slot_[rank] != kNone) {
+      add_twin(heading, placed_[at_slot_[rank]]);
+      continue;
     }
-    return;
+    at_slot_[rank] = static_cast<std::uint32_t>(placed_.size());
+    placed_.push_back(place(heading, rank, rank));
   }
-  // At the head of a page, the item that goes on.
-  const bool is_repeated = std::none_of(placed_.begin(), placed_.end(), [&](const Placed& other) {
-    return other.start > std::min(twin->start, each.start()) && other.start < std::max(twin->start, each.start());
-  });
+}
+
+// Whether the line at `offset` is one of the first of its page.
+bool LetteredItems::begins_page(std::uint32_t offset) const {
+  constexpr std::size_t kFirstLines = 4;
+  const std::size_t line = line_index_at(text_, offset);
+  if (line == 0 || line >= text_.lines.size()) return true;
+  const auto page_of = [&](std::size_t index) { return text_.blocks[text_.lines[index].block].page; };
+  return page_of(line) != page_of(line - std::min(line, kFirstLines));
+}
+
+// A second heading of an item that is placed already. At the head of a page, where no other item begins between the
+// two, it says that the item goes on.
+void LetteredItems::add_twin(std::uint32_t heading, Placed& placed) {
+  constexpr std::uint32_t kMostBetween = 80;
+  const std::uint32_t start = headings_[heading].start();
+  const auto between = std::upper_bound(chain_.begin(), chain_.end(), std::min(placed.start, start));
+  const bool is_next = between == chain_.end() || *between >= std::max(placed.start, start);
+  const bool is_repeated =
+      is_next && (begins_page(start) || (start >= placed.start && start - placed.end <= kMostBetween));
   if (is_repeated || !has_text_[heading]) return;
-  if (twin->doubt.empty()) twin->doubt = "another heading of this item stands elsewhere";
-  twin->readings.push_back({"heading", {document_, each.start(), each.end}});
+  if (placed.doubt.empty()) placed.doubt = "another heading of this item stands elsewhere";
+  placed.readings.push_back({"heading", {document_, start, headings_[heading].end}});
 }
 
 // Whether both readings put the item at the same place: nothing but page furniture and headings of parts between.
@@ -326,11 +366,8 @@ void LetteredItems::make_item(const Placed& placed, std::size_t at, Passage body
   if (part != nullptr) {
     item.part_heading = Value{part->part, text_.visible.span_of(part->start, part->label_end)};
   }
-  if (!placed.slots.empty()) {
-    item.part = slots_[placed.slots[at]].part;
-  } else if (part != nullptr) {
-    item.part = part->part;
-  }
+  if (!placed.slots.empty()) item.part = slots_[placed.slots[at]].part;
+  if (item.part.empty() && part != nullptr) item.part = part->part;
   item.number = {number.value, text_.visible.span_of(number.start, number.end)};
   item.heading = {document_, placed.start, placed.end};
   if (placed.title_end > placed.title_start) {
@@ -375,7 +412,7 @@ void LetteredItems::run() {
   recognition.recognised = !filing_.items.empty();
   recognition.looked_at = text_.visible.span_of(0, end_);
   recognition.method = has_contents_reading_ ? "heading-and-contents" : "heading";
-  recognition.doubt = filing_.items.empty() ? "no item heading was found before the signatures" : doubt_;
+  recognition.doubt = filing_.items.empty() ? "no item heading was found before the signatures" : "";
 }
 
 }  // namespace

@@ -31,6 +31,37 @@ const ItemDefinition& item(std::string_view number, DayNumber day) {
   return *found;
 }
 
+TEST_CASE("Form 10-Q numbers its items anew in each part") {
+  const FormDefinition* const form = find_form("10-Q/A");
+  REQUIRE(form != nullptr);
+  REQUIRE(form->find_item("1", 20190308, "I") != nullptr);
+  REQUIRE(form->find_item("1", 20190308, "II") != nullptr);
+  CHECK(form->find_item("1", 20190308, "I")->title == "Financial Statements");
+  CHECK(form->find_item("1", 20190308, "II")->title == "Legal Proceedings");
+  CHECK(form->find_item("1", 20190308)->part == "I");
+  CHECK(form->find_item("6", 20190308, "I") == nullptr);
+  CHECK(form->find_item("6", 19990308, "II")->title_on(19990308) == "Exhibits and Reports on Form 8-K");
+}
+
+TEST_CASE("Item 14 of Form 10-K was the exhibits until 2002 and is the accountant's fees since") {
+  const FormDefinition* const form = find_form("10-K405");
+  REQUIRE(form != nullptr);
+  CHECK(form->find_item("14", 19990308)->part == "IV");
+  CHECK(form->find_item("14", 20190308)->part == "III");
+  CHECK(form->find_item("15", 19990308) == nullptr);
+  CHECK(form->find_item("1117", 20190308, "II") != nullptr);
+}
+
+TEST_CASE("a form without items is known all the same") {
+  for (const std::string_view type : {"6-K", "40-F", "11-K", "DEF 14A", "424B2"}) {
+    INFO(type);
+    const FormDefinition* const form = find_form(type);
+    REQUIRE(form != nullptr);
+    CHECK(form->items.empty());
+    CHECK_FALSE(form->title.empty());
+  }
+}
+
 }  // namespace
 
 TEST_CASE("form 8-K is found under its amendments and successor forms") {

@@ -16,13 +16,15 @@ struct BuiltDocument {
   std::string body;
 };
 
-/// A form 8-K filed on `date` (yyyymmdd) with those documents; the first is the form itself. `item_lines` go into the
-/// header as they are.
+/// A filing of `date` (yyyymmdd) with those documents; the first is the form itself and names it. `item_lines` go into
+/// the header as they are.
 inline Filing build_filing(std::string_view date, const std::vector<BuiltDocument>& documents,
                            const std::vector<std::string>& item_lines = {}) {
   std::string text = "<SEC-DOCUMENT>0000000001-00-000001.txt : " + std::string(date) +
                      "\n<SEC-HEADER>0000000001-00-000001.hdr.sgml : " + std::string(date) +
-                     "\nACCESSION NUMBER:\t\t0000000001-00-000001\nCONFORMED SUBMISSION TYPE:\t8-K\n"
+                     "\nACCESSION NUMBER:\t\t0000000001-00-000001\nCONFORMED SUBMISSION TYPE:\t" +
+                     documents.front().type +
+                     "\n"
                      "PUBLIC DOCUMENT COUNT:\t\t" +
                      std::to_string(documents.size()) + "\nCONFORMED PERIOD OF REPORT:\t" + std::string(date) + "\n";
   for (const std::string& item : item_lines) text += "ITEM INFORMATION:\t\t" + item + "\n";

@@ -1,0 +1,77 @@
+// The tables of what prefile reads about items and the table of contents.
+#include "engine/bind_items.h"
+
+#include <array>
+#include <span>
+
+#include "engine/bind_exhibits.h"
+
+namespace prefile::engine {
+
+std::span<const Field<Item>> Binding<Item>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_TEXT(Item, part),
+      PREFILE_VALUE(Item, part_heading),
+      PREFILE_VALUE(Item, number),
+      PREFILE_VALUE(Item, title),
+      PREFILE_PASSAGE(Item, heading),
+      PREFILE_PASSAGE(Item, body),
+      PREFILE_FLAG(Item, reported),
+      PREFILE_FLAG(Item, incorporated_by_reference),
+      PREFILE_TEXT(Item, method),
+      PREFILE_TEXT(Item, doubt),
+      PREFILE_LIST(Item, readings, "prefile.ItemReading[]"),
+      Field<Item>{"definition", "prefile.ItemDefinition?",
+                  [](const Push& p, const Item& n) {
+                    const FormDefinition* form = find_form(p.filing().form);
+                    const ItemDefinition* found =
+                        form == nullptr ? nullptr
+                                        : form->find_item(n.number.value, day_number(p.context().as_of), n.part);
+                    if (found != nullptr) {
+                      p.object(*found);
+                    } else {
+                      p.nil();
+                    }
+                  }},
+      PREFILE_PLACE(Item, p.filing().span_of(n.heading))};
+  return kFields;
+}
+
+std::span<const Field<ItemReading>> Binding<ItemReading>::fields() {
+  static constexpr std::array kFields{PREFILE_TEXT(ItemReading, method), PREFILE_PASSAGE(ItemReading, heading),
+                                      PREFILE_PLACE(ItemReading, p.filing().span_of(n.heading))};
+  return kFields;
+}
+
+std::span<const Field<Contents>> Binding<Contents>::fields() {
+  static constexpr std::array kFields{
+      Field<Contents>{"recognised", "boolean",
+                      [](const Push& p, const Contents& n) { p.boolean(n.recognition.recognised); }},
+      Field<Contents>{"doubt", "string", [](const Push& p, const Contents& n) { p.string(n.recognition.doubt); }},
+      Field<Contents>{"method", "string", [](const Push& p, const Contents& n) { p.string(n.recognition.method); }},
+      PREFILE_PASSAGE(Contents, passage),
+      Field<Contents>{"place", "prefile.Located",
+                      [](const Push& p, const Contents& n) { p.place(start_of(n.recognition.looked_at)); }}};
+  return kFields;
+}
+
+std::span<const Field<ContentsEntry>> Binding<ContentsEntry>::fields() {
+  static constexpr std::array kFields{PREFILE_TEXT(ContentsEntry, part),
+                                      PREFILE_VALUE(ContentsEntry, number),
+                                      PREFILE_VALUE(ContentsEntry, title),
+                                      PREFILE_VALUE(ContentsEntry, page),
+                                      PREFILE_VALUE(ContentsEntry, href),
+                                      PREFILE_PASSAGE(ContentsEntry, passage),
+                                      Field<ContentsEntry>{"target", "prefile.Located?",
+                                                           [](const Push& p, const ContentsEntry& n) {
+                                                             if (n.target.has_value()) {
+                                                               p.passage(*n.target);
+                                                             } else {
+                                                               p.nil();
+                                                             }
+                                                           }},
+                                      PREFILE_PLACE(ContentsEntry, p.filing().span_of(n.passage))};
+  return kFields;
+}
+
+}  // namespace prefile::engine

@@ -1,0 +1,19 @@
+// Items and the table of contents as scripts see them.
+#pragma once
+
+#include "engine/bind_fields.h"
+#include "model/filing.h"
+#include "model/forms.h"
+
+namespace prefile::engine {
+
+#define PREFILE_ITEM_TYPES(BIND)          \
+  BIND(ItemDefinition, "item definition") \
+  BIND(Item, "item")                      \
+  BIND(ItemReading, "item reading")       \
+  BIND(Contents, "contents list")         \
+  BIND(ContentsEntry, "contents entry")
+
+PREFILE_ITEM_TYPES(PREFILE_BINDING)
+
+}  // namespace prefile::engine
