@@ -32,6 +32,7 @@
 ---@field filed? string
 ---@field expect? string[]
 ---@field expect_todo? string[]
+---@field witnesses? string[]
 ---@field outcome? "pass"|"not_applicable"|"undetermined"
 
 ---@class prefile.Rule
