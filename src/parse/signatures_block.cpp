@@ -139,10 +139,13 @@ class BlockMaker {
     return page_.text.visible.size();
   }
 
-  /// A date some rows below the last signature still is its own.
+  /// A date some rows below the last signature still is its own, but not one on the next page.
   [[nodiscard]] std::uint32_t last_piece_near(const SignatureDraft& draft) const {
     std::uint32_t piece = draft.start_piece;
-    while (piece < page_.entries.size() && page_.piece_at(piece).row <= draft.last_row + 8) ++piece;
+    while (piece < page_.entries.size() && page_.piece_at(piece).row <= draft.last_row + 8 &&
+           page_.entries[piece].kind != PieceKind::edge) {
+      ++piece;
+    }
     return piece;
   }
 
@@ -164,10 +167,23 @@ class BlockMaker {
     return signature;
   }
 
+  /// A title without the bracket that closes the one before the name: "(Ann Onymous, | Chairman)".
+  [[nodiscard]] std::vector<TextRange> without_lone_bracket(std::vector<TextRange> title) const {
+    std::ptrdiff_t open = 0;
+    for (const TextRange& range : title) {
+      const std::string_view text = page_.slice(range);
+      open += std::count(text.begin(), text.end(), '(') - std::count(text.begin(), text.end(), ')');
+    }
+    TextRange& last = title.back();
+    if (open < 0 && last.end > last.start + 1 && page_.slice(last).back() == ')') --last.end;
+    return title;
+  }
+
   void add_title(const SignatureDraft& draft, Signature& signature) const {
     const std::string_view visible = page_.text.visible.text();
-    signature.title = value(draft.title);
-    const std::vector<TextRange> capacities = split_capacities(visible, draft.title);
+    const std::vector<TextRange> title = without_lone_bracket(draft.title);
+    signature.title = value(title);
+    const std::vector<TextRange> capacities = split_capacities(visible, title);
     for (const TextRange& capacity : capacities) signature.capacities.push_back(value({capacity}));
     for (const RoleWords& each : find_roles(visible, capacities)) {
       signature.roles.push_back({std::string(each.role), value({each.words})});

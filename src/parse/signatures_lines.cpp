@@ -16,6 +16,7 @@ class LineReader {
     std::vector<SignatureDraft> drafts;
     for (std::uint32_t piece = 0; piece < page_.entries.size(); ++piece) {
       if (page_.used[piece]) continue;
+      if (is_note_asterisk(piece)) continue;
       if (!drafts.empty() && names_last_signer(piece, drafts.back())) {
         page_.used[piece] = true;
         continue;
@@ -66,8 +67,27 @@ class LineReader {
     return true;
   }
 
+  /// "Ann Onymous*" under "/s/ Ann Onymous": the asterisk points to a note, she signed for herself.
+  [[nodiscard]] bool repeats_name_with_asterisk(std::uint32_t piece, const SignatureDraft& last) const {
+    if (!page_.entries[piece].is_asterisk || !last.mark_is_conformed || last.conformed.size() < 2) return false;
+    if (page_.piece_at(piece).row > last.last_row + 2) return false;
+    const std::string name = text::fold(page_.layout.text_of(piece));
+    return !name.empty() && name == text::fold(page_.slice(last.conformed.back()));
+  }
+
+  /// The asterisk of "* By:" and of a note about powers of attorney is nobody's mark.
+  [[nodiscard]] bool is_note_asterisk(std::uint32_t piece) const {
+    if (!page_.entries[piece].is_asterisk || !text::fold(page_.layout.text_of(piece)).empty()) return false;
+    const std::vector<std::uint32_t> right = page_.layout.right_of(piece);
+    if (right.empty()) return false;
+    const std::string_view beside = page_.layout.text_of(right.front());
+    return page_.entries[right.front()].kind == PieceKind::by || text::has_phrase(beside, "power of attorney") ||
+           text::has_phrase(beside, "powers of attorney");
+  }
+
   /// "By:" with the printed name, on the row below the mark it belongs to.
   [[nodiscard]] bool names_last_signer(std::uint32_t piece, const SignatureDraft& last) const {
+    if (repeats_name_with_asterisk(piece, last)) return true;
     if (page_.entries[piece].kind != PieceKind::by || page_.entries[piece].mark.has_value()) return false;
     if (page_.entries[last.start_piece].kind == PieceKind::by || !last.has_mark || last.conformed.size() < 2)
       return false;

@@ -8,8 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "parse/cover_page.h"
 #include "parse/signatures_block.h"
 #include "parse/signatures_words.h"
+#include "text/dates.h"
 #include "text/phrases.h"
 
 namespace prefile::parse {
@@ -22,6 +24,7 @@ constexpr std::uint32_t kLinesBefore = 6;
 constexpr std::uint32_t kLinesAfter = 10;
 constexpr std::uint32_t kShortLine = 120;
 constexpr std::uint32_t kContext = 6'000;
+constexpr std::uint32_t kLinesOfLetterHead = 40;
 
 struct KindCue {
   std::string_view words;
@@ -130,7 +133,22 @@ class OtherReader {
     const std::uint32_t context_floor = floor == 0 ? 0 : text_.lines[floor - 1].end;
     SignatureBlock block =
         read_signature_block(filing_, {kind_of(group.first, context_floor), document_, std::nullopt, first, end});
+    if (!block.date.has_value()) block.date = letter_date(block);
     if (!block.signatures.empty()) filing_.other_signature_blocks.push_back(std::move(block));
+  }
+
+  /// The date at the head of a letter to the staff, which is the day it was signed.
+  [[nodiscard]] std::optional<Value> letter_date(const SignatureBlock& block) const {
+    if (filing_.form != "CORRESP" || document_ != filing_.primary || block.kind != "other") return std::nullopt;
+    for (std::uint32_t at = 0; at < std::min(line_count(), kLinesOfLetterHead); ++at) {
+      if (line(at).size() >= kShortLine || !is_date_only(line(at))) continue;
+      const auto date = text::find_date(line(at));
+      if (!date.has_value()) continue;
+      const std::uint32_t start = text_.lines[at].start;
+      return make_cover_value(
+          text_, {{start + static_cast<std::uint32_t>(date->start), start + static_cast<std::uint32_t>(date->end)}});
+    }
+    return std::nullopt;
   }
 
   [[nodiscard]] std::string kind_of(std::uint32_t mark_line, std::uint32_t floor) const {

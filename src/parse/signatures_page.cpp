@@ -106,7 +106,9 @@ bool SignaturePage::is_company_line(std::uint32_t piece) const {
   const auto is_known = [&](const Value& name) { return text::fold_company_name(name.value) == folded; };
   if (filing.cover.registrant.has_value() && is_known(*filing.cover.registrant)) return true;
   if (std::any_of(filing.cover.co_registrants.begin(), filing.cover.co_registrants.end(), is_known)) return true;
-  return looks_like_company(shown) && !has_title_word(shown) && has_signature_after(piece);
+  // "of ABC Funding Corporation)" goes on with a title.
+  const bool goes_on = shown.front() >= 'a' && shown.front() <= 'z';
+  return !goes_on && looks_like_company(shown) && !has_title_word(shown) && has_signature_after(piece);
 }
 
 TextRange SignaturePage::trim(TextRange range) const {
@@ -137,6 +139,11 @@ void split_name_and_title(const SignaturePage& page, TextRange range, std::vecto
   if (name.end > name.start + 2 && page.slice(name).front() == '(' && page.slice(name).back() == ')') {
     ++name.start;
     --name.end;
+  }
+  // "(Ann Onymous," with the title on the next line.
+  if (name.start < name.end && page.slice(name).front() == '(' &&
+      page.slice(name).find(')') == std::string_view::npos) {
+    ++name.start;
   }
   while (name.end > name.start && page.text.visible.text()[name.end - 1] == ',') --name.end;
   if (name.start < name.end) names.push_back(name);

@@ -25,8 +25,9 @@ constexpr std::array<std::string_view, 8> kPreambleStarts{
     "in accordance with the requirement", "as required by section",
     "in accordance with the securities",  "under the requirements of"};
 /// Words one of which a sentence with "signed" must hold when none of the starts is there.
-constexpr std::array<std::string_view, 4> kPreambleWords{"duly caused", "has caused this report",
-                                                         "caused this report to be", "caused this notification"};
+constexpr std::array<std::string_view, 5> kPreambleWords{"duly caused", "has caused this report",
+                                                         "caused this report to be", "caused this notification",
+                                                         "caused this application to be"};
 
 /// The end of the paragraph that `offset` stands in; a preamble set line by line ends with its sentence.
 std::uint32_t paragraph_end(const DocumentText& text, std::uint32_t offset) {
@@ -68,6 +69,7 @@ bool is_signing(std::string_view text, std::size_t end) {
   constexpr std::size_t kWindow = 30;
   const std::string folded = text::fold(text.substr(end > kWindow ? end - kWindow : 0, std::min(end, kWindow)));
   return folded.ends_with(" be signed") || folded.ends_with(" been signed") || folded == "be signed" ||
+         folded.ends_with(" be duly signed") || folded.ends_with(" been duly signed") ||
          folded.ends_with(" authorized the undersigned");
 }
 

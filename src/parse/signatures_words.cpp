@@ -164,6 +164,12 @@ bool has_title_word(std::string_view text) {
 }
 
 std::optional<std::size_t> find_title_comma(std::string_view text) {
+  // "Ann Onymous/Authorized Signatory, ABC Funding"
+  const std::size_t slash = text.find('/');
+  if (slash != std::string_view::npos && looks_like_person(text.substr(0, slash)) &&
+      has_title_word(text.substr(slash + 1))) {
+    return slash;
+  }
   std::size_t from = 0;
   while (true) {
     const std::size_t comma = text.find_first_of(",;-", from);
@@ -210,8 +216,10 @@ bool is_page_edge(std::string_view text) {
                                                    "signatures and power of attorney"};
   std::string folded = text::fold(text);
   if (is_one_of(std::string_view(folded), kEdges)) return true;
-  // Remarks under the signatures.
-  if (folded.starts_with("note ") || folded.starts_with("attention ") || folded == "footnotes") return true;
+  // Remarks under the signatures; who gets a copy of a letter.
+  if (folded == "cc" || folded.starts_with("cc ") || folded.starts_with("note ") || folded.starts_with("attention ") ||
+      folded == "footnotes")
+    return true;
   if (folded.starts_with("page ")) folded = folded.substr(5);
   if (folded.empty() || folded.size() > 10) return false;
   // Numbers, Roman numerals, a form's letter: "3", "II-5", "F-10, III-2".

@@ -30,8 +30,8 @@ struct LabelMatch {
 
 /// Holds a word of a capacity: Chief, President, Secretary, Attorney-in-Fact.
 [[nodiscard]] bool has_title_word(std::string_view text);
-/// Where a title follows a name after a comma ("Kurt M. Swenson, Chairman"): the comma. Jr., III, Esq. stay with
-/// the name.
+/// Where a title follows a name after a comma ("Kurt M. Swenson, Chairman") or a slash: that place. Jr., III, Esq. stay
+/// with the name.
 [[nodiscard]] std::optional<std::size_t> find_title_comma(std::string_view text);
 /// "Jr.", "III", "Esq." and nothing else.
 [[nodiscard]] bool is_name_suffix(std::string_view text);
