@@ -126,6 +126,7 @@ class UnderReader {
     const std::string_view text = page_.layout.text_of(piece);
     if (text.size() > kLongestTitleLine || draft.title.size() >= kMostTitleLines || page_.is_company_line(piece))
       return false;
+    if (repeats_title(draft, text)) return false;
     const bool is_labelled = state.expecting == PieceKind::name || state.expecting == PieceKind::title;
     // "Principal Financial Officer:" announces the next signature.
     if (!is_labelled && text.back() == ':' && has_title_word(text)) return false;
@@ -144,6 +145,13 @@ class UnderReader {
     }
     put(state, page_.content_of(piece));
     return true;
+  }
+
+  /// "ABC Funding" under "Authorized Signatory, ABC Funding": whom the title is of, not more of the title.
+  [[nodiscard]] bool repeats_title(const SignatureDraft& draft, std::string_view text) const {
+    if (draft.title.empty() || has_title_word(text)) return false;
+    const std::string folded = text::fold(text);
+    return !folded.empty() && text::fold(page_.slice(draft.title.back())).ends_with(folded);
   }
 
   [[nodiscard]] bool is_firm_page() const { return page_.bounds.kind == "consent" || page_.bounds.kind == "report"; }
