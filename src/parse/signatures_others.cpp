@@ -47,6 +47,7 @@ constexpr std::array kKindsOfWords{
     KindCue{"in our opinion", "report"},
     KindCue{"we have audited", "report"},
     KindCue{"constitutes and appoints", "power-of-attorney"},
+    KindCue{"constitute and appoint", "power-of-attorney"},
     KindCue{"know all", "power-of-attorney"},
     KindCue{"agreement", "other"},
     KindCue{"by order of the board", "other"},

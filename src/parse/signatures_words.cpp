@@ -220,9 +220,10 @@ bool is_page_edge(std::string_view text) {
   if (folded == "cc" || folded.starts_with("cc ") || folded.starts_with("note ") || folded.starts_with("attention ") ||
       folded == "footnotes")
     return true;
+  if (folded.starts_with("cusip ")) return true;  // the running head of a schedule
   if (folded.starts_with("page ")) folded = folded.substr(5);
-  if (folded.empty() || folded.size() > 10) return false;
-  // Numbers, Roman numerals, a form's letter: "3", "II-5", "F-10, III-2".
+  if (folded.empty() || folded.size() > 12) return false;
+  // Numbers, Roman numerals, a form's letter: "3", "II-5", "F-10, III-2"; "F-3 of F-26".
   return !any_word(folded, [](std::string_view word) {
     const bool is_number = word.find_first_not_of("0123456789") == std::string_view::npos;
     const bool is_roman = word.find_first_not_of("ivx") == std::string_view::npos;
