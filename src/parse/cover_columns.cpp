@@ -155,19 +155,9 @@ void fill_first(const DocumentText& text, const Group& group, Cover& cover) {
   set(cover.state, group.state);
   set(cover.irs_number, group.irs_number);
   set(cover.telephone, group.telephone);
-  std::vector<TextRange> address = group.address;
-  if (address.empty()) return;
-  const std::string_view last = text.visible.slice(address.back().start, address.back().end);
-  if (const auto zip = find_trailing_zip(last)) {
-    const auto start = address.back().start + static_cast<std::uint32_t>(zip->start);
-    cover.zip = make_cover_value(text, {{start, address.back().start + static_cast<std::uint32_t>(zip->end)}});
-    address.back().end = start;
-    while (address.back().end > address.back().start && text.visible.text()[address.back().end - 1] == ' ') {
-      --address.back().end;
-    }
-  }
-  if (address.back().end == address.back().start) address.pop_back();
-  if (!address.empty()) cover.address = make_cover_value(text, address);
+  const CoverAddress address = split_cover_address(text, group.address, false);
+  set(cover.zip, address.zip);
+  if (!address.lines.empty()) cover.address = make_cover_value(text, address.lines);
 }
 
 }  // namespace

@@ -326,10 +326,10 @@ class FieldReader {
     if (ranges.empty()) ranges = around_.ranges_of(above);
     if (ranges.empty() && !caption.in_parentheses) ranges = around_.ranges_of(lines_below(caption));
     if (ranges.empty() || cover_.address.has_value()) return;
-    if ((caption.fields & kTelephoneCaption) != 0) take_telephone(ranges);
-    take_zip(ranges);
-    std::erase_if(ranges, [this](TextRange range) { return says_nothing(slice(range)); });
-    if (!ranges.empty()) cover_.address = value(ranges);
+    const CoverAddress parts = split_cover_address(text_, std::move(ranges), (caption.fields & kTelephoneCaption) != 0);
+    if (parts.telephone.has_value() && !cover_.telephone.has_value()) cover_.telephone = value({*parts.telephone});
+    if (parts.zip.has_value() && !cover_.zip.has_value()) cover_.zip = value({*parts.zip});
+    if (!parts.lines.empty()) cover_.address = value(parts.lines);
   }
 
   /// The lines below a caption that belong together.
@@ -391,36 +391,6 @@ class FieldReader {
       cover_.irs_number = value({*part_of(range, find_irs_number(slice(range)))});
     }
     if (fields == kStateCaption && !cover_.state.has_value()) cover_.state = value({range});
-  }
-
-  /// One caption for address and telephone: the number stands after the rest.
-  void take_telephone(std::vector<TextRange>& ranges) {
-    for (auto range = ranges.begin(); range != ranges.end(); ++range) {
-      const auto found = find_telephone(slice(*range));
-      if (!found.has_value() || found->end != slice(*range).size()) continue;
-      const TextRange number = *part_of(*range, found);
-      if (text::digits_of(slice(number)).size() < 10) continue;
-      if (!cover_.telephone.has_value()) cover_.telephone = value({number});
-      range->end = number.start;
-      while (range->end > range->start && slice({range->end - 1, range->end}) == " ") --range->end;
-      if (range->end == range->start) ranges.erase(range);
-      return;
-    }
-  }
-
-  void take_zip(std::vector<TextRange>& ranges) {
-    if (ranges.empty()) return;
-    TextRange& last = ranges.back();
-    const auto zip = find_trailing_zip(slice(last));
-    if (!zip.has_value()) return;
-    const TextRange code = *part_of(last, zip);
-    if (!cover_.zip.has_value()) cover_.zip = value({code});
-    last.end = code.start;
-    while (last.end > last.start &&
-           std::string_view(" ,\n").find(slice({last.end - 1, last.end})[0]) != std::string_view::npos) {
-      --last.end;
-    }
-    if (last.end == last.start) ranges.pop_back();
   }
 
   void read_former_name(const Caption& caption) {

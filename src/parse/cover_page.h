@@ -26,6 +26,18 @@ struct TextRange {
 /// a value is no part of it.
 [[nodiscard]] Value make_cover_value(const DocumentText& text, std::vector<TextRange> ranges);
 
+/// The lines of an address without what stands in them beside the place.
+struct CoverAddress {
+  std::vector<TextRange> lines;
+  std::optional<TextRange> zip;
+  std::optional<TextRange> telephone;
+};
+
+/// Parts an address. A telephone number is taken from the end of a line when the caption asks for one
+/// (`has_telephone`), else only where it is a line of its own.
+[[nodiscard]] CoverAddress split_cover_address(const DocumentText& text, std::vector<TextRange> lines,
+                                               bool has_telephone);
+
 /// From "Pursuant to Section" to the year of the Act.
 [[nodiscard]] std::optional<TextRange> find_statute(std::string_view text);
 /// Title lines: form, amendment number, kind of report, statute.
