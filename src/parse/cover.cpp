@@ -74,6 +74,7 @@ void find_cover(Filing& filing) {
     read_cover_places(layout, captions, cover);
   } else {
     read_cover_captions(layout, captions, cover);
+    read_cover_registrants(layout, captions, cover);
   }
   read_registered_securities(layout, cover);
   read_cover_boxes(text, end_offset, cover);

@@ -51,6 +51,8 @@ void read_cover_places(const Layout& layout, const std::vector<Caption>& caption
 /// Combined reports of several registrants: one row of headings, a group of lines for each registrant.
 /// True when the cover has that layout.
 [[nodiscard]] bool read_cover_columns(const Layout& layout, const std::vector<Caption>& captions, Cover& cover);
+/// Columns of several registrants side by side, and the table of additional registrants; needs the other captions.
+void read_cover_registrants(const Layout& layout, const std::vector<Caption>& captions, Cover& cover);
 /// The table of securities registered under Section 12(b).
 void read_registered_securities(const Layout& layout, Cover& cover);
 /// The check boxes with their names.

@@ -163,4 +163,41 @@ TEST_CASE("a part of the form that the cover speaks of does not end it") {
   CHECK(filing.cover.incorporated_documents.has_value());
 }
 
+TEST_CASE("a postal code inside an address is no part of the place") {
+  const auto address = [](const std::string& lines) {
+    const Filing filing = extract(annual("<p>" + lines + "</p><p>(Address of principal executive offices)</p>"));
+    return shown(filing.cover.address) + " / " + shown(filing.cover.zip);
+  };
+  CHECK(address("5 Mole Street<br>Toronto, Ontario M5A 1B2, Canada") ==
+        "5 Mole Street Toronto, Ontario Canada / M5A 1B2");
+  CHECK(address("Seeweg 7<br>8999 Seedorf, Switzerland") == "Seeweg 7 Seedorf, Switzerland / 8999");
+  CHECK(address("Quarry Hall<br>1066 Lake Road, Port Ann, New York") ==
+        "Quarry Hall 1066 Lake Road, Port Ann, New York / -");
+}
+
+TEST_CASE("registrants side by side have answers of their own, and those of the table follow") {
+  const auto column = [](const std::string& answer, const std::string& caption) {
+    return "<td><p>" + answer + "</p><p>(" + caption + ")</p></td>";
+  };
+  const std::string name = "Exact name of registrant as specified in its charter";
+  const std::string state = "State or other jurisdiction of incorporation";
+  const Filing filing = extract(
+      "<html><body><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM F-3</p><p>REGISTRATION STATEMENT</p>"
+      "<table><tr>" +
+      column("Quarry Lake Inc.", name) + column("Quarry Finance LLC", name) + "</tr><tr>" + column("Ontario", state) +
+      column("Delaware", state) +
+      "</tr></table><p>TABLE OF ADDITIONAL REGISTRANTS</p><table><tr>"
+      "<td>Exact Name of Registrant as Specified in its Charter</td>"
+      "<td>I.R.S. Employer Identification No.</td></tr>"
+      "<tr><td>Quarry Mills Inc.</td><td>12-3456789</td></tr><tr><td>* A note.</td></tr></table></body></html>");
+  const auto& registrants = filing.cover.registrants;
+  REQUIRE(registrants.size() == 3);
+  CHECK(shown(registrants[0].name) == "Quarry Lake Inc.");
+  CHECK(shown(registrants[0].state) == "Ontario");
+  CHECK(shown(registrants[1].name) == "Quarry Finance LLC");
+  CHECK(shown(registrants[1].state) == "Delaware");
+  CHECK(shown(registrants[2].name) == "Quarry Mills Inc.");
+  CHECK(shown(registrants[2].irs_number) == "12-3456789");
+}
+
 }  // namespace prefile::parse
