@@ -57,8 +57,8 @@ class Utf16Reader {
   static constexpr char32_t kReplacement = 0xFFFD;
 
   [[nodiscard]] char32_t unit_at(std::size_t offset) const {
-    const auto first = static_cast<unsigned char>(bytes_[offset]);
-    const auto second = static_cast<unsigned char>(bytes_[offset + 1]);
+    const char32_t first = static_cast<unsigned char>(bytes_[offset]);
+    const char32_t second = static_cast<unsigned char>(bytes_[offset + 1]);
     return order_ == Order::little ? (second << 8U | first) : (first << 8U | second);
   }
 
