@@ -10,6 +10,7 @@ failed=0 ran=0
 planted() { sed -n "/^## Planted in \`$1\`/,/^## /p" "$samples/README.md" | grep '^|' | grep -o '`[a-z-]*/[a-z-]*`' | tr -d '`' | sort -u; }
 
 for file in "$samples"/*.txt "$samples"/*.xml "$samples"/*/; do
+  [ "$(basename "$file")" != house-rules ] || continue
   name=$(basename "$file")
   out=$("$program" check --isolated --format concise "$file")
   status=$?
