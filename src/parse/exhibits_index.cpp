@@ -191,10 +191,11 @@ std::optional<RowLabel> IndexReader::match_label(Range range) const {
   std::uint32_t at = take_marks(range.start, range.end, label, false);
   at = static_cast<std::uint32_t>(text::skip_space(all_, at));
   if (at >= range.end) return std::nullopt;
-  if (const auto behind = match_exhibit_word(all_, at)) {
+  if (const auto behind = match_exhibit_word(all_.substr(0, range.end), at)) {
     label.has_word = true;
     at = static_cast<std::uint32_t>(*behind);
   }
+  if (at >= range.end) return std::nullopt;
   if (region_.is_lettered && all_[at] == '(') {
     if (auto lettered = match_lettered_number(all_.substr(0, range.end), at)) {
       label.number = std::move(*lettered);

@@ -45,7 +45,8 @@ std::set<std::string> names_of_luacheck() {
     const std::string name = (*at)[1];
     const std::string fields = (*at)[2];
     for (const std::string& field : matches(fields, "\"(\\w+)\"")) names.insert(name + "." + field);
-    rest.erase(rest.find((*at)[0]), (*at)[0].length());
+    const std::string whole = (*at)[0];
+    rest.erase(rest.find(whole), whole.size());
   }
   for (const std::string& name : matches(rest, "\"([a-z]+)\",?")) names.insert(name);
   return names;

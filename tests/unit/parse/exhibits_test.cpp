@@ -295,6 +295,16 @@ TEST_CASE("index headings repeated without end are read in linear time") {
   CHECK(listed(filing) == Numbers{"99.1", "99.2"});
 }
 
+TEST_CASE("the word Exhibit at the end of a line takes no number from the line below") {
+  const Filing filing = plain("     (d)  Exhibits.\n\n     99.1  Press release\n\n     Exhibit\n     Filing Fees\n");
+  CHECK(listed(filing) == Numbers{"99.1"});
+}
+
+TEST_CASE("a document that ends in the word Exhibit is read to its end") {
+  const Filing filing = build_filing(kDate, {{"485BPOS", "ITEM 28. EXHIBITS\n\n(a) Declaration of trust\n\nExhibit"}});
+  CHECK(filing.documents.size() == 1);
+}
+
 TEST_CASE("a long hostile list is read in linear time") {
   std::string list = "<table>";
   for (int i = 0; i < 20000; ++i) list += "<tr><td>99.1*</td><td>Press <a href=x>release</a></td></tr>";
