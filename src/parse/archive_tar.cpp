@@ -92,7 +92,11 @@ class TarReader {
 void TarReader::read() {
   while (at_ + kBlock <= bytes_.size()) {
     const std::string_view header = bytes_.substr(at_, kBlock);
-    if (header.find_first_not_of('\0') == std::string_view::npos) return;
+    if (header.find_first_not_of('\0') == std::string_view::npos) {
+      const bool has_more = bytes_.substr(at_).find_first_not_of('\0') != std::string_view::npos;
+      if (has_more) stop("something follows the tar archive's end mark and was not read");
+      return;
+    }
     if (!entries_.count_entry() || !read_entry(header)) return;
   }
   stop("the tar archive ends without its end mark; it may be cut off");

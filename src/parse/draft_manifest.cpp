@@ -223,10 +223,39 @@ Result<Manifest> ManifestReader::read() {
   return std::move(manifest_);
 }
 
+/// Whether a key has more parts than any of a manifest: the parser nests a table for each part of a dotted key, without
+/// end. Strings and comments do not count.
+bool has_deep_key(std::string_view toml) {
+  constexpr int kMostDots = 8;
+  int dots = 0;
+  for (std::size_t at = 0; at < toml.size(); ++at) {
+    const char c = toml[at];
+    if (c == '"' || c == '\'') {
+      const std::string_view triple = c == '"' ? "\"\"\"" : "\'\'\'";
+      const bool is_long = toml.substr(at, 3) == triple;
+      std::size_t end = at + (is_long ? 3 : 1);
+      while (end < toml.size() && (is_long ? toml.substr(end, 3) != triple : toml[end] != c && toml[end] != '\n')) {
+        end += c == '"' && toml[end] == '\\' ? 2 : 1;
+      }
+      at = end + (is_long ? 2 : 0);
+    } else if (c == '#') {
+      at = std::min(toml.find('\n', at), toml.size()) - 1;
+    } else if (c == '=' || c == ',' || c == '\n' || c == '{' || c == '[') {
+      dots = 0;
+    } else if (c == '.' && ++dots > kMostDots) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 Result<Manifest> read_manifest(std::string_view toml, std::string_view name) {
   const Places places(toml, name);
+  if (has_deep_key(toml)) {
+    return Error{ErrorCode::bad_configuration, "a key has more parts than any key of a filing.toml", std::string(name)};
+  }
   const toml::parse_result parsed = toml::parse(toml, name);
   if (!parsed) return places.wrong(std::string(parsed.error().description()), parsed.error().source());
   Result<Manifest> manifest = ManifestReader(parsed.table(), places).read();

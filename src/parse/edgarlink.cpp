@@ -85,9 +85,8 @@ Result<ContainerEnd> SubmissionXmlReader::read() {
 Result<ContainerEnd> SubmissionXmlReader::read_bulk() {
   ContainerEnd end;
   for (const XmlNode& attachment : tree_->nodes) {
-    const XmlNode* contents =
-        tree_->local_name(attachment) == "attachment" ? tree_->find_child(attachment, "contents") : nullptr;
-    if (contents == nullptr) continue;
+    if (tree_->local_name(attachment) != "attachment") continue;
+    const XmlNode* contents = tree_->find_child(attachment, "contents");
     const XmlNode* name = tree_->find_child(attachment, "submissionName");
     EncodedSubmission& each = end.encoded.emplace_back(
         EncodedSubmission{name == nullptr ? "" : std::string(tree_->text_of(name->text)), std::string()});
@@ -97,6 +96,10 @@ Result<ContainerEnd> SubmissionXmlReader::read_bulk() {
           "the file holds more than " + std::to_string(limits_.submissions) + " submissions; the rest was not read",
           "limit-submissions"};
       break;
+    }
+    if (contents == nullptr) {
+      each.bytes = Error{ErrorCode::malformed_input, "the attachment has no contents", "contents-missing"};
+      continue;
     }
     Base64 decoded = decode_base64(filing_.sources[0]->bytes, tree_->span_of(contents->text));
     if (decoded.fault.empty()) {

@@ -166,6 +166,15 @@ void TreeBuilder::install_handlers() {
                      builder.current());
     });
   });
+  // Expat writes the namespace in front of every element's name.
+  XML_SetStartNamespaceDeclHandler(parser, [](void* self, const char*, const char* uri) {
+    guarded(self, [&](TreeBuilder& builder) {
+      constexpr std::size_t kLongestNamespace = 1024;
+      if (uri == nullptr || std::string_view(uri).size() <= kLongestNamespace) return;
+      builder.refuse("limit-attributes", "a namespace of the XML has more than 1,024 bytes, so it was not read",
+                     builder.current());
+    });
+  });
   XML_SetUnknownEncodingHandler(
       parser, [](void*, const char* name, XML_Encoding* info) { return describe_encoding(name, info); }, nullptr);
 }

@@ -37,6 +37,11 @@ bool says(const Unpacked& archive, std::string_view code, std::string_view words
 
 }  // namespace
 
+TEST_CASE("what follows the end of a tar archive is said, not left out silently") {
+  const std::string one = tar({{"a.htm", "one"}});
+  CHECK(says(unpacked(one + tar({{"b.htm", "two"}})), "archive-damaged", "follows"));
+}
+
 TEST_CASE("zip, tar and tar.gz give their files under the names they have inside") {
   const std::string wanted = "a.htm=one;b/c.htm=;";
   CHECK(summary(unpacked(zip({{"a.htm", "one"}, {"b/c.htm", ""}}))) == wanted);

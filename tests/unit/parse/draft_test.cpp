@@ -170,6 +170,24 @@ TEST_CASE("a listed file that is missing and a file that is not listed are said"
   CHECK(find_problem(filing, "file-not-listed", "extra.htm") != nullptr);
 }
 
+TEST_CASE("a filing.toml with a key of very many parts is refused before it is parsed") {
+  std::string key = "a";
+  for (int part = 0; part < 100'000; ++part) key += ".a";
+  for (const std::string& toml : {key + " = 1\n", "x = {" + key + " = 1}\n", "# a.b\n[" + key + "]\n"}) {
+    const auto filing =
+        parse::parse_draft({"draft", Container::folder, {{"filing.toml", toml}, {"report.htm", kReport}}, {}}, {});
+    REQUIRE_FALSE(filing.has_value());
+    CHECK(filing.error().message.find("more parts") != std::string::npos);
+  }
+}
+
+TEST_CASE("dots in texts and comments of a filing.toml are no parts of keys") {
+  const std::string manifest =
+      "form = \"8-K\" # a.b.c.d.e.f.g.h.i.j.k\n[[filer]]\nname = 'A. B. C. D. E. F. G. H. I. J.'\n";
+  CHECK(parse::parse_draft({"draft", Container::folder, {{"filing.toml", manifest}, {"report.htm", kReport}}, {}}, {})
+            .has_value());
+}
+
 TEST_CASE("what is wrong in a filing.toml is named with its place") {
   struct Row {
     std::string toml;

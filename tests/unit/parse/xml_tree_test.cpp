@@ -182,6 +182,12 @@ TEST_CASE("the problem of broken XML stands where it breaks") {
   CHECK(reading.problem->span.start == kXml.find("& L") + 1);
 }
 
+TEST_CASE("a long namespace is refused: it would stand in front of every element's name") {
+  const std::string name(2000, 'n');
+  CHECK(problem_code("<f xmlns='" + name + "'><g/></f>") == "limit-attributes");
+  CHECK(problem_code("<f xmlns:a='" + name + "'><a:g/></f>") == "limit-attributes");
+}
+
 TEST_CASE("a document type declaration is refused before any entity is defined") {
   CHECK(problem_code("<!DOCTYPE f><f/>") == "xml-doctype");
   CHECK(problem_code("<!DOCTYPE f [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><f>&b;</f>") == "xml-doctype");
