@@ -20,6 +20,7 @@
 ---@class prefile.Example
 ---@field name string
 ---@field form? string
+---@field base? string
 ---@field text? string
 ---@field cover? string
 ---@field body? string
@@ -27,6 +28,7 @@
 ---@field items? string[]
 ---@field header? table<string, string>
 ---@field attach? prefile.ExampleDocument[]
+---@field without? string[]
 ---@field edits? string[][]
 ---@field period? string
 ---@field filed? string

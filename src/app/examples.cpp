@@ -1,214 +1,14 @@
 #include "app/examples.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
-#include "base/date.h"
-#include "base/embedded.h"
 #include "engine/run.h"
-#include "model/forms.h"
 #include "parse/parse.h"
 #include "report/terminal_encoder.h"
 #include "report/xml_encoder.h"
 
-namespace prefile {
-std::span<const EmbeddedFile> example_bases();
-}
-
 namespace prefile::app {
-namespace {
-
-constexpr std::string_view kPeriod = "20260105";
-constexpr std::string_view kFiled = "20260107";
-
-Error wrong(const engine::Example& example, const std::string& message) {
-  return {ErrorCode::bad_rule, "example \"" + example.name + "\": " + message, ""};
-}
-
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
-}
-
-/// Takes the section {{NAME}}...{{/NAME}}: its default content stays, or `content` replaces it.
-void fill_section(std::string& text, const std::string& name, const std::optional<std::string>& content) {
-  const std::string open = "{{" + name + "}}\n";
-  const std::string close = "{{/" + name + "}}\n";
-  const std::size_t start = text.find(open);
-  const std::size_t end = text.find(close);
-  if (start == std::string::npos || end == std::string::npos) return;
-  const std::string inner =
-      content.has_value() ? *content + "\n" : text.substr(start + open.size(), end - start - open.size());
-  text.replace(start, end + close.size() - start, inner);
-}
-
-std::string_view base_form(std::string_view form) {
-  return form.ends_with("/A") ? form.substr(0, form.size() - 2) : form;
-}
-
-std::string_view base_of(std::string_view form) {
-  const std::string name = std::string(base_form(form)) + ".txt";
-  for (const EmbeddedFile& file : example_bases()) {
-    if (file.path == name) return file.bytes;
-  }
-  return {};
-}
-
-/// "EX-99.1" gives "99.1".
-std::string exhibit_number(std::string_view type) {
-  return type.starts_with("EX-") ? std::string(type.substr(3)) : std::string();
-}
-
-std::string attachment(const engine::ExampleDocument& document, std::size_t sequence) {
-  const std::string number = exhibit_number(document.type);
-  std::string name = document.filename;
-  if (name.empty()) {
-    name = "example-ex" + number + ".htm";
-    std::erase(name, '.');
-    name.insert(name.size() - 3, ".");
-  }
-  std::string body = document.body;
-  if (body.empty()) {
-    body = "<p>Exhibit " + number + "</p>\n<p>Invented text of exhibit " + number + ".</p>";
-  }
-  return "<DOCUMENT>\n<TYPE>" + document.type + "\n<SEQUENCE>" + std::to_string(sequence) + "\n<FILENAME>" + name +
-         "\n<TEXT>\n<html><body>\n" + body + "\n</body></html>\n</TEXT>\n</DOCUMENT>\n";
-}
-
-std::vector<engine::ExampleDocument> attachments_of(const engine::Example& example) {
-  if (!example.attach.empty() || example.body.has_value()) return example.attach;
-  return {{"EX-99.1", "", ""}};
-}
-
-std::string item_lines(const std::vector<std::string>& items) {
-  std::string lines;
-  for (const std::string& item : items) lines += "ITEM INFORMATION:\t\t" + item + "\n";
-  return lines;
-}
-
-/// What EDGAR's header would say for the items the body shows.
-std::vector<std::string> header_items_of(const std::string& text, std::string_view form_type) {
-  std::vector<std::string> items;
-  const Result<Filing> filing = parse::parse_filing("example", text);
-  const FormDefinition* form = find_form(form_type);
-  if (!filing || form == nullptr) return items;
-  const DayNumber day = filing->filing_date.has_value() ? day_number(*filing->filing_date) : 0;
-  for (const Item& item : filing->items) {
-    const ItemDefinition* definition = form->find_item(item.number.value, day);
-    if (definition == nullptr || definition->header_texts.empty()) continue;
-    const std::string text_of_item{definition->header_texts.front()};
-    if (std::find(items.begin(), items.end(), text_of_item) == items.end()) items.push_back(text_of_item);
-  }
-  return items;
-}
-
-/// Replaces the value on the header line of `label`, or takes the line out when the value is "-".
-Status set_header_line(std::string& text, const engine::Example& example, const std::string& label,
-                       const std::string& value) {
-  const std::size_t end_of_header = text.find("</SEC-HEADER>");
-  const std::size_t at = text.find(label + ":");
-  if (at == std::string::npos || at > end_of_header) return wrong(example, "the header has no line '" + label + "'");
-  const std::size_t line_start = text.rfind('\n', at) + 1;
-  const std::size_t line_end = text.find('\n', at);
-  if (value == "-") {
-    text.erase(line_start, line_end + 1 - line_start);
-    return Done{};
-  }
-  const std::size_t value_start = text.find_first_not_of("\t ", at + label.size() + 1);
-  text.replace(value_start, line_end - value_start, value);
-  return Done{};
-}
-
-Status apply_edits(std::string& text, const engine::Example& example) {
-  for (const auto& [from, to] : example.edits) {
-    const std::size_t at = text.find(from);
-    if (at == std::string::npos) return wrong(example, "the text to edit does not stand in the submission: " + from);
-    if (text.find(from, at + 1) != std::string::npos) {
-      return wrong(example, "the text to edit stands more than once: " + from);
-    }
-    text.replace(at, from.size(), to);
-  }
-  return Done{};
-}
-
-/// Takes the marks out of `text`.
-Result<BuiltExample> take_marks(std::string text, const engine::Example& example) {
-  BuiltExample built;
-  std::vector<std::uint32_t> open;
-  for (std::size_t at = 0; at < text.size();) {
-    if (text.compare(at, 2, "@{") == 0) {
-      open.push_back(static_cast<std::uint32_t>(built.text.size()));
-      at += 2;
-    } else if (text.compare(at, 2, "}@") == 0) {
-      if (open.empty()) return wrong(example, "a mark closes that was never opened");
-      built.marks.push_back({open.back(), static_cast<std::uint32_t>(built.text.size())});
-      open.pop_back();
-      at += 2;
-    } else {
-      built.text += text[at++];
-    }
-  }
-  if (!open.empty()) return wrong(example, "a mark is not closed");
-  std::sort(built.marks.begin(), built.marks.end(),
-            [](const Mark& a, const Mark& b) { return a.start != b.start ? a.start < b.start : a.end < b.end; });
-  return built;
-}
-
-std::string without_marks(std::string text) {
-  replace_all(text, "@{", "");
-  replace_all(text, "}@", "");
-  return text;
-}
-
-Result<std::string> fill_base(const engine::Example& example) {
-  std::string text{base_of(example.form)};
-  if (text.empty()) return wrong(example, "there is no base filing for form " + example.form + "; give `text`");
-  const std::string period = example.period.empty() ? std::string(kPeriod) : example.period;
-  const std::string filed = example.filed.empty() ? std::string(kFiled) : example.filed;
-  const std::optional<Date> period_date = parse_compact_date(period);
-  if (!period_date.has_value() || !parse_compact_date(filed).has_value()) {
-    return wrong(example, "period and filed are dates like 20260105");
-  }
-  fill_section(text, "COVER", example.cover);
-  fill_section(text, "BODY", example.body);
-  fill_section(text, "SIGNATURE", example.signature);
-  const std::vector<engine::ExampleDocument> documents = attachments_of(example);
-  std::string attached;
-  for (std::size_t at = 0; at < documents.size(); ++at) attached += attachment(documents[at], at + 2);
-  replace_all(text, "{{ATTACHMENTS}}", attached);
-  replace_all(text, "{{COUNT}}", std::to_string(documents.size() + 1));
-  replace_all(text, "{{FORM}}", example.form);
-  replace_all(text, "{{FILED}}", filed);
-  replace_all(text, "{{PERIOD_LONG}}", format_long_date(*period_date));
-  replace_all(text, "{{PERIOD}}", period);
-  std::vector<std::string> items = example.items;
-  if (!example.has_items) {
-    std::string plain = without_marks(text);
-    replace_all(plain, "{{ITEMS}}", "");
-    items = header_items_of(plain, example.form);
-  }
-  replace_all(text, "{{ITEMS}}", item_lines(items));
-  return text;
-}
-
-}  // namespace
-
-Result<BuiltExample> build_example(const engine::Example& example) {
-  std::string text = example.text;
-  if (text.empty()) {
-    Result<std::string> filled = fill_base(example);
-    if (!filled) return filled.error();
-    text = std::move(filled).value();
-  }
-  for (const auto& [label, value] : example.header) {
-    if (Status set = set_header_line(text, example, label, value); !set) return set.error();
-  }
-  if (Status edited = apply_edits(text, example); !edited) return edited.error();
-  return take_marks(std::move(text), example);
-}
-
 namespace {
 
 struct Reported {
@@ -284,9 +84,10 @@ std::string compare(const engine::Example& example, const BuiltExample& built, c
          describe(found, built.text);
 }
 
-ExampleOutcome run_example(const engine::Rule& rule, const engine::Example& example, lua::Trace& trace) {
+ExampleOutcome run_example(const engine::Rule& rule, const engine::Example& example, const ExampleBases& bases,
+                           lua::Trace* trace) {
   ExampleOutcome outcome{rule.description.id, example.name, false, ""};
-  const Result<BuiltExample> built = build_example(example);
+  const Result<BuiltExample> built = build_example(example, bases);
   if (!built) {
     outcome.problem = built.error().message;
     return outcome;
@@ -299,7 +100,7 @@ ExampleOutcome run_example(const engine::Rule& rule, const engine::Example& exam
   engine::RuleSet alone;
   alone.rules.push_back(rule);
   engine::RunOptions options;
-  options.trace = &trace;
+  options.trace = trace;
   const FilingResult result = engine::run_rules(alone, *filing, options);
   const std::string difference = compare(example, *built, result);
   const bool broken = result.outcomes.front().outcome == Outcome::error || built->marks.size() != example.expect.size();
@@ -315,19 +116,28 @@ ExampleOutcome run_example(const engine::Rule& rule, const engine::Example& exam
 
 }  // namespace
 
-ExampleReport run_examples(const engine::RuleSet& rules) {
+ExampleReport run_examples(const engine::RuleSet& rules, const ExampleBases& bases) {
   ExampleReport report;
   report.rules = rules.rules.size();
   for (const engine::Rule& rule : rules.rules) {
     lua::Trace trace;
     for (const engine::Example& example : rule.examples) {
-      report.outcomes.push_back(run_example(rule, example, trace));
+      report.outcomes.push_back(run_example(rule, example, bases, &trace));
       if (!report.outcomes.back().passed) ++report.failed;
     }
     const std::set<std::uint32_t> lines = lua::lines_never_run(rule.source.text, trace);
     if (!lines.empty()) report.unreached.push_back({rule.source.path, {lines.begin(), lines.end()}});
   }
   return report;
+}
+
+bool examples_pass(const engine::RuleSet& rules, const ExampleBases& bases) {
+  for (const engine::Rule& rule : rules.rules) {
+    for (const engine::Example& example : rule.examples) {
+      if (!run_example(rule, example, bases, nullptr).passed) return false;
+    }
+  }
+  return true;
 }
 
 std::string describe(const ExampleReport& report, bool verbose) {

@@ -1,29 +1,14 @@
-// Runs the examples of rules: builds the small submission an example describes, sends it through the real parser
-// and compares what the rule says with the marks.
+// Runs the examples of rules: sends the small submission an example describes through the real parser and compares
+// what the rule says with the marks.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "base/result.h"
+#include "app/example_builder.h"
 #include "engine/rule.h"
 
 namespace prefile::app {
-
-/// A place marked with @{...}@ in an example: a byte range of the built text.
-struct Mark {
-  std::uint32_t start = 0;
-  std::uint32_t end = 0;
-};
-
-struct BuiltExample {
-  std::string text;
-  std::vector<Mark> marks;  ///< in order
-};
-
-/// The submission of an example with its marks taken out. Errors: bad_rule (unknown base, an edit that does not
-/// stand exactly once, unclosed marks).
-[[nodiscard]] Result<BuiltExample> build_example(const engine::Example& example);
 
 struct ExampleOutcome {
   std::string rule;
@@ -46,7 +31,10 @@ struct ExampleReport {
 };
 
 /// Runs every example of every rule. Rules are run alone.
-[[nodiscard]] ExampleReport run_examples(const engine::RuleSet& rules);
+[[nodiscard]] ExampleReport run_examples(const engine::RuleSet& rules, const ExampleBases& bases);
+
+/// Whether every example passes; ends at the first that does not.
+[[nodiscard]] bool examples_pass(const engine::RuleSet& rules, const ExampleBases& bases);
 
 /// What failed and what was not reached, for people; examples that passed too when `verbose`. Ends with the counts.
 [[nodiscard]] std::string describe(const ExampleReport& report, bool verbose);

@@ -55,7 +55,11 @@ int list(const RuleRequest& request) {
 int test(const RuleRequest& request) {
   const Result<engine::RuleSet> rules = load_packs(request.folders);
   if (!rules) return complain(rules.error(), kUsage);
-  const app::ExampleReport report = app::run_examples(*rules);
+  app::ExampleBases bases = app::built_in_bases();
+  for (const std::string& folder : request.folders) {
+    if (const Status added = app::add_bases(folder, bases); !added) return complain(added.error(), kUsage);
+  }
+  const app::ExampleReport report = app::run_examples(*rules, bases);
   if (!request.junit.empty()) {
     if (const Status written = app::write_file(request.junit, app::junit_of(report)); !written) {
       return complain(written.error(), kIncomplete);

@@ -41,6 +41,7 @@ constexpr std::string_view kRuleTable =
 ---@class prefile.Example
 ---@field name string
 ---@field form? string
+---@field base? string
 ---@field text? string
 ---@field cover? string
 ---@field body? string
@@ -48,6 +49,7 @@ constexpr std::string_view kRuleTable =
 ---@field items? string[]
 ---@field header? table<string, string>
 ---@field attach? prefile.ExampleDocument[]
+---@field without? string[]
 ---@field edits? string[][]
 ---@field period? string
 ---@field filed? string

@@ -22,9 +22,9 @@ const std::vector<std::string> kOutcomes{"pass", "not_applicable", "undetermined
 const std::vector<std::string> kRuleKeys{"id",     "title",     "severity",  "status", "since",
                                          "forms",  "effective", "authority", "why",    "fix",
                                          "limits", "messages",  "examples",  "check"};
-const std::vector<std::string> kExampleKeys{"name",   "form",        "text",    "cover",    "body",   "signature",
-                                            "items",  "header",      "attach",  "edits",    "period", "filed",
-                                            "expect", "expect_todo", "outcome", "witnesses"};
+const std::vector<std::string> kExampleKeys{"name",   "form",        "text",    "cover",     "body",   "signature",
+                                            "items",  "header",      "attach",  "edits",     "period", "filed",
+                                            "expect", "expect_todo", "outcome", "witnesses", "base",   "without"};
 
 constexpr std::string_view kRenamed = "renamed.lua";
 
@@ -181,7 +181,8 @@ class RuleReader {
     Example example;
     entry.require_known_keys(kExampleKeys);
     example.name = entry.text("name", true);
-    if (entry.has("form")) example.form = entry.text("form");
+    example.form = entry.text("form");
+    example.base = entry.text("base");
     example.text = entry.text("text");
     example.cover = entry.optional_text("cover");
     example.body = entry.optional_text("body");
@@ -191,6 +192,7 @@ class RuleReader {
     example.header = entry.pairs("header");
     example.edits = read_edits(entry, path);
     example.attach = read_attachments(entry, path);
+    example.without = entry.texts("without", false);
     example.period = entry.text("period");
     example.filed = entry.text("filed");
     example.todo = entry.has("expect_todo");

@@ -33,13 +33,15 @@ struct ExampleDocument {
 /// One example of a rule: a small submission, and what the rule must say about it.
 struct Example {
   std::string name;
-  std::string form = "8-K";
+  std::string form;  ///< empty: that of the base
+  std::string base;  ///< name of the clean filing it starts from; empty: that of the form, or "8-K"
   std::string text;  ///< a whole submission; else one is built from the parts below
   std::optional<std::string> cover, body, signature;
   std::vector<std::string> items;  ///< ITEM INFORMATION lines; empty: one for each item of `body`
   bool has_items = false;
   std::vector<std::pair<std::string, std::string>> header;  ///< label and value: replaces the line of that label
   std::vector<ExampleDocument> attach;
+  std::vector<std::string> without;                        ///< types of the base's documents to leave out
   std::vector<std::pair<std::string, std::string>> edits;  ///< exact text (once) and its replacement
   std::string period, filed;                               ///< yyyymmdd
   std::vector<std::string> expect;                         ///< message ids, in the order of the marks

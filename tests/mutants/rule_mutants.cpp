@@ -110,11 +110,11 @@ class Mutator {
 };
 
 /// Whether loading or the examples of the rule, so changed, notice.
-bool is_killed(const engine::RuleSource& source, const Mutation& mutation) {
+bool is_killed(const engine::RuleSource& source, const Mutation& mutation, const app::ExampleBases& bases) {
   engine::RuleSource changed = source;
   changed.text.replace(mutation.start, mutation.end - mutation.start, mutation.text);
   const engine::LoadedRules loaded = engine::load_rules(std::span(&changed, 1));
-  return !loaded.faults.empty() || app::run_examples(loaded.set).failed > 0;
+  return !loaded.faults.empty() || !app::examples_pass(loaded.set, bases);
 }
 
 std::string line_of(const std::string& text, std::size_t at) {
@@ -135,6 +135,11 @@ int run(const std::string& folder, const std::string& wanted) {
     std::fprintf(stderr, "%s\n", sources.error().message.c_str());
     return 2;
   }
+  app::ExampleBases bases;
+  if (const Status added = app::add_bases(folder, bases); !added) {
+    std::fprintf(stderr, "%s\n", added.error().message.c_str());
+    return 2;
+  }
   std::map<std::string, Count> kinds;
   Count all;
   for (const engine::RuleSource& source : *sources) {
@@ -142,7 +147,7 @@ int run(const std::string& folder, const std::string& wanted) {
     if (!is_rule || source.path.compare(0, wanted.size(), wanted) != 0) continue;
     Count rule;
     for (const Mutation& mutation : Mutator(source.text).mutations()) {
-      const bool killed = is_killed(source, mutation);
+      const bool killed = is_killed(source, mutation, bases);
       for (Count* count : {&rule, &all, &kinds[mutation.kind]}) {
         ++count->made;
         count->killed += killed ? 1U : 0U;

@@ -53,7 +53,7 @@ TEST_CASE("the house rules of the samples pass their examples and draw no remark
   const auto sources = app::read_rules(sample_pack());
   REQUIRE(sources);
   const engine::RuleSet rules = load(*sources);
-  const app::ExampleReport report = app::run_examples(rules);
+  const app::ExampleReport report = app::run_examples(rules, app::built_in_bases());
   INFO(app::describe(report, false));
   CHECK(report.failed == 0);
   CHECK(report.unreached.empty());
@@ -86,7 +86,7 @@ TEST_CASE("JUnit has a case for each example and says what failed, encoded") {
   engine::RuleSet rules = load({clean()});
   rules.rules[0].examples[0].name = "<&>";
   rules.rules[0].examples[0].outcome = "undetermined";
-  const app::ExampleReport report = app::run_examples(rules);
+  const app::ExampleReport report = app::run_examples(rules, app::built_in_bases());
   const std::string xml = app::junit_of(report);
   CHECK(report.failed == 1);
   CHECK(xml.find("<testsuite name=\"house/embargo-left\" tests=\"5\" failures=\"1\">") != std::string::npos);
@@ -96,7 +96,7 @@ TEST_CASE("JUnit has a case for each example and says what failed, encoded") {
 TEST_CASE("lines that no example reaches are named") {
   engine::RuleSet rules = load({clean()});
   std::erase_if(rules.rules[0].examples, [](const engine::Example& each) { return !each.expect.empty(); });
-  const app::ExampleReport report = app::run_examples(rules);
+  const app::ExampleReport report = app::run_examples(rules, app::built_in_bases());
   REQUIRE(report.unreached.size() == 1);
   CHECK(report.unreached[0].path == "house/embargo-left.lua");
   CHECK(app::describe(report, false).find("no example reaches line") != std::string::npos);
@@ -120,9 +120,9 @@ TEST_CASE("an example can name what must satisfy the rule") {
   engine::RuleSet rules = load({clean()});
   engine::Example& passing = rules.rules[0].examples[0];
   passing.witnesses = std::vector<std::string>{"EX-99.1"};
-  CHECK(app::run_examples(rules).failed == 0);
+  CHECK(app::run_examples(rules, app::built_in_bases()).failed == 0);
   passing.witnesses = std::vector<std::string>{"EX-99.1", "EX-99.1"};
-  CHECK(app::run_examples(rules).failed == 1);
+  CHECK(app::run_examples(rules, app::built_in_bases()).failed == 1);
   passing.witnesses = std::vector<std::string>{"something else"};
-  CHECK(app::run_examples(rules).failed == 1);
+  CHECK(app::run_examples(rules, app::built_in_bases()).failed == 1);
 }

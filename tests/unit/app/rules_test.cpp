@@ -17,7 +17,7 @@ TEST_CASE("every built-in rule loads without a fault") {
 
 TEST_CASE("every example of every built-in rule comes out as it is marked") {
   const engine::LoadedRules loaded = engine::load_rules(app::built_in_rules());
-  const std::vector<app::ExampleOutcome> outcomes = app::run_examples(loaded.set).outcomes;
+  const std::vector<app::ExampleOutcome> outcomes = app::run_examples(loaded.set, app::built_in_bases()).outcomes;
   CHECK(outcomes.size() >= 2 * loaded.set.rules.size());
   for (const app::ExampleOutcome& outcome : outcomes) {
     INFO(outcome.rule << ": " << outcome.example << ": " << outcome.problem);
@@ -40,7 +40,8 @@ TEST_CASE("an example whose mark is one byte off fails") {
       if (mark != std::string::npos) to = to.substr(0, mark) + to.substr(mark + 2, 1) + "@{" + to.substr(mark + 3);
     }
   }
-  for (const app::ExampleOutcome& outcome : app::run_examples(one).outcomes) CHECK_FALSE(outcome.passed);
+  for (const app::ExampleOutcome& outcome : app::run_examples(one, app::built_in_bases()).outcomes)
+    CHECK_FALSE(outcome.passed);
 }
 
 TEST_CASE("the scaffold of a new rule loads and its examples pass") {
@@ -50,7 +51,7 @@ TEST_CASE("the scaffold of a new rule loads and its examples pass") {
   const engine::LoadedRules loaded = engine::load_rules(sources);
   INFO(app::describe(loaded.faults));
   REQUIRE(loaded.faults.empty());
-  for (const app::ExampleOutcome& outcome : app::run_examples(loaded.set).outcomes) {
+  for (const app::ExampleOutcome& outcome : app::run_examples(loaded.set, app::built_in_bases()).outcomes) {
     INFO(outcome.example << ": " << outcome.problem);
     CHECK(outcome.passed);
   }
