@@ -23,6 +23,10 @@ namespace prefile::engine {
 
 PREFILE_EXHIBIT_TYPES(PREFILE_BINDING)
 
+/// `codes.certification(kind, date)`: the paragraphs of the prescribed certification of that kind that are in force on
+/// the date, without a date those of all days.
+int codes_certification(lua_State* state);
+
 [[nodiscard]] constexpr Span start_of(Span span) { return {span.source, span.start, span.start}; }
 
 }  // namespace prefile::engine

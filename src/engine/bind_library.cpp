@@ -1,6 +1,7 @@
 // The libraries rules share: text comparison, code tables, dates.
 #include <array>
 
+#include "engine/bind_exhibits.h"
 #include "engine/bind_markup.h"
 #include "engine/push.h"
 #include "lua/host.h"
@@ -147,6 +148,9 @@ constexpr std::array kCodes{
     Function{"exhibit_type", lua::host_function<codes_exhibit_type>,
              "fun(number: prefile.Text): { number: string, title: string, citation: string }?"},
     Function{"exhibit_major", lua::host_function<codes_exhibit_major>, "fun(number: prefile.Text): string"},
+    Function{"certification", lua::host_function<codes_certification>,
+             "fun(kind: prefile.Text, date?: prefile.Date): { id: string, number: string, text: string, citation: "
+             "string, verified: boolean, dates_verified: boolean }[]"},
     Function{"html_element", lua::host_function<codes_html_element>,
              "fun(name: prefile.Text): { name: string, status: string, citation: string, is_blocked_inline: boolean, "
              "verified: boolean }?"},

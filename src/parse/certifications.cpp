@@ -277,6 +277,29 @@ bool may_hold_certifications(const Filing& filing) {
                      [&](std::string_view form) { return filing.form.starts_with(form); });
 }
 
+/// The exhibits of an annual report of a foreign issuer that hold its certifications, where they hold any: Form 20-F
+/// numbers them 12 and 13, Form 40-F files them as additional exhibits.
+struct ForeignExhibit {
+  std::string_view form;
+  std::string_view type;
+};
+constexpr std::array kForeignExhibits{ForeignExhibit{"20-F", "EX-12"}, ForeignExhibit{"20-F", "EX-13"},
+                                      ForeignExhibit{"40-F", "EX-99"}, ForeignExhibit{"40-F", "EX-12"},
+                                      ForeignExhibit{"40-F", "EX-13"}};
+
+bool is_foreign_certification(const Filing& filing, std::string_view type, std::string_view text) {
+  const bool may_be = std::any_of(kForeignExhibits.begin(), kForeignExhibits.end(), [&](const ForeignExhibit& each) {
+    return filing.form.starts_with(each.form) && type.starts_with(each.type);
+  });
+  if (!may_be) return false;
+  const std::string_view opening = text.substr(0, std::min(text.size(), kOpeningLength));
+  if (!text::has_phrase(opening, "certify") && !text::has_phrase(opening, "certifies")) return false;
+  constexpr std::string_view kSubjects[] = {"section 1350", "u.s.c. 1350", "section 906",
+                                            "disclosure controls and procedures"};
+  return std::any_of(std::begin(kSubjects), std::end(kSubjects),
+                     [opening](std::string_view subject) { return text::has_phrase(opening, subject); });
+}
+
 }  // namespace
 
 void find_certifications(Filing& filing) {
@@ -284,7 +307,8 @@ void find_certifications(Filing& filing) {
     const Document& document = filing.documents[index];
     if (document.text.lines.empty()) continue;
     const std::string_view type = document.type ? std::string_view(document.type->value) : std::string_view();
-    if (type.starts_with("EX-31") || type.starts_with("EX-32")) {
+    if (type.starts_with("EX-31") || type.starts_with("EX-32") ||
+        is_foreign_certification(filing, type, document.text.visible.text())) {
       CertificationReader(filing, index).read(0, true);
     } else if (filing.primary == index && !filing.signature_blocks.empty() && may_hold_certifications(filing)) {
       const Passage& block = filing.signature_blocks.front().passage;

@@ -119,4 +119,24 @@ TEST_CASE("a certification without a paragraph that is known carries a doubt") {
   CHECK_FALSE(filing.certifications[0].doubt.empty());
 }
 
+TEST_CASE("a foreign issuer's certifications stand in exhibits of other numbers") {
+  const auto read = [](std::string form, std::string type, const std::string& opening) {
+    Filing filing = extract("<p>" + opening +
+                                "</p><p>4. I am responsible for disclosure controls and procedures.</p>"
+                                "<p>/s/ Ann Stone</p><p>Chief Executive Officer</p>",
+                            std::move(type));
+    filing.certifications.clear();
+    filing.form = std::move(form);
+    find_certifications(filing);
+    return std::move(filing.certifications);
+  };
+  CHECK(read("20-F", "EX-12.1", "I, Ann Stone, certify that:").size() == 1);
+  CHECK(read("40-F", "EX-99.4", "I, Ann Stone, certify that:").size() == 1);
+  CHECK(read("20-F", "EX-12.1", "Ratios of earnings, computed by Ann Stone").empty());
+  CHECK(read("10-K", "EX-12.1", "I, Ann Stone, certify that:").empty());
+  const auto section_906 = read("20-F/A", "EX-13.1", "Under 18 U.S.C. Section 1350 I, Ann Stone, certify that");
+  REQUIRE(section_906.size() == 1);
+  CHECK(section_906[0].kind == "906");
+}
+
 }  // namespace prefile::parse
