@@ -5,24 +5,31 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-Q", "10-Q/A" },
+  forms    = {
+    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
+    "40-F/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR",
+    "F-4", "F-4/A",
+  },
 
   authority = {
     { cite = "Form 8-K, cover page", says = "the cover gives the address of the principal executive offices with zip code",
       force = "must" },
+    { cite = "Form 10-K, cover page", says = "so do the covers of the other periodic reports", force = "must" },
+    { cite = "Form S-1, cover page", says = "and those of the registration statements", force = "must" },
   },
   why    = [[The header's address is EDGAR's company data. After a move it is often out of date; now and then the cover was
 copied from a report before the move.]],
   fix    = [[If the cover is right, update the company data on EDGAR; the filing itself needs no change.]],
   limits = [[Compares zip codes, of American ones the first five digits; a move within a zip code is not seen. One match with
-the business or the mail address of any registrant is enough.]],
+the business or the mail address of any registrant is enough. Where the cover names several registrants and none has
+the header's zip code, which of them is meant cannot be told.]],
 
   messages = {
     differs = "the cover gives zip code {cover}, the header {header}",
   },
 
   examples = {
-    { name = "the same zip code", form = "8-K", outcome = "pass" },
+    { name = "the same zip code", form = "8-K", outcome = "pass", witnesses = { "04101", "04101" } },
     { name = "another zip code", form = "8-K", expect = { "differs" },
       edits = { { "04101<br>(Zip Code)", "@{04110}@<br>(Zip Code)" } } },
     { name = "with four more digits", form = "8-K", outcome = "pass", header = { ["ZIP"] = "04101-2207" } },
@@ -33,6 +40,14 @@ the business or the mail address of any registrant is enough.]],
       edits = { { "04101<br>(Zip Code)", "" } } },
     { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
     { name = "nine digits without a hyphen", form = "8-K", outcome = "pass", header = { ["ZIP"] = "041012207" } },
+    { name = "the last four digits differ", form = "8-K", outcome = "pass", header = { ["ZIP"] = "04101-2208" },
+      edits = { { "04101<br>(Zip Code)", "04101-2207<br>(Zip Code)" } } },
+    { name = "another zip code, one of two registrants", form = "8-K", outcome = "undetermined",
+      edits = { { "(Exact name of registrant as specified in its charter)</p>",
+        "(Exact name of registrant as specified in its charter)</p>\n<p><b>EXAMPLE HARBOR LEASING LLC</b><br>(Exact name of registrant as specified in its charter)</p>" },
+        { "04101<br>(Zip Code)", "04110<br>(Zip Code)" } } },
+    { name = "the first digit", form = "8-K", expect = { "differs" }, header = { ["ZIP"] = "141012207" },
+      edits = { { "04101<br>(Zip Code)", "@{04101}@<br>(Zip Code)" } } },
     { name = "the last digit", form = "8-K", expect = { "differs" }, header = { ["ZIP"] = "041022207" },
       edits = { { "04101<br>(Zip Code)", "@{04101}@<br>(Zip Code)" } } },
   },
@@ -40,7 +55,7 @@ the business or the mail address of any registrant is enough.]],
   check = function(filing, report)
     local function key(value)
       local digits = value.digits
-      if #digits == 5 or #digits == 9 then return digits:sub(1, 5) end
+      if #digits == 9 then return digits:sub(1, 5) end
       local _, first, second = value:find("([A-Za-z0-9]+)[ -]?([A-Za-z0-9]*)")
       return first and text.fold(first .. second) or ""
     end
@@ -65,6 +80,9 @@ the business or the mail address of any registrant is enough.]],
         report:witness(zip, "the header says")
         return
       end
+    end
+    if #cover.co_registrants > 0 then
+      return report:undetermined("the cover names several registrants, none of them with the header's zip code", shown)
     end
     report:finding("differs", { { shown, "the cover says" }, { zips[1], "the header says" } },
       { cover = shown, header = zips[1] })

@@ -5,31 +5,48 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-Q", "10-Q/A" },
+  forms    = {
+    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
+    "40-F/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR",
+    "F-4", "F-4/A",
+  },
 
   authority = {
     { cite = "Form 8-K, cover page", says = "the cover gives the state or other jurisdiction of incorporation",
       force = "must" },
+    { cite = "Form 10-K, cover page", says = "so do the covers of the other periodic reports", force = "must" },
+    { cite = "Form S-1, cover page", says = "and those of the registration statements", force = "must" },
     { cite = "EDGAR Filer Manual vol. II, 6.5.47", says = "the jurisdiction of the cover facts is the registrant's",
       force = "should" },
   },
   why    = [[After a reincorporation either the cover or EDGAR's company data is out of date.]],
   fix    = [[Correct the cover, or update the company data on EDGAR.]],
   limits = [[Compares by EDGAR's place codes; a place that the table does not know makes the rule undetermined. For several
-registrants one match is enough.]],
+registrants one match is enough; where the cover names several and none fits the header, which of them is meant cannot be
+told.]],
 
   messages = {
     differs = "the cover gives {cover}, the header {header} ({place})",
   },
 
   examples = {
-    { name = "Delaware and DE", form = "8-K", outcome = "pass" },
+    { name = "Delaware and DE", form = "8-K", outcome = "pass", witnesses = { "Delaware", "DE" } },
     { name = "another state", form = "8-K", expect = { "differs" },
       edits = { { "<td>Delaware</td>", "<td>@{Nevada}@</td>" } } },
     { name = "no state in the header", form = "8-K", outcome = "not_applicable",
       header = { ["STATE OF INCORPORATION"] = "-" } },
     { name = "a country", form = "8-K", expect = { "differs" },
       edits = { { "<td>Delaware</td>", "<td>@{Bermuda}@</td>" } } },
+    { name = "a state written out with its commonwealth", form = "8-K", outcome = "pass", header = { ["STATE OF INCORPORATION"] = "MA" },
+      edits = { { "<td>Delaware</td>", "<td>Commonwealth of Massachusetts</td>" } } },
+    { name = "another state, one of two registrants", form = "8-K", outcome = "undetermined",
+      edits = { { "(Exact name of registrant as specified in its charter)</p>",
+        "(Exact name of registrant as specified in its charter)</p>\n<p><b>EXAMPLE HARBOR LEASING LLC</b><br>(Exact name of registrant as specified in its charter)</p>" },
+        { "<td>Delaware</td>", "<td>Nevada</td>" } } },
+    { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
+    { name = "no state on the cover", form = "8-K", outcome = "undetermined", edits = { { "<td>Delaware</td>", "<td></td>" } } },
+    { name = "a place that is not known", form = "8-K", outcome = "undetermined", edits = { { "<td>Delaware</td>", "<td>Atlantis</td>" } } },
+    { name = "a code that is not known", form = "8-K", outcome = "undetermined", header = { ["STATE OF INCORPORATION"] = "QQ" } },
   },
 
   check = function(filing, report)
@@ -60,11 +77,15 @@ registrants one match is enough.]],
         return
       end
     end
-    local known = codes.place_code(codes_of[1].text)
-    if not known then
-      return report:undetermined("the header's place code is not known: " .. codes_of[1], codes_of[1])
+    if #cover.co_registrants > 0 then
+      return report:undetermined("the cover names several registrants, none of them with the header's state", shown)
     end
-    report:finding("differs", { { shown, "the cover says" }, { codes_of[1], "the header says" } },
-      { cover = shown, header = codes_of[1], place = known.place })
+    local code = codes_of[1]
+    local known = codes.place_code(code.text)
+    if not known then
+      return report:undetermined("the header's place code is not known: " .. code, code)
+    end
+    report:finding("differs", { { shown, "the cover says" }, { code, "the header says" } },
+      { cover = shown, header = code, place = known.place })
   end,
 }
