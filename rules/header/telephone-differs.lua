@@ -41,6 +41,8 @@ names several and none has the header's number, which of them is meant cannot be
       edits = { { "(Exact name of registrant as specified in its charter)</p>",
         "(Exact name of registrant as specified in its charter)</p>\n<p><b>EXAMPLE HARBOR LEASING LLC</b><br>(Exact name of registrant as specified in its charter)</p>" },
         { "(207) 555-0117", "(207) 555-0171" } } },
+    { name = "an annual report with another number", form = "10-K", expect = { "differs" },
+      edits = { { "(207) 555-0117", "@{(207) 555-0118}@" } } },
     { name = "no number in the header", form = "8-K", outcome = "not_applicable", header = { ["BUSINESS PHONE"] = "-" } },
     { name = "an extension in the header", form = "8-K", outcome = "not_applicable", header = { ["BUSINESS PHONE"] = "555117" } },
     { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
