@@ -5,7 +5,7 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-Q", "10-Q/A" },
+  forms    = "*",
   effective = { from = "2019-06-01" },
 
   authority = {
@@ -24,7 +24,7 @@ another filing.]],
 
   examples = {
     { name = "no inline XBRL", form = "8-K", outcome = "not_applicable" },
-    { name = "the fact agrees", form = "8-K", outcome = "pass",
+    { name = "the fact agrees", form = "8-K", outcome = "pass", witnesses = { "0009999901", "0009999901" },
       edits = { { "<html>\n<body>", [[<html>
 <body>
 <div style="display:none"><ix:nonNumeric name="dei:EntityCentralIndexKey" contextRef="c1">0009999901</ix:nonNumeric></div>]] } } },
@@ -38,15 +38,38 @@ another filing.]],
 <div style="display:none"><ix:header><ix:resources><xbrli:context id="c1"><xbrli:entity>
 <xbrli:identifier scheme="http://www.sec.gov/CIK">@{0009999902}@</xbrli:identifier></xbrli:entity>
 <xbrli:period><xbrli:instant>2026-01-05</xbrli:instant></xbrli:period></xbrli:context></ix:resources></ix:header></div>]] } } },
+    { name = "contexts of the registrant, without leading zeros", form = "10-Q", outcome = "pass", witnesses = { "9999901" },
+      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
+<body>
+<div style="display:none"><ix:header><ix:resources><xbrli:context id="c1"><xbrli:entity>
+<xbrli:identifier scheme="http://www.sec.gov/CIK">9999901</xbrli:identifier></xbrli:entity>
+<xbrli:period><xbrli:instant>2026-03-31</xbrli:instant></xbrli:period></xbrli:context><xbrli:context id="c2"><xbrli:entity>
+<xbrli:identifier scheme="http://www.sec.gov/CIK">9999901</xbrli:identifier></xbrli:entity>
+<xbrli:period><xbrli:instant>2025-12-31</xbrli:instant></xbrli:period></xbrli:context></ix:resources></ix:header></div>
+<p style="text-align:center"><b>UNITED]] } } },
+    { name = "an annual report with two contexts of another company", form = "10-K", expect = { "context" },
+      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
+<body>
+<div style="display:none"><ix:header><ix:resources><xbrli:context id="c1"><xbrli:entity>
+<xbrli:identifier scheme="http://www.sec.gov/CIK">@{0009999902}@</xbrli:identifier></xbrli:entity>
+<xbrli:period><xbrli:instant>2025-12-31</xbrli:instant></xbrli:period></xbrli:context><xbrli:context id="c2"><xbrli:entity>
+<xbrli:identifier scheme="http://www.sec.gov/CIK">0009999902</xbrli:identifier></xbrli:entity>
+<xbrli:period><xbrli:instant>2024-12-31</xbrli:instant></xbrli:period></xbrli:context></ix:resources></ix:header></div>
+<p style="text-align:center"><b>UNITED]] } } },
+    { name = "no CIK in the header", form = "8-K", outcome = "not_applicable", header = { ["CENTRAL INDEX KEY"] = "-" },
+      edits = { { "<html>\n<body>", [[<html>
+<body>
+<div style="display:none"><ix:nonNumeric name="dei:EntityCentralIndexKey" contextRef="c1">0009999901</ix:nonNumeric></div>]] } } },
   },
 
   check = function(filing, report)
     local document = filing.primary
     local known, first = {}, nil
     for _, filer in ipairs(filing.header.filers) do
-      if filer.cik then
-        known[filer.cik.number or filer.cik.digits] = filer.cik
-        first = first or filer.cik
+      local cik = filer.cik
+      if cik and cik.number then
+        known[cik.number] = true
+        first = first or cik
       end
     end
     if not document or not first then
@@ -54,7 +77,7 @@ another filing.]],
     end
     local fact = document:fact("dei:EntityCentralIndexKey")
     if fact and fact.value and not fact.value.is_empty then
-      if known[fact.value.number or fact.value.digits] then
+      if known[fact.value.number] then
         report:witness(fact.value, "the fact says")
         report:witness(first, "the header says")
       else
@@ -65,12 +88,12 @@ another filing.]],
     local told = {}
     for _, context in ipairs(document.contexts) do
       local entity = context.entity_identifier
-      if entity and not entity.is_empty and entity.number then
-        if known[entity.number] then
-          if not told.witness then report:witness(entity, "a context names") end
-          told.witness = true
-        elseif not told[entity.digits] then
-          told[entity.digits] = true
+      local number = entity and entity.number
+      if number and not told[number] then
+        told[number] = true
+        if known[number] then
+          report:witness(entity, "a context names")
+        else
           report:finding("context", { { entity, "the context names" }, { first, "the header says" } },
             { entity = entity, header = first })
         end

@@ -21,12 +21,26 @@ them. Where such parts are present, only a difference of more than two is report
   },
 
   examples = {
-    { name = "the same number", form = "8-K", outcome = "pass" },
+    { name = "the same number", form = "8-K", outcome = "pass", witnesses = { "2" } },
     { name = "one document too few", form = "8-K", expect = { "differs" },
       header = { ["PUBLIC DOCUMENT COUNT"] = "@{3}@" } },
     { name = "no count", form = "8-K", outcome = "not_applicable", header = { ["PUBLIC DOCUMENT COUNT"] = "-" } },
     { name = "one document too many", form = "8-K", expect = { "differs" },
       header = { ["PUBLIC DOCUMENT COUNT"] = "@{1}@" } },
+    { name = "two parts that EDGAR made are not in the copy", form = "8-K", outcome = "pass", header = { ["PUBLIC DOCUMENT COUNT"] = "5" },
+      attach = { { type = "EX-99.1" }, { type = "XML", filename = "R1.htm" } } },
+    { name = "three are missing", form = "8-K", expect = { "differs" }, header = { ["PUBLIC DOCUMENT COUNT"] = "@{6}@" },
+      attach = { { type = "EX-99.1" }, { type = "XML", filename = "R1.htm" } } },
+    { name = "a single document", form = "8-K", outcome = "pass", body = "<p>To whom it may concern</p>" },
+    { name = "the header alone", form = "8-K", outcome = "not_applicable", text = [[
+<SEC-HEADER>0009999999-26-000001.hdr.sgml : 20260107
+ACCESSION NUMBER:		0009999999-26-000001
+CONFORMED SUBMISSION TYPE:	8-K
+PUBLIC DOCUMENT COUNT:		2
+FILED AS OF DATE:		20260107
+</SEC-HEADER>]] },
+    { name = "cut off", form = "8-K", outcome = "undetermined", header = { ["PUBLIC DOCUMENT COUNT"] = "3" },
+      edits = { { "</SEC-DOCUMENT>", "" } } },
   },
 
   check = function(filing, report)

@@ -5,28 +5,40 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = {
+    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
+    "40-F/A",
+  },
 
   authority = {
     { cite = "EDGAR Filer Manual vol. II, 5.1 and 7.3",
       says = "the period of a current report must not lie after the day of filing", force = "must" },
+    { cite = "EDGAR Filer Manual vol. II, 6.5.20",
+      says = "the period of an annual or a quarterly report has ended when the report is filed", force = "must" },
   },
-  why    = [[A current report tells of an event that has happened. EDGAR does not take a later period; the year or month
-is mistyped.]],
-  fix    = [[Put the date of the earliest event into the header's period.]],
-  limits = [[Compares the two dates of the submission header; a draft has no filing date yet.]],
+  why    = [[A current report tells of an event that has happened, a periodic one of a period that has ended. EDGAR does not
+take a later period; the year or month is mistyped.]],
+  fix    = [[Put the date of the earliest event, or the last day of the period, into the header's period.]],
+  limits = [[Compares the two dates of the submission header; a draft has no filing date yet. Forms whose period is a day to
+come, such as the meeting of a proxy statement, are left out.]],
 
   messages = {
     later = "the period {period} is later than the filing date {filed}",
   },
 
   examples = {
-    { name = "the event before the filing", form = "8-K", outcome = "pass" },
-    { name = "the event on the day of filing", form = "8-K", period = "20260107", filed = "20260107" },
+    { name = "the event before the filing", form = "8-K", outcome = "pass", witnesses = { "20260105", "20260107" } },
+    { name = "the event on the day of filing", form = "8-K", outcome = "pass", period = "20260107", filed = "20260107" },
     { name = "a period after the filing", form = "8-K", expect = { "later" },
       header = { ["CONFORMED PERIOD OF REPORT"] = "@{20260205}@" } },
     { name = "a day after", form = "8-K", expect = { "later" }, period = "20260105", filed = "20260105",
       header = { ["CONFORMED PERIOD OF REPORT"] = "@{20260106}@" } },
+    { name = "a quarterly report before its quarter has ended", form = "10-Q", expect = { "later" }, filed = "20260507",
+      header = { ["CONFORMED PERIOD OF REPORT"] = "@{20260630}@" } },
+    { name = "no period", form = "8-K", outcome = "not_applicable", header = { ["CONFORMED PERIOD OF REPORT"] = "-" } },
+    { name = "no filing date", form = "8-K", outcome = "not_applicable", header = { ["FILED AS OF DATE"] = "-" } },
+    { name = "a period that is no date", form = "8-K", outcome = "undetermined", header = { ["CONFORMED PERIOD OF REPORT"] = "20261305" } },
+    { name = "a filing date that is no date", form = "8-K", outcome = "undetermined", header = { ["FILED AS OF DATE"] = "20261307" } },
   },
 
   check = function(filing, report)
