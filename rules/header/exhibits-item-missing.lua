@@ -24,7 +24,7 @@ return {
   },
 
   examples = {
-    { name = "exhibit and item", form = "8-K", outcome = "pass" },
+    { name = "exhibit and item", form = "8-K", outcome = "pass", witnesses = { "EX-99.1", "9.01", "Financial Statements and Exhibits" } },
     { name = "neither names Item 9.01", form = "8-K", expect = { "both" },
       attach = { { type = "EX-99.1" } }, edits = { { "<TYPE>EX-99.1", "<TYPE>@{EX-99.1}@" } },
       body = [[
@@ -44,6 +44,9 @@ return {
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The release is attached as Exhibit 99.1.</p>]] },
+    { name = "no item at all", form = "8-K", outcome = "undetermined", attach = { { type = "EX-99.1" } }, items = { "Other Events" },
+      body = "<p>The release is attached as Exhibit 99.1.</p>" },
+    { name = "no header", form = "8-K", outcome = "pass", items = {}, witnesses = { "EX-99.1", "9.01" } },
     { name = "no exhibit", form = "8-K", outcome = "not_applicable",
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
@@ -68,7 +71,7 @@ return {
     for _, entry in ipairs(filing.header.items) do
       if entry.number == "9.01" then listed = entry end
     end
-    local has_header = filing.header.present and #filing.header.items > 0
+    local has_header = #filing.header.items > 0
     local message
     if not item and has_header and not listed then
       message = "both"

@@ -25,7 +25,8 @@ to 2001; Items 10 to 12 of 2003 and 2004) as blank lines; a blank line may stand
   },
 
   examples = {
-    { name = "header and report agree", form = "8-K", outcome = "pass" },
+    { name = "header and report agree", form = "8-K", outcome = "pass",
+      witnesses = { "7.01", "Regulation FD Disclosure", "9.01", "Financial Statements and Exhibits" } },
     { name = "Item 9.01 is missing in the header", form = "8-K", expect = { "missing" },
       items = { "Regulation FD Disclosure" },
       body = [[
@@ -34,7 +35,7 @@ to 2001; Items 10 to 12 of 2003 and 2004) as blank lines; a blank line may stand
 <p><b>Item @{9.01}@ Financial Statements and Exhibits.</b></p>
 <p>(d) Exhibits</p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
-    { name = "a mention in running text is no item", form = "8-K",
+    { name = "a mention in running text is no item", form = "8-K", outcome = "pass",
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The terms set forth in Item 1.01 of the report of January 2, 2026 have not changed.</p>]] },
@@ -43,6 +44,19 @@ to 2001; Items 10 to 12 of 2003 and 2004) as blank lines; a blank line may stand
       body = [[
 <p><b>Item 5. Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
+    { name = "an item and a blank line of an old header", form = "8-K", outcome = "undetermined", items = { "Other events", "" },
+      filed = "19990107", period = "19990105",
+      body = [[
+<p><b>Item 5. Other Events.</b></p>
+<p>The company opened a new yard.</p>
+<p><b>Item 7. Financial Statements and Exhibits.</b></p>
+<p>The release is filed as Exhibit 99.</p>]] },
+    { name = "an item that is not known", form = "8-K", outcome = "undetermined", items = { "Disclosure of Weather" } },
+    { name = "no item at all", form = "8-K", outcome = "undetermined", items = { "Other Events" }, body = "<p>The company opened a new yard.</p>" },
+    { name = "a document without its submission", form = "8-K", outcome = "not_applicable", text = [[
+<html><body><p>UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT<br>Pursuant to Section 13 or 15(d) of the
+Securities Exchange Act of 1934</p><p>Date of Report (Date of earliest event reported): January 5, 2026</p><p>EXAMPLE HARBOR WORKS, INC.<br>(Exact name
+of registrant as specified in its charter)</p><p><b>Item 8.01 Other Events.</b></p><p>The company opened a new yard.</p></body></html>]] },
     { name = "an item added to the report", form = "8-K", expect = { "missing" },
       items = { "Regulation FD Disclosure" },
       body = [[

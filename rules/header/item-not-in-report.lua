@@ -21,17 +21,34 @@ set up, or the wrong item was picked.]],
   },
 
   examples = {
-    { name = "header and report agree", form = "8-K", outcome = "pass" },
+    { name = "header and report agree", form = "8-K", outcome = "pass",
+      witnesses = { "Regulation FD Disclosure", "7.01", "Financial Statements and Exhibits", "9.01" } },
     { name = "an item without its heading", form = "8-K", expect = { "absent" },
       items = { "@{Other Events}@", "Regulation FD Disclosure" },
       body = [[
 <p><b>Item 7.01 Regulation FD Disclosure.</b></p>
 <p>The company will present at a conference.</p>]] },
-    { name = "two items under one heading", form = "8-K",
+    { name = "two items under one heading", form = "8-K", outcome = "pass",
       items = { "Results of Operations and Financial Condition", "Regulation FD Disclosure" },
       body = [[
 <p><b>Items 2.02 and 7.01 Results of Operations and Financial Condition; Regulation FD Disclosure.</b></p>
 <p>The company announced its results.</p>]] },
+    { name = "no item at all", form = "8-K", outcome = "undetermined", items = { "Other Events" }, body = "<p>The company opened a new yard.</p>" },
+    { name = "no items in the header", form = "8-K", outcome = "not_applicable", items = {} },
+    { name = "a heading with a number that the form does not have", form = "8-K", outcome = "undetermined",
+      items = { "Other Events", "Regulation FD Disclosure" }, body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>
+<p><b>Item 7.10 Regulation FD Disclosure.</b></p>
+<p>The company will present at a conference.</p>]] },
+    { name = "a document without its submission", form = "8-K", outcome = "not_applicable", text = [[
+<html><body><p>UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT<br>Pursuant to Section 13 or 15(d) of the
+Securities Exchange Act of 1934</p><p>Date of Report (Date of earliest event reported): January 5, 2026</p><p>EXAMPLE HARBOR WORKS, INC.<br>(Exact name
+of registrant as specified in its charter)</p><p>To whom it may concern</p></body></html>]] },
+    { name = "cut off before the item", form = "8-K", outcome = "undetermined", items = { "Other Events", "Financial Statements and Exhibits" },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>]], edits = { { "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>", "" } } },
     { name = "exhibits without their item", form = "8-K", expect = { "absent" },
       items = { "Regulation FD Disclosure", "@{Financial Statements and Exhibits}@" },
       body = [[

@@ -22,7 +22,7 @@ return {
   },
 
   examples = {
-    { name = "items and period", form = "8-K", outcome = "pass" },
+    { name = "items and period", form = "8-K", outcome = "pass", witnesses = { "Regulation FD Disclosure", "20260105" } },
     { name = "no items", form = "8-K", expect = { "items" }, items = {},
       edits = { { "<SEC-HEADER>", "@{}@<SEC-HEADER>" } } },
     { name = "no period", form = "8-K", expect = { "period" }, header = { ["CONFORMED PERIOD OF REPORT"] = "-" },
