@@ -13,7 +13,8 @@ return {
       force = "must" },
   },
   why    = [[A reader takes the document for a new report of a new event.]],
-  fix    = [[Write the form with "/A", such as "FORM 8-K/A", and "(Amendment No. ...)" on the cover, and say at the start what is amended and why.]],
+  fix    = [[Write the form with "/A", such as "FORM 8-K/A", and "(Amendment No. ...)" on the cover, and say
+at the start what is amended and why.]],
   limits = [[Looks on the cover for the form with "/A" or for the word "Amendment", other than in "any amendment".]],
 
   messages = {

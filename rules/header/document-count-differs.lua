@@ -34,10 +34,10 @@ them. Where such parts are present, only a difference of more than two is report
     { name = "a single document", form = "8-K", outcome = "pass", body = "<p>To whom it may concern</p>" },
     { name = "the header alone", form = "8-K", outcome = "not_applicable", text = [[
 <SEC-HEADER>0009999999-26-000001.hdr.sgml : 20260107
-ACCESSION NUMBER:		0009999999-26-000001
-CONFORMED SUBMISSION TYPE:	8-K
-PUBLIC DOCUMENT COUNT:		2
-FILED AS OF DATE:		20260107
+ACCESSION NUMBER:  0009999999-26-000001
+CONFORMED SUBMISSION TYPE: 8-K
+PUBLIC DOCUMENT COUNT:  2
+FILED AS OF DATE:  20260107
 </SEC-HEADER>]] },
     { name = "cut off", form = "8-K", outcome = "undetermined", header = { ["PUBLIC DOCUMENT COUNT"] = "3" },
       edits = { { "</SEC-DOCUMENT>", "" } } },

@@ -34,17 +34,17 @@ only the main document and the submission type are compared. Letters of the staf
     { name = "a main document without a type", form = "8-K", outcome = "undetermined", edits = { { "<TYPE>8-K\n", "" } } },
     { name = "the header alone", form = "10-K", outcome = "not_applicable", text = [[
 <SEC-HEADER>0009999999-26-000002.hdr.sgml : 20260219
-ACCESSION NUMBER:		0009999999-26-000002
-CONFORMED SUBMISSION TYPE:	10-K
-FILED AS OF DATE:		20260219
+ACCESSION NUMBER:  0009999999-26-000002
+CONFORMED SUBMISSION TYPE: 10-K
+FILED AS OF DATE:  20260219
 </SEC-HEADER>]] },
     { name = "a letter of the staff", form = "UPLOAD", outcome = "not_applicable", text = [[
 <SEC-DOCUMENT>0000000000-26-000001.txt : 20260105
 <SEC-HEADER>0000000000-26-000001.hdr.sgml : 20260105
-ACCESSION NUMBER:		0000000000-26-000001
-CONFORMED SUBMISSION TYPE:	UPLOAD
-PUBLIC DOCUMENT COUNT:		1
-FILED AS OF DATE:		20260105
+ACCESSION NUMBER:  0000000000-26-000001
+CONFORMED SUBMISSION TYPE: UPLOAD
+PUBLIC DOCUMENT COUNT:  1
+FILED AS OF DATE:  20260105
 </SEC-HEADER>
 <DOCUMENT>
 <TYPE>LETTER

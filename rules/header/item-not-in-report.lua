@@ -45,7 +45,8 @@ set up, or the wrong item was picked.]],
 <html><body><p>UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT<br>Pursuant to Section 13 or 15(d) of the
 Securities Exchange Act of 1934</p><p>Date of Report (Date of earliest event reported): January 5, 2026</p><p>EXAMPLE HARBOR WORKS, INC.<br>(Exact name
 of registrant as specified in its charter)</p><p>To whom it may concern</p></body></html>]] },
-    { name = "cut off before the item", form = "8-K", outcome = "undetermined", items = { "Other Events", "Financial Statements and Exhibits" },
+    { name = "cut off before the item", form = "8-K", outcome = "undetermined",
+      items = { "Other Events", "Financial Statements and Exhibits" },
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company opened a new yard.</p>]], edits = { { "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>", "" } } },
