@@ -1,0 +1,136 @@
+---@type prefile.Rule
+return {
+  id       = "certifications/certifier-missing",
+  title    = "The principal executive or the principal financial officer did not certify the report",
+  severity = "error",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "10-K", "10-KT", "10-Q", "10-QT" },
+  effective = { from = "2003-08-14" },
+
+  authority = {
+    { cite = "17 CFR 240.13a-14(a)",
+      says = "each report on Form 10-K or 10-Q includes a certification of each principal executive and principal financial "
+          .. "officer, as an exhibit", force = "must" },
+    { cite = "17 CFR 229.601(b)(31)", says = "the certifications are Exhibit 31", force = "must" },
+  },
+  why    = [[A report without the certification of each of the two officers is incomplete; the staff asks for an amendment of
+the whole report.]],
+  fix    = [[Attach a certification, as Exhibit 31, of each principal executive officer and each principal financial officer. One
+person who is both may give one that names both titles.]],
+  limits = [[Needs the whole submission. Knows the other officer by the signatures of the report: where only one person certifies
+and no signature shows who the other officer is, the rule does not tell. Issuers of asset-backed securities certify otherwise. The
+day from which the exhibit was called for could not be confirmed.]],
+
+  messages = {
+    none  = "the report holds no certification under Rule 13a-14(a): no Exhibit 31 was found",
+    other = "{other} signs the report as {title}, but only {name} certifies it",
+  },
+
+  examples = {
+    { name = "both officers certify", form = "10-K", outcome = "pass" },
+    { name = "the chief financial officer does not", form = "10-Q", without = { "EX-31.2" }, expect = { "other" },
+      edits = { { "<p>By: /s/ Ada Mooring<br>Ada Mooring", "<p>By: /s/ Ada Mooring<br>@{Ada Mooring}@" } } },
+    { name = "the chief executive officer does not", form = "10-Q", without = { "EX-31.1" }, expect = { "other" },
+      edits = { { "<p>By: /s/ Bo Halyard<br>Bo Halyard", "<p>By: /s/ Bo Halyard<br>@{Bo Halyard}@" } } },
+    { name = "nobody certifies", form = "10-K", without = { "EX-31.1", "EX-31.2" }, expect = { "none" },
+      edits = { { '<p style="text-align:center"><b>SIGNATURES</b></p>\n<p>Pursuant',
+                  '<p style="text-align:center"><b>SIGNATURES</b></p>\n<p>@{}@Pursuant' } } },
+    { name = "one person holds both offices", form = "10-Q", without = { "EX-31.2" }, outcome = "pass",
+      edits = { { "Bo Halyard<br>\nPresident and Chief Executive Officer",
+                  "Bo Halyard<br>\nChief Executive Officer and Chief Financial Officer" } } },
+    { name = "one certifies, and nobody knows of another officer", form = "10-Q", without = { "EX-31.2" },
+      outcome = "undetermined",
+      edits = { { "<p>By: /s/ Ada Mooring<br>Ada Mooring<br>Chief Financial Officer<br>(Principal Financial "
+        .. "Officer)</p>\n", "" } } },
+    { name = "one certifies, who signs in both capacities", form = "10-Q", without = { "EX-31.2" }, outcome = "pass",
+      edits = { { "<p>By: /s/ Ada Mooring<br>Ada Mooring<br>Chief Financial Officer<br>(Principal Financial Officer)</p>\n", "" },
+                { "(Principal Executive Officer)", "(Principal Executive Officer and Principal Financial Officer)" } } },
+    { name = "the certification stands in another exhibit", form = "10-Q", without = { "EX-31.1", "EX-31.2" },
+      outcome = "undetermined",
+      attach = { { type = "EX-99.1", body = "<p>I, Bo Halyard, certify that: 1. I have reviewed this report;</p>" } } },
+    { name = "a submission cut short", form = "10-Q", without = { "EX-31.1", "EX-31.2" }, outcome = "undetermined",
+      header = { ["PUBLIC DOCUMENT COUNT"] = "5" } },
+    { name = "a trust of receivables", form = "10-K", without = { "EX-31.1", "EX-31.2" }, outcome = "not_applicable",
+      edits = { { "<p><b>Item 16. Form 10-K Summary.</b></p>",
+                  "<p><b>Item 1123 of Regulation AB. Servicer Compliance Statement.</b></p>" } } },
+    { name = "before its law", form = "10-Q", period = "20020331", filed = "20020507", without = { "EX-31.1", "EX-31.2" },
+      outcome = "not_applicable" },
+  },
+
+  check = function(filing, report)
+    if filing.container == "single-document" then
+      return report:not_applicable("only one document was given, without its submission")
+    end
+    local certified = {}
+    for _, each in ipairs(filing.certifications) do
+      if each.kind == "abs" then
+        return report:not_applicable("an issuer of asset-backed securities certifies otherwise")
+      elseif each.kind == "302" then
+        certified[#certified + 1] = each
+      end
+    end
+    for _, item in ipairs(filing.items) do
+      if item.number:find("^11[0-9][0-9]") then
+        return report:not_applicable("an issuer of asset-backed securities certifies otherwise")
+      end
+    end
+    local blocks = filing.signature_blocks
+    local place = blocks[1] or filing.primary or filing.header
+    local count = filing.header.document_count
+    if not filing.is_complete or count and count.number and count.number > #filing.documents then
+      return report:undetermined("documents of the submission are missing, or could not be read", place)
+    end
+    if #certified == 0 then
+      for _, document in ipairs(filing.documents) do
+        local words = document.has_text and document.text:find("\\bcertify\\s*,?\\s*(?:that|to)\\b")
+        if words or document.exhibit_number and codes.exhibit_major(document.exhibit_number) == "31" then
+          return report:undetermined("a certification may stand in " .. tostring(document.name), words or document)
+        end
+      end
+      return report:finding("none", { { place, "no certification comes with this report" } })
+    end
+    local patterns = { "principal exec\\w*|chief exec\\w*|\\bceo\\b", "principal (?:exec\\w* and )?financ\\w*|chief "
+      .. "financ\\w*|\\bcfo\\b" }
+    local function last_name(value)
+      local last
+      for _, word in ipairs(value:find_all("[^\\s,.()]{2,}")) do
+        if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word.folded end
+      end
+      return last or value.folded
+    end
+    local function is_same(a, b)
+      return text.has(b.folded, last_name(a)) or text.has(a.folded, last_name(b))
+    end
+    local first, capacities = certified[1].certifier, ""
+    for _, each in ipairs(certified) do
+      if not each.certifier then
+        return report:undetermined("it was not seen who gives a certification", each)
+      elseif not is_same(each.certifier, first) then
+        report:witness(first, "certifies")
+        return report:witness(each.certifier, "certifies")
+      end
+      capacities = capacities .. " " .. (each.capacity and each.capacity.text or "")
+    end
+    local other
+    for _, block in ipairs(blocks) do
+      for _, signature in ipairs(block.signatures) do
+        local title = signature.title
+        if title and signature.name and is_same(signature.name, first) then
+          capacities = capacities .. " " .. title.text
+        elseif title and signature.name and block.doubt == ""
+            and (title:find(patterns[1]) or title:find(patterns[2])) then
+          other = other or signature
+        end
+      end
+    end
+    if text.find(capacities, patterns[1], "i") and text.find(capacities, patterns[2], "i") then
+      report:witness(first, "certifies in both capacities")
+    elseif other then
+      report:finding("other", { { other.name, "signs the report" }, { first, "certifies it" } },
+        { other = other.name, title = other.title, name = first })
+    else
+      report:undetermined("only one person certifies; whether this person holds both offices cannot be seen", first)
+    end
+  end,
+}

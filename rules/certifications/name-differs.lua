@@ -1,0 +1,69 @@
+---@type prefile.Rule
+return {
+  id       = "certifications/name-differs",
+  title    = "A certification is signed by somebody else than it names",
+  severity = "error",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F", "40-F/A" },
+  effective = { from = "2003-08-14" },
+
+  authority = {
+    { cite = "17 CFR 229.601(b)(31)(i)",
+      says = "the certification begins with the name of the officer who certifies, and ends with the signature", force = "must" },
+    { cite = "17 CFR 240.13a-14(a)", says = "each officer certifies for himself or herself", force = "must" },
+  },
+  why    = [[Mostly one officer's certification was made from the other's, and a name stayed. Nobody then certified in that
+officer's place.]],
+  fix    = [[Put the name of the officer who signs in the first line, and that officer's name and title under the signature.]],
+  limits = [[Compares last names, so that initials and short forms count as the same. A certification that several persons sign is
+not judged.]],
+
+  messages = {
+    differs = "the certification begins with the name of {certifier}, and is signed by {signed}",
+  },
+
+  examples = {
+    { name = "the same name", form = "10-Q", outcome = "pass" },
+    { name = "the other officer's first line", form = "10-K", expect = { "differs" },
+      edits = { { "<p>I, Bo Halyard, certify that:</p>", "<p>I, @{Ada Mooring}@, certify that:</p>" } } },
+    { name = "the other officer's signature", form = "10-Q", expect = { "differs" },
+      edits = { { "<p>I, Bo Halyard, certify that:</p>", "<p>I, @{Bo Halyard}@, certify that:</p>" },
+                { "<p>/s/ Bo Halyard<br>\nBo Halyard<br>", "<p>/s/ Ada Mooring<br>\nAda Mooring<br>" } } },
+    { name = "with initials", form = "10-Q", outcome = "pass",
+      edits = { { "<p>/s/ Bo Halyard<br>\nBo Halyard<br>", "<p>/s/ B. L. Halyard, Jr.<br>\nB. L. Halyard, Jr.<br>" } } },
+    { name = "no certification", form = "10-Q", without = { "EX-31.1", "EX-31.2", "EX-32.1" }, outcome = "not_applicable" },
+  },
+
+  check = function(filing, report)
+    local function last_name(value)
+      local last
+      for _, word in ipairs(value:find_all("[^\\s,.()]{2,}")) do
+        if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word.folded end
+      end
+      return last or value.folded
+    end
+    for _, each in ipairs(filing.certifications) do
+      local signatures = {}
+      for _, block in ipairs(filing.other_signature_blocks) do
+        if block.kind == "certification" and each.passage:contains(block.passage) then
+          for _, signature in ipairs(block.signatures) do
+            if signature.is_conformed and signature.name then signatures[#signatures + 1] = signature.name end
+          end
+        end
+      end
+      local named, signed = each.certifier, signatures[1]
+      if named and #signatures == 1 and not signed:contains(named) then
+        if text.has(signed.folded, last_name(named)) or text.has(named.folded, last_name(signed)) then
+          report:witness(named, "certifies")
+          report:witness(signed, "signs")
+        elseif each.doubt ~= "" then
+          report:undetermined("a certification is in doubt: " .. each.doubt, named)
+        else
+          report:finding("differs", { { named, "certifies" }, { signed, "signs" } }, { certifier = named, signed = signed })
+        end
+      end
+    end
+    report:not_applicable("no certification begins with a name and is signed by one person")
+  end,
+}

@@ -1,0 +1,78 @@
+---@type prefile.Rule
+return {
+  id       = "certifications/unsigned",
+  title    = "A certification is not signed",
+  severity = "error",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F", "40-F/A" },
+  effective = { from = "2003-08-14" },
+
+  authority = {
+    { cite = "17 CFR 229.601(b)(31)(i)", says = "the certification ends with its date, the signature and the title",
+      force = "must" },
+    { cite = "17 CFR 232.302(a)", says = "signatures in an electronic filing are in typed form", force = "must" },
+  },
+  why    = [[A certification without its signature certifies nothing; the staff asks for an amendment of the whole report.]],
+  fix    = [[Type "/s/" and the officer's name on the signature line, after the officer has signed.]],
+  limits = [[Looks for "/s/" and a name behind the certification. Several officers who sign one certification are looked at
+together with it: one signature left blank among others is seen only where its line shows.]],
+
+  messages = {
+    blank   = "the certification of {name} has a signature line without \"/s/\" and a name",
+    missing = "the certification of {name} carries no signature",
+  },
+
+  examples = {
+    { name = "signed", form = "10-Q", outcome = "pass" },
+    { name = "a blank line", form = "10-Q", expect = { "blank" },
+      edits = { { "<p>/s/ Bo Halyard<br>\nBo Halyard<br>", "<p>@{____________________}@<br>\nBo Halyard<br>" } } },
+    { name = "one of two on the same certification", form = "10-K", expect = { "blank" },
+      edits = { { "<p>/s/ Ada Mooring<br>Ada Mooring<br>Chief Financial Officer</p>",
+                  "<p>@{____________________}@<br>Ada Mooring<br>Chief Financial Officer</p>" } } },
+    { name = "nothing at all", form = "10-Q", expect = { "missing" },
+      edits = { { "<p>/s/ Bo Halyard<br>\nBo Halyard<br>\nPresident and Chief Executive Officer</p>", "" },
+                { "<p>I, Bo Halyard, certify that:</p>", "<p>I, @{Bo Halyard}@, certify that:</p>" } } },
+    { name = "in capitals", form = "10-Q", outcome = "pass",
+      edits = { { "<p>/s/ Bo Halyard<br>\nBo Halyard<br>", "<p>/S/ BO HALYARD<br>\nBo Halyard<br>" } } },
+    { name = "no certification", form = "10-Q", without = { "EX-31.1", "EX-31.2", "EX-32.1" }, outcome = "not_applicable" },
+    { name = "nothing in the exhibit", form = "10-Q", without = { "EX-31.1", "EX-31.2", "EX-32.1" }, outcome = "undetermined",
+      attach = { { type = "EX-31.1", body = "<p>To follow.</p>" } } },
+  },
+
+  check = function(filing, report)
+    for _, each in ipairs(filing.certifications) do
+      local name = each.certifier or "an officer"
+      local is_signed = each.signed_conformed
+      for _, block in ipairs(filing.other_signature_blocks) do
+        if block.kind == "certification" and each.passage:contains(block.passage) then
+          for _, signature in ipairs(block.signatures) do
+            is_signed = is_signed or signature.is_conformed
+          end
+        end
+      end
+      -- A line that was to be signed; one beneath a typed signature is only drawn.
+      local rest, is_blank = each.passage, false
+      while rest do
+        local whole, before, line = rest:find("((?:[^\\n]*\\n)?[^\\n]*?)(_{8,})")
+        if line and not before:find("/ ?s ?/") then
+          is_blank = true
+          if each.doubt ~= "" then
+            report:undetermined("a certification is in doubt: " .. each.doubt, line)
+          else
+            report:finding("blank", { { line, "the signature line" } }, { name = name })
+          end
+        end
+        rest = whole and rest:after(whole)
+      end
+      if is_signed then
+        report:witness(each.certifier or each, "signed")
+      elseif each.doubt ~= "" then
+        report:undetermined("a certification is in doubt: " .. each.doubt, each)
+      elseif not is_blank then
+        report:finding("missing", { { each.certifier, "certifies" } }, { name = name })
+      end
+    end
+    report:not_applicable("the report holds no certification")
+  end,
+}
