@@ -5,7 +5,10 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
 
   authority = {
     { cite = "17 CFR 229.601(a)(2)", says = "the report has an index of the exhibits filed with it", force = "must" },
@@ -23,7 +26,33 @@ data schedules, until 2001), 101 and 104 and the fee exhibit need no row.]],
   },
 
   examples = {
-    { name = "listed and attached", form = "8-K", outcome = "pass" },
+    { name = "listed and attached", form = "8-K", outcome = "pass", witnesses = { "EX-99.1", "99.1" } },
+    { name = "nothing attached", form = "8-K", outcome = "not_applicable",
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>]] },
+    { name = "documents that need no row", form = "8-K", outcome = "not_applicable",
+      attach = { { type = "EX-27", body = "<p>Total assets 73,700</p>" }, { type = "EX-101.INS", body = "<p>data</p>" },
+        { type = "EX-FILING FEES", body = "<p>Filing fee 100</p>" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>]] },
+    { name = "an annual report", form = "10-K", outcome = "pass" },
+    { name = "a row of an annual report forgotten", form = "10-K", expect = { "unlisted" },
+      edits = { { '<tr><td>21.1</td><td><a href="example-ex211.htm">Subsidiaries of the registrant</a></td></tr>\n', "" },
+        { "<TYPE>EX-21.1", "<TYPE>@{EX-21.1}@" } } },
+    { name = "spoken of elsewhere in an annual report", form = "10-K", expect = { "unlisted" },
+      edits = { { '<tr><td>21.1</td><td><a href="example-ex211.htm">Subsidiaries of the registrant</a></td></tr>\n', "" },
+        { "<TYPE>EX-21.1", "<TYPE>@{EX-21.1}@" },
+        { "It owns two dry docks", "Exhibit 21.1 names its subsidiaries. It owns two dry docks" } } },
+    { name = "a registration statement", form = "S-3", outcome = "pass" },
+    { name = "the main document cannot be read", form = "8-K", outcome = "undetermined",
+      edits = { { "example-8k.htm", "example-8k.pdf" }, { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", "<PDF>\n%PDF-1.4\n<p><b>UNITED" } } },
+    { name = "an exhibit of another filing is no row", form = "8-K", expect = { "no_index" },
+      attach = { { type = "EX-10.1" } }, edits = { { "<TYPE>EX-10.1", "<TYPE>@{EX-10.1}@" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The lease was filed as Exhibit 10.1 to the annual report on Form 10-K for 2024.</p>]] },
     { name = "attached, not in the index", form = "8-K", expect = { "unlisted" },
       attach = { { type = "EX-99.1" }, { type = "EX-10.1" } },
       edits = { { "<TYPE>EX-10.1", "<TYPE>@{EX-10.1}@" } },
@@ -77,47 +106,40 @@ data schedules, until 2001), 101 and 104 and the fee exhibit need no row.]],
   },
 
   check = function(filing, report)
-    local index = filing.exhibit_index
-    local listed, bare = {}, {}
-    local major = codes.exhibit_major
-    local list, has_rows = nil, false
+    local index, major = filing.exhibit_index, codes.exhibit_major
+    local listed, kinds, attached, list = {}, {}, {}, nil
     for _, item in ipairs(filing.items) do
-      if item.number.text == "9.01" or item.number.text == "7" then list = item end
-    end
-    for _, entry in ipairs(index) do
-      listed[entry.number.text] = entry.number
-      has_rows = has_rows or major(entry.number.text) ~= "104"
+      if item.definition and text.has(item.definition.title, "exhibits") then list = item end
     end
     local function lists(mention)
-      if mention.elsewhere then return false end
       for _, item in ipairs(filing.items) do
-        if item ~= list and item.body:contains(mention.passage) then return not list and not has_rows end
+        if item ~= list and item.body:contains(mention.passage) then return not list and #index == 0 end
       end
       return true
     end
+    for _, entry in ipairs(index) do listed[entry.number.text] = entry.number end
     for _, mention in ipairs(filing.exhibit_mentions) do
       local number = mention.number.text
-      if not listed[number] and lists(mention) then listed[number] = mention.number end
+      if not listed[number] and not mention.elsewhere and lists(mention) then listed[number] = mention.number end
     end
-    for number, value in pairs(listed) do bare[major(number)] = value end
-    local unlisted_kinds = { ["27"] = true, ["101"] = true, ["104"] = true, ["107"] = true }
-    local attached = {}
+    for number, value in pairs(listed) do kinds[major(number)] = value end
     for _, document in ipairs(filing.documents) do
       if document.exhibit_number then attached[document.exhibit_number] = true end
     end
+    local needs_no_row = { ["27"] = true, ["101"] = true, ["107"] = true }
     for _, document in ipairs(filing.documents) do
       local number = document.from_filer and document.exhibit_number
-      if number and not unlisted_kinds[major(number)] then
-        local entry = listed[number] or (major(number) == number and bare[number])
-          or (not attached[major(number)] and listed[major(number)])
+      if number and not needs_no_row[major(number)] then
+        local kind = major(number)
+        local entry = listed[number] or kinds[number] or not attached[kind] and listed[kind]
         if entry then
           report:witness(document, "attached")
           report:witness(entry, "listed")
-        elseif index.doubt ~= "" then
-          report:undetermined("the exhibit index is in doubt: " .. index.doubt, document)
         elseif #index > 0 then
           report:finding("unlisted", { { document, "attached" }, { index, "the list of exhibits" } },
             { doctype = document.type, number = number })
+        elseif index.doubt ~= "" then
+          report:undetermined("the exhibit index is in doubt: " .. index.doubt, document)
         else
           report:finding("no_index", { { document, "attached" } }, { doctype = document.type })
         end
