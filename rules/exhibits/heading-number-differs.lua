@@ -5,7 +5,10 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
 
   authority = {
     { cite = "17 CFR 229.601(a)", says = "exhibits are numbered as the exhibit table numbers them", force = "should" },
@@ -22,7 +25,11 @@ bare "EX-99" agrees with every number 99.]],
   },
 
   examples = {
-    { name = "the same number", form = "8-K", outcome = "pass" },
+    { name = "the same number", form = "8-K", outcome = "pass", witnesses = { "99.1", "EX-99.1" } },
+    { name = "the bare number at the top", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-99.1", body = [[<p>Exhibit 99</p><p>Press release</p>]] } } },
+    { name = "another exhibit of the same kind", form = "10-K", expect = { "differs" },
+      edits = { { "Exhibit 31.2</p>", "Exhibit @{31.1}@</p>" } } },
     { name = "another number at the top", form = "8-K", expect = { "differs" },
       attach = { { type = "EX-99.1", body = [[<p>Exhibit @{99.2}@</p><p>Press release</p>]] } },
       body = [[
@@ -52,8 +59,7 @@ bare "EX-99" agrees with every number 99.]],
       local number, heading = document.exhibit_number, document.heading_number
       if number and heading then
         local shown = heading.text
-        local agree = shown == number or (major(shown) == major(number) and (major(shown) == shown or major(number) == number))
-        if agree then
+        if shown == number or shown == major(number) or number == major(shown) then
           report:witness(heading, "the heading says")
           report:witness(document, "the document type")
         else

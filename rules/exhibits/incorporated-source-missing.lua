@@ -5,7 +5,10 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
 
   authority = {
     { cite = "17 CFR 229.10(d)",
@@ -15,7 +18,7 @@ return {
   why    = [[Without form and date or file number nobody finds the exhibit.]],
   fix    = [[Name the form, its date or file number, and the exhibit's number there.]],
   limits = [[Looks in the row itself and, for rows with a mark, in the rest of the list. Any form, date, file number or
-link to EDGAR counts.]],
+link to EDGAR counts, and so does the signature page of the report itself.]],
 
   messages = {
     source = "exhibit {number} is incorporated by reference, but the index does not say from where",
@@ -28,6 +31,14 @@ link to EDGAR counts.]],
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>10.1</td><td>Lease (incorporated by reference to Exhibit 10.1 to the Form 8-K filed on
 January 5, 2025)</td></tr></table>]] },
+    { name = "the signature page of a registration statement", form = "S-3", outcome = "pass",
+      witnesses = { "signature page" },
+      body = [[
+<p><b>Item 16. Exhibits.</b></p>
+<table><tr><td>Exhibit No.</td><td>Description</td></tr><tr><td>5.1</td><td>Opinion of counsel</td></tr>
+<tr><td>24.1</td><td>Powers of attorney (incorporated by reference to the signature page)</td></tr></table>]] },
+    { name = "an annual report's bylaws from nowhere", form = "10-K", expect = { "source" },
+      edits = { { "<tr><td>19.1</td>", "<tr><td>@{3.2}@</td><td>Bylaws (incorporated by reference)</td></tr>\n<tr><td>19.1</td>" } } },
     { name = "from nowhere", form = "8-K", expect = { "source" },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
@@ -49,21 +60,17 @@ January 5, 2025)</td></tr></table>]] },
   },
 
   check = function(filing, report)
-    local index = filing.exhibit_index
     local source = "\\bform\\s+[0-9A-Z]|\\b(?:10-?[KQ]|8-?K|20-?F|6-?K|S-[1348]|F-[134])\\b|\\bregistration statement\\b|"
       .. "\\bproxy statement\\b|\\bannual report\\b|\\bquarterly report\\b|\\bcurrent report\\b|\\bfile (?:no|number)|"
       .. "\\b(?:000|001|033|333|0|1|33)-[0-9]{3,6}\\b|\\bprospectus\\b|\\bschedule (?:13|14|TO)|\\bfiled\\s+(?:on|with)\\b|"
-      .. "\\bpreviously filed\\b"
-    for _, entry in ipairs(index) do
+      .. "\\bpreviously filed\\b|\\bsignature pages?\\b"
+    for _, entry in ipairs(filing.exhibit_index) do
       if entry.incorporated_by_reference then
-        local words = entry.row:find(source)
-        local link = entry.href and entry.href:find("/edgar/data/")
-        if words or link then
-          report:witness(words or link, "where it was filed")
+        local words = entry.row:find(source) or entry.href and entry.href:find("/edgar/data/")
+        if words then
+          report:witness(words, "where it was filed")
         elseif #entry.marks > 0 then
-          report:undetermined("a mark may point to where it was filed", entry.marks[1])
-        elseif index.doubt ~= "" then
-          report:undetermined("the exhibit index is in doubt: " .. index.doubt, entry.number)
+          report:undetermined("a mark may point to where it was filed", entry.number)
         else
           report:finding("source", { { entry.number, "the index lists" } }, { number = entry.number })
         end

@@ -5,7 +5,10 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
   effective = { from = "2017-09-01" },
 
   authority = {
@@ -21,7 +24,22 @@ an older model.]],
   },
 
   examples = {
-    { name = "before the signatures", form = "8-K", outcome = "pass" },
+    { name = "before the signatures", form = "8-K", outcome = "pass", witnesses = { "99.1" } },
+    { name = "a quarterly report with the index at its end", form = "10-Q", expect = { "behind" },
+      body = [[
+<p><b>Item 4. Controls and Procedures.</b></p>
+<p>The Chief Executive Officer certifies so in Exhibit 31.1 of this report.</p>
+<p><b>Item 6. Exhibits.</b></p>
+<p>See the index behind the signatures.</p>]],
+      signature = [[
+<p><b>SIGNATURES</b></p>
+<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned, thereunto duly authorized.</p>
+<p>EXAMPLE HARBOR WORKS, INC.</p>
+<p>By: /s/ Ada Mooring<br>Ada Mooring<br>Chief Financial Officer</p>
+<p><b>EXHIBIT INDEX</b></p>
+<table><tr><td>Exhibit No.</td><td>Description</td></tr>
+<tr><td>@{31.1}@</td><td>Certification of the Chief Executive Officer</td></tr>
+<tr><td>31.2</td><td>Certification of the Chief Financial Officer</td></tr></table>]] },
     { name = "behind the signatures", form = "8-K", expect = { "behind" }, attach = { { type = "EX-99.1" } },
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
@@ -90,23 +108,25 @@ an older model.]],
 
   check = function(filing, report)
     local index, block = filing.exhibit_index, filing.signature_blocks[1]
-    if not index.recognised or #index == 0 then
+    if #index == 0 then
       return report:not_applicable("the report lists no exhibits")
     end
     if not block then
       return report:undetermined("no signature block was found", index)
     end
-    local first = block.signatures[1]
-    local signed = block.preamble or first and first.conformed or block.passage
+    local signed = block.preamble or block.signatures[1].place
     for _, entry in ipairs(index) do
       if entry.number:precedes(signed) then
         return report:witness(entry.number, "listed before the signatures")
       end
     end
     for _, mention in ipairs(filing.exhibit_mentions) do
-      local item = filing:item("9.01")
-      if item and item.body:contains(mention.passage) and mention.number:is(index[1].number.text) then
-        return report:undetermined("Item 9.01 names the exhibits, and the index stands behind the signatures", mention.passage)
+      for _, item in ipairs(filing.items) do
+        local is_for_exhibits = item.definition and text.has(item.definition.title, "exhibits")
+        if is_for_exhibits and item.body:contains(mention.passage) then
+          return report:undetermined("the item for exhibits names some, and the index stands behind the signatures",
+            mention.passage)
+        end
       end
     end
     report:finding("behind", { { index[1].number, "the index" }, { block, "the signatures" } })

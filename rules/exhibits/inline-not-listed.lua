@@ -5,7 +5,7 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-Q", "10-Q/A", "10-QT" },
   effective = { from = "2019-06-01" },
 
   authority = {
@@ -27,6 +27,7 @@ because of Exhibit 104 alone.]],
   examples = {
     { name = "no inline XBRL", form = "8-K", outcome = "not_applicable" },
     { name = "listed as inline", form = "8-K", outcome = "pass",
+      witnesses = { "Cover Page Interactive Data File (embedded within the Inline XBRL document)" },
       edits = { { "<td>Delaware</td>", "<td><ix:nonNumeric name=\"dei:EntityIncorporationStateCountryCode\" contextRef=\"c1\">Delaware</ix:nonNumeric></td>" },
         { "January 5, 2026</a></td></tr>", "January 5, 2026</a></td></tr>\n<tr><td>104</td><td>Cover Page Interactive Data File (embedded within the Inline XBRL document)</td></tr>" } } },
     { name = "no row 104", form = "8-K", expect = { "absent" },
@@ -35,15 +36,22 @@ because of Exhibit 104 alone.]],
     { name = "the word is missing", form = "8-K", expect = { "inline" },
       edits = { { "<td>Delaware</td>", "<td><ix:nonNumeric name=\"dei:EntityIncorporationStateCountryCode\" contextRef=\"c1\">Delaware</ix:nonNumeric></td>" },
         { "January 5, 2026</a></td></tr>", "January 5, 2026</a></td></tr>\n<tr><td>104</td><td>@{Cover Page Interactive Data File}@</td></tr>" } } },
+    { name = "no exhibit besides", form = "8-K", outcome = "not_applicable",
+      edits = { { "<td>Delaware</td>", "<td><ix:nonNumeric name=\"dei:EntityIncorporationStateCountryCode\" contextRef=\"c1\">Delaware</ix:nonNumeric></td>" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>]] },
+    { name = "facts of a note only", form = "10-Q", outcome = "not_applicable",
+      edits = { { "<b>Item 6. Exhibits.</b>", "<b>Item 6. Exhibits.</b> <ix:nonNumeric name=\"us-gaap:InventoryPolicyTextBlock\" contextRef=\"c1\">Stores at cost.</ix:nonNumeric>" } } },
+    { name = "a quarterly report with 101 and without 104", form = "10-Q", expect = { "absent" },
+      edits = { { "<p><b>Item 6. Exhibits.</b></p>", "<p>(<ix:nonNumeric name=\"dei:AmendmentFlag\" contextRef=\"c1\">false</ix:nonNumeric>)</p>\n<p><b>Item 6. Exhibits.</b></p>" },
+        { "<tr><td>31.1</td>", "<tr><td>101</td><td>Inline XBRL financial statements</td></tr>\n<tr><td>@{31.1}@</td>" } } },
   },
 
   check = function(filing, report)
     local document, fact = filing.primary, nil
     for _, each in ipairs(document and document.facts or {}) do
-      if each.name and text.has(each.name, "dei:") then
-        fact = each
-        break
-      end
+      if each.name and each.name:find("^dei:") then fact = fact or each end
     end
     if not fact then
       return report:not_applicable("the main document carries no inline XBRL cover facts")
@@ -58,12 +66,9 @@ because of Exhibit 104 alone.]],
         other = other or entry
       end
     end
-    if not row and not other then
-      return report:not_applicable("the report lists no other exhibit")
-    end
     if not row then
-      if index.doubt ~= "" then
-        return report:undetermined("the exhibit index is in doubt: " .. index.doubt, index)
+      if not other then
+        return report:not_applicable("the report lists no other exhibit")
       end
       return report:finding("absent",
         { { other.number, "the index lists, without 104" }, { fact.value, "a fact of the cover" } })

@@ -5,7 +5,10 @@ return {
   severity = "info",
   status   = "preview",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
   effective = { from = "2017-09-01" },
 
   authority = {
@@ -15,7 +18,8 @@ return {
   why    = [[The link was copied from another company's index, or one digit of the address is wrong. A predecessor, a parent
 or a co-registrant is a good reason.]],
   fix    = [[Check where the link leads; correct it, or leave it if the exhibit is in that company's filing.]],
-  limits = [[Compares the CIK in the address with those in the header. The link itself is not opened.]],
+  limits = [[Compares the CIK in the address with those in the header, and names each other company once. The link itself is not
+opened.]],
 
   messages = {
     other = "the link of exhibit {number} leads to a filing of CIK {linked}; the header has {cik}",
@@ -33,6 +37,11 @@ or a co-registrant is a good reason.]],
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>10.1</td><td><a href="@{https://www.sec.gov/Archives/edgar/data/9999902/000999999825000007/lease.htm}@">Lease
 (incorporated by reference to Exhibit 10.1 to the Form 8-K filed on January 5, 2025)</a></td></tr></table>]] },
+    { name = "an annual report with a predecessor's exhibits", form = "10-K", expect = { "other" },
+      edits = { { "<tr><td>19.1</td>",
+        '<tr><td>3.1</td><td><a href="@{https://www.sec.gov/Archives/edgar/data/9999902/000999999825000007/charter.htm}@">Charter</a></td></tr>\n'
+        .. '<tr><td>3.2</td><td><a href="https://www.sec.gov/Archives/edgar/data/9999902/000999999825000007/bylaws.htm">Bylaws</a></td></tr>\n'
+        .. "<tr><td>19.1</td>" } } },
     { name = "with leading zeros", form = "8-K", outcome = "pass",
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
@@ -47,7 +56,7 @@ or a co-registrant is a good reason.]],
   },
 
   check = function(filing, report)
-    local known, first = {}, nil
+    local known, told, first = {}, {}, nil
     for _, filer in ipairs(filing.header.filers) do
       if filer.cik and filer.cik.number then
         known[filer.cik.number], first = filer.cik, first or filer.cik
@@ -62,7 +71,8 @@ or a co-registrant is a good reason.]],
       if linked then
         if known[linked.number] then
           report:witness(entry.href, "leads to a filing of the registrant")
-        else
+        elseif not told[linked.number] then
+          told[linked.number] = true
           report:finding("other", { { entry.href, "the link" }, { first, "the header says" } },
             { number = entry.number, linked = linked, cik = first })
         end

@@ -5,7 +5,10 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
   effective = { from = "2017-09-01" },
 
   authority = {
@@ -14,7 +17,7 @@ return {
   why    = [[The reader who follows the link reads another document than the index promises. Mostly a row was copied with
 its link.]],
   fix    = [[Link each row to the file of its own exhibit.]],
-  limits = [[Compares links to attached files with the type under which the file is attached; a bare "EX-99" agrees with
+  limits = [[A row that says it is included in another exhibit may lead there. Compares links to attached files with the type under which the file is attached; a bare "EX-99" agrees with
 every number 99. Where a link to an earlier filing leads is not looked at.]],
 
   messages = {
@@ -23,6 +26,14 @@ every number 99. Where a link to an earlier filing leads is not looked at.]],
 
   examples = {
     { name = "to its own exhibit", form = "8-K", outcome = "pass" },
+    { name = "a consent that is included in the opinion", form = "8-K", outcome = "not_applicable",
+      attach = { { type = "EX-5.1", filename = "opinion.htm" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>23.1</td><td><a href="opinion.htm">Consent of counsel (included in Exhibit 5.1)</a></td></tr>
+<tr><td>23.2</td><td><a href="opinion.htm">Consent of other counsel, which is included in their opinions</a></td></tr></table>]] },
+    { name = "one certification for the other", form = "10-K", expect = { "other" },
+      edits = { { '<td>31.2</td><td><a href="example-ex312.htm">', '<td>31.2</td><td><a href="@{example-ex311.htm}@">' } } },
     { name = "to another exhibit", form = "8-K", expect = { "other" },
       attach = { { type = "EX-99.1", filename = "release.htm" }, { type = "EX-99.2", filename = "slides.htm" } },
       body = [[
@@ -48,24 +59,17 @@ every number 99. Where a link to an earlier filing leads is not looked at.]],
   },
 
   check = function(filing, report)
-    local named = {}
-    for _, document in ipairs(filing.documents) do
-      if document.filename then named[document.filename.folded] = document end
-    end
     local major = codes.exhibit_major
     for _, entry in ipairs(filing.exhibit_index) do
-      local _, file
-      if entry.href then _, file = entry.href:find("^(?:\\./)?([^/#?]+)(?:#.*)?$") end
-      local document = file and named[file.folded]
+      local document = entry.target
       local attached = document and document.exhibit_number
-      if attached then
+      if attached and not (entry.included_in_another or entry.row:find("\\bincluded in\\b")) then
         local number = entry.number.text
-        if attached == number
-            or major(attached) == major(number) and (attached == major(attached) or number == major(number)) then
+        if attached == number or attached == major(number) or major(attached) == number then
           report:witness(entry.href, "leads to exhibit " .. number)
         else
           report:finding("other", { { entry.href, "the link" }, { document, "leads to" } },
-            { number = entry.number, file = file, doctype = document.type })
+            { number = entry.number, file = document.filename, doctype = document.type })
         end
       end
     end

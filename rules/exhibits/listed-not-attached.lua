@@ -51,7 +51,7 @@ cannot tell.]],
 <tr><td>10.2</td><td>Map of the yard (filed on paper under cover of Form SE)</td></tr>
 <tr><td>16.1</td><td>Letter of the accountant (to be filed by amendment)</td></tr>
 <tr><td>23.1</td><td>Consent of counsel (included in Exhibit 5.1)</td></tr>
-<tr><td>23.2</td><td>Consent of the surveyor, included on page 4 of his report</td></tr>
+<tr><td>23.2</td><td>Consent of other counsel, which is included in their opinions filed as Exhibits 5.2 and 8.1</td></tr>
 <tr><td>99.1</td><td>Not applicable</td></tr>
 <tr><td>101</td><td>Interactive data files</td></tr>
 <tr><td>104</td><td>Cover page data</td></tr></table>]] },
@@ -140,7 +140,8 @@ of registrant as specified in its charter)</p>
     end
     local function needs_none(entry)
       return entry.incorporated_by_reference or entry.embedded or entry.not_applicable or entry.included_in_another
-        or entry.to_follow or entry.on_paper or entry.href and entry.href:find("/archives/edgar/data/")
+        or entry.to_follow or entry.on_paper or entry.row:find("\\bincluded in\\b")
+        or entry.href and entry.href:find("/archives/edgar/data/")
     end
     local settled, rest, open, missing = {}, {}, {}, {}
     for _, entry in ipairs(index) do

@@ -5,7 +5,10 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
 
   authority = {
     { cite = "17 CFR 229.601(a)(2)", says = "the exhibits of a report are in its index", force = "must" },
@@ -13,14 +16,20 @@ return {
   },
   why    = [[Either the exhibit was forgotten, or its number changed and the text was not followed up.]],
   fix    = [[Attach and list the exhibit, or correct the number in the text.]],
-  limits = [[Sentences that speak of another filing are left alone. A bare number stands for the only exhibit of its kind.]],
+  limits = [[Sentences that speak of another filing, or of incorporation by reference, are left alone. A bare number stands for the only exhibit of its kind.]],
 
   messages = {
     absent = "the text speaks of Exhibit {number}, which is neither listed nor attached",
   },
 
   examples = {
-    { name = "listed and attached", form = "8-K", outcome = "pass" },
+    { name = "listed and attached", form = "8-K", outcome = "pass", witnesses = { "Exhibit 99.1", "99.1" } },
+    { name = "spoken of twice", form = "10-Q", expect = { "absent" },
+      edits = { { "There is no material change from", "The lease is filed as @{Exhibit 10.1}@; what Exhibit 10.1 says of floods is a risk. "
+        .. "There is no material change from" } } },
+    { name = "in a sentence that says incorporated", form = "10-Q", outcome = "not_applicable",
+      edits = { { "There is no material change from", "The plan of 2019, incorporated by reference from the old index as Exhibit 10.1, "
+        .. "has ended. There is no material change from" } } },
     { name = "neither", form = "8-K", expect = { "absent" }, attach = { { type = "EX-99.1" } },
       body = [[
 <p><b>Item 7.01 Regulation FD Disclosure.</b></p>
@@ -77,14 +86,15 @@ of registrant as specified in its charter)</p>
     local told = {}
     for _, mention in ipairs(filing.exhibit_mentions) do
       local number = mention.number.text
-      if not mention.elsewhere and not told[number] then
+      local elsewhere = mention.elsewhere or mention.sentence:phrase("incorporated by reference")
+      if not elsewhere and not told[number] then
         told[number] = true
         local there = known[number] or known[major(number)] or major(number) == number and kinds[number]
         if there then
           report:witness(mention.passage, "the text")
           report:witness(there, "is there")
-        elseif not filing.is_complete or filing.exhibit_index.doubt ~= "" then
-          report:undetermined("the submission or its exhibit index was not read for certain", mention.passage)
+        elseif not filing.is_complete then
+          report:undetermined("the submission could not be read to its end", mention.passage)
         else
           report:finding("absent", { { mention.passage, "the text" }, { filing.exhibit_index, "the list of exhibits" } },
             { number = number })

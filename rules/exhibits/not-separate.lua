@@ -5,7 +5,10 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
 
   authority = {
     { cite = "EDGAR Filer Manual vol. II, 5.1",
@@ -23,7 +26,18 @@ signatures a line begins with its number or, for a press release, with the words
   },
 
   examples = {
-    { name = "attached", form = "8-K", outcome = "pass" },
+    { name = "attached", form = "8-K", outcome = "pass", witnesses = { "99.1" } },
+    { name = "nothing is listed", form = "8-K", outcome = "not_applicable",
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>]] },
+    { name = "unsigned", form = "8-K", outcome = "undetermined", signature = "" },
+    { name = "an annual report", form = "10-K", outcome = "pass" },
+    { name = "one document without its submission", form = "8-K", outcome = "not_applicable", text = [[
+<html><body><p>UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT<br>Pursuant to Section 13 or 15(d) of the
+Securities Exchange Act of 1934</p><p>Date of Report (Date of earliest event reported): January 5, 2026</p><p>EXAMPLE HARBOR WORKS, INC.<br>(Exact name
+of registrant as specified in its charter)</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p><table><tr><td>10.1</td><td>Lease</td></tr></table></body></html>]] },
     { name = "the release pasted behind the signatures", form = "8-K", expect = { "pasted" },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
@@ -64,22 +78,19 @@ in advance. The tenant keeps the yard in good order.</p>]] },
       return report:not_applicable("only one document was given, without its submission")
     end
     local index = filing.exhibit_index
-    if not index.recognised or #index == 0 then
+    if #index == 0 then
       return report:not_applicable("the report lists no exhibits")
     end
     if #filing.signature_blocks == 0 then
       return report:undetermined("no signature block was found, so nothing can be said to follow it", index)
     end
-    local some = false
     for _, entry in ipairs(index) do
       if entry.pasted then
-        some = true
         report:finding("pasted", { { entry.number, "the index lists" }, { entry.pasted, "behind the signatures" } },
           { number = entry.number })
+      else
+        report:witness(entry.number, "does not stand behind the signatures")
       end
-    end
-    if not some then
-      report:witness(index[1].number, "no listed exhibit stands behind the signatures")
     end
   end,
 }

@@ -5,7 +5,10 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
   effective = { from = "2023-01-01" },
 
   authority = {
@@ -13,8 +16,8 @@ return {
   },
   why    = [[A number that the table reserves, or does not have, is mistyped; the exhibit is not found under its kind.]],
   fix    = [[Give the exhibit the number of its kind; what has no kind is an Exhibit 99.]],
-  limits = [[Knows the table as of January 2023 and what came after. Which numbers a Form 8-K may carry beyond those the
-table asks for is not judged.]],
+  limits = [[Knows the table as of January 2023 and what came after. Which numbers a form may carry beyond those the table asks
+for is not judged.]],
 
   messages = {
     unknown  = "{doctype}: the exhibit table has no number {number}",
@@ -33,6 +36,9 @@ table asks for is not judged.]],
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>38.1</td><td>Press release</td></tr></table>]] },
+    { name = "an annual report", form = "10-K", outcome = "pass" },
+    { name = "a reserved number with an annual report", form = "10-K", expect = { "reserved" },
+      edits = { { "<TYPE>EX-21.1", "<TYPE>@{EX-6.1}@" } } },
     { name = "nothing attached", form = "8-K", outcome = "not_applicable",
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>

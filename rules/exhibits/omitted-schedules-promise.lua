@@ -5,7 +5,10 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
   effective = { from = "2019-04-02" },
 
   authority = {
@@ -15,7 +18,7 @@ return {
   },
   why    = [[The staff expects to read that it may have the schedules. The sentence costs nothing and saves a comment.]],
   fix    = [[Add: the registrant agrees to furnish a copy of any omitted schedule to the Commission upon request.]],
-  limits = [[Looks where the index or Item 9.01 says that schedules, annexes or exhibits to an agreement are omitted, for the
+  limits = [[Looks where the index, its notes or Item 9.01 of Form 8-K say that schedules, annexes or exhibits to an agreement are omitted, for the
 promise in the same report or in the agreement itself.]],
 
   messages = {
@@ -30,6 +33,10 @@ promise in the same report or in the agreement itself.]],
 <table><tr><td>2.1*</td><td>Agreement and plan of merger</td></tr></table>
 <p>* Schedules have been omitted pursuant to Item 601(a)(5). The company will furnish a copy of any omitted schedule to the
 Commission upon request.</p>]] },
+    { name = "financial statement schedules", form = "10-K", outcome = "not_applicable",
+      edits = { { "Schedules are left out because they do not apply.", "Schedules have been omitted because they do not apply." } } },
+    { name = "a quarterly report's loan", form = "10-Q", expect = { "promise" },
+      edits = { { "<tr><td>31.1</td>", "<tr><td>10.1</td><td>Loan agreement (@{schedules have been omitted}@)</td></tr>\n<tr><td>31.1</td>" } } },
     { name = "omitted only", form = "8-K", expect = { "promise" }, attach = { { type = "EX-2.1" } },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
@@ -60,9 +67,15 @@ Commission upon request.</p>]] },
   },
 
   check = function(filing, report)
-    local document = filing.primary
-    local omitted = document and document.has_text and document.text:find(
-      "\\b(?:schedules?|annex(?:es)?|appendi(?:x|ces)|attachments?)\\b[^.]{0,100}\\b(?:has|have|were|was|are) (?:been )?omitted\\b")
+    local document, omitted = filing.primary, nil
+    local function look(passage)
+      omitted = omitted or passage:find(
+        "\\b(?:schedules?|annex(?:es)?|appendi(?:x|ces)|attachments?)\\b[^.]{0,100}\\b(?:has|have|were|was|are) (?:been )?omitted\\b")
+    end
+    for _, entry in ipairs(filing.exhibit_index) do look(entry.row) end
+    for _, note in ipairs(filing.exhibit_index.notes) do look(note.text) end
+    local item = filing.form.base == "8-K" and filing:item("9.01")
+    if item then look(item.body) end
     if not omitted then
       return report:not_applicable("the report does not say that schedules are omitted")
     end

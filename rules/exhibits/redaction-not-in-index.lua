@@ -5,7 +5,10 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
   effective = { from = "2019-04-02" },
 
   authority = {
@@ -30,6 +33,9 @@ omitted or redacted portions in the index; whether the mark is explained is not 
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>10.1†</td><td>Supply agreement</td></tr></table>
 <p>† Certain portions of this exhibit were omitted.</p>]] },
+    { name = "an annual report's supply agreement", form = "10-K", expect = { "unmarked" },
+      edits = { { "<tr><td>19.1</td>", "<tr><td>@{10.1}@</td><td>Supply agreement</td></tr>\n<tr><td>19.1</td>" } },
+      attach = { { type = "EX-10.1", body = [[<p>The price is [***] for [***] tons until [***].</p>]] } } },
     { name = "not marked", form = "8-K", expect = { "unmarked" },
       attach = { { type = "EX-10.1", body = [[<p>The price is [***] for [***] tons until [***].</p>]] } },
       body = [[
@@ -76,12 +82,14 @@ omitted or redacted portions in the index; whether the mark is explained is not 
         end
         local words = "\\b(?:omitted|redacted|redactions?|excluded|confidential|omission)\\b"
         local below = "\\b(?:portions|information|terms|provisions)\\b[^.]{0,120}" .. words
-        local item = filing:item("9.01")
-        local mark = row and (row.marks[1] or row.row:find(words .. "|[*+#^~†‡§¥±]|\\([a-z0-9]\\)"))
-          or item and item.body:find(below)
+        local mark = row and row.row:find(words .. "|[*+#^~†‡§¥±]|\\([a-z0-9]\\)")
+        for _, item in ipairs(filing.items) do
+          local is_for_exhibits = item.definition and text.has(item.definition.title, "exhibits")
+          mark = mark or is_for_exhibits and item.body:find(below)
+        end
         if mark then
           report:witness(mark, "the index marks it")
-        elseif row and index.doubt == "" then
+        elseif row then
           report:finding("unmarked", { { row.number, "the index lists" }, { places[1], "left out here" } },
             { number = row.number, count = #places })
         else

@@ -5,7 +5,10 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
   effective = { from = "2019-04-02" },
 
   authority = {
@@ -31,6 +34,11 @@ treatment order say so in other words, which are accepted. The mark in the index
 is both not material and the type that the registrant treats as private or confidential.</p>
 <p>The price is [***] for [***] tons until [***].</p>]] } } },
     { name = "redacted without a word", form = "8-K", expect = { "unstated" },
+      attach = { { type = "EX-10.1", body = [[<p>Exhibit 10.1</p><p>The price is @{[***]}@ for [***] tons until [***].</p>]] } } },
+    { name = "under an order of confidential treatment", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-10.1", body = [[<p>Exhibit 10.1</p><p>Confidential treatment was requested for the portions marked.</p>
+<p>The price is [***] for [***] tons until [***].</p>]] } } },
+    { name = "a quarterly report's supply agreement", form = "10-Q", expect = { "unstated" },
       attach = { { type = "EX-10.1", body = [[<p>Exhibit 10.1</p><p>The price is @{[***]}@ for [***] tons until [***].</p>]] } } },
     { name = "a plan of merger, redacted without a word", form = "8-K", expect = { "unstated" },
       attach = { { type = "EX-2.1", body = [[<p>Exhibit 2.1</p><p>The price is @{[ * * * ]}@, of which [***] are due on [***].</p>]] } } },
