@@ -34,22 +34,7 @@ return {
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 @{<![if !supportLists]>}@<p>The dock opened.</p><![endif]>]] },
-    { name = "plain text only", form = "8-K", outcome = "not_applicable", text = [[
-<SEC-DOCUMENT>0009999999-26-000001.txt : 20260107
-<SEC-HEADER>0009999999-26-000001.hdr.sgml : 20260107
-ACCESSION NUMBER:  0009999999-26-000001
-CONFORMED SUBMISSION TYPE: 8-K
-FILED AS OF DATE:  20260107
-</SEC-HEADER>
-<DOCUMENT>
-<TYPE>8-K
-<SEQUENCE>1
-<FILENAME>example-8k.txt
-<TEXT>
-The company opened a new yard.
-</TEXT>
-</DOCUMENT>
-</SEC-DOCUMENT>]] },
+    { name = "plain text only", form = "8-K", outcome = "not_applicable", base = "plain-text" },
   },
 
   check = function(filing, report)

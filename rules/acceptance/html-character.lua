@@ -30,22 +30,7 @@ a byte order mark is acceptance/byte-order-mark.]],
       body = "<p><b>Item 8.01 Other Events.</b></p>\n<p>The caf@{\xC3\xA9}@ opened.</p>" },
     { name = "curly quotes of Windows", form = "8-K", expect = { "character" },
       body = "<p><b>Item 8.01 Other Events.</b></p>\n<p>The @{\x93}@Dock\x94 opened.</p>" },
-    { name = "plain text only", form = "8-K", outcome = "not_applicable", text = [[
-<SEC-DOCUMENT>0009999999-26-000001.txt : 20260107
-<SEC-HEADER>0009999999-26-000001.hdr.sgml : 20260107
-ACCESSION NUMBER:  0009999999-26-000001
-CONFORMED SUBMISSION TYPE: 8-K
-FILED AS OF DATE:  20260107
-</SEC-HEADER>
-<DOCUMENT>
-<TYPE>8-K
-<SEQUENCE>1
-<FILENAME>example-8k.txt
-<TEXT>
-The company opened a new yard.
-</TEXT>
-</DOCUMENT>
-</SEC-DOCUMENT>]] },
+    { name = "plain text only", form = "8-K", outcome = "not_applicable", base = "plain-text" },
   },
 
   check = function(filing, report)

@@ -16,7 +16,8 @@ return {
   },
   why    = [[Either the exhibit was forgotten, or its number changed and the text was not followed up.]],
   fix    = [[Attach and list the exhibit, or correct the number in the text.]],
-  limits = [[Sentences that speak of another filing, or of incorporation by reference, are left alone. A bare number stands for the only exhibit of its kind.]],
+  limits = [[Sentences that speak of another filing, or of incorporation by reference, are left alone. A bare number stands for
+the only exhibit of its kind.]],
 
   messages = {
     absent = "the text speaks of Exhibit {number}, which is neither listed nor attached",
@@ -52,11 +53,9 @@ return {
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
-    { name = "one document only", form = "8-K", outcome = "not_applicable", text = [[
-<html><body><p>UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT<br>Pursuant to Section 13 or 15(d) of the
-Securities Exchange Act of 1934</p><p>Date of Report (Date of earliest event reported): January 5, 2026</p><p>EXAMPLE HARBOR WORKS, INC.<br>(Exact name
-of registrant as specified in its charter)</p>
-<p><b>Item 7.01 Regulation FD Disclosure.</b></p><p>The release is furnished as <a href="release.htm">Exhibit 99.1</a>.</p></body></html>]] },
+    { name = "one document only", form = "8-K", outcome = "not_applicable", base = "single-document", body = [[
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>The release is furnished as <a href="release.htm">Exhibit 99.1</a>.</p>]] },
     { name = "cut off", form = "8-K", outcome = "undetermined", edits = { { "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>", "" } },
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>

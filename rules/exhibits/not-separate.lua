@@ -33,11 +33,7 @@ signatures a line begins with its number or, for a press release, with the words
 <p>The company opened a new yard.</p>]] },
     { name = "unsigned", form = "8-K", outcome = "undetermined", signature = "" },
     { name = "an annual report", form = "10-K", outcome = "pass" },
-    { name = "one document without its submission", form = "8-K", outcome = "not_applicable", text = [[
-<html><body><p>UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT<br>Pursuant to Section 13 or 15(d) of the
-Securities Exchange Act of 1934</p><p>Date of Report (Date of earliest event reported): January 5, 2026</p><p>EXAMPLE HARBOR WORKS, INC.<br>(Exact name
-of registrant as specified in its charter)</p>
-<p><b>Item 9.01 Financial Statements and Exhibits.</b></p><table><tr><td>10.1</td><td>Lease</td></tr></table></body></html>]] },
+    { name = "one document without its submission", form = "8-K", outcome = "not_applicable", base = "single-document" },
     { name = "the release pasted behind the signatures", form = "8-K", expect = { "pasted" },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>

@@ -18,8 +18,8 @@ return {
   },
   why    = [[The staff expects to read that it may have the schedules. The sentence costs nothing and saves a comment.]],
   fix    = [[Add: the registrant agrees to furnish a copy of any omitted schedule to the Commission upon request.]],
-  limits = [[Looks where the index, its notes or Item 9.01 of Form 8-K say that schedules, annexes or exhibits to an agreement are omitted, for the
-promise in the same report or in the agreement itself.]],
+  limits = [[Looks where the index, its notes or Item 9.01 of Form 8-K say that schedules, annexes or exhibits to an agreement are
+omitted, for the promise in the same report or in the agreement itself.]],
 
   messages = {
     promise = "the report says that schedules are omitted (\"{words}\"), but not that they will be furnished on request",

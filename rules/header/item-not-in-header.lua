@@ -53,10 +53,9 @@ to 2001; Items 10 to 12 of 2003 and 2004) as blank lines; a blank line may stand
 <p>The release is filed as Exhibit 99.</p>]] },
     { name = "an item that is not known", form = "8-K", outcome = "undetermined", items = { "Disclosure of Weather" } },
     { name = "no item at all", form = "8-K", outcome = "undetermined", items = { "Other Events" }, body = "<p>The company opened a new yard.</p>" },
-    { name = "a document without its submission", form = "8-K", outcome = "not_applicable", text = [[
-<html><body><p>UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT<br>Pursuant to Section 13 or 15(d) of the
-Securities Exchange Act of 1934</p><p>Date of Report (Date of earliest event reported): January 5, 2026</p><p>EXAMPLE HARBOR WORKS, INC.<br>(Exact name
-of registrant as specified in its charter)</p><p><b>Item 8.01 Other Events.</b></p><p>The company opened a new yard.</p></body></html>]] },
+    { name = "a document without its submission", form = "8-K", outcome = "not_applicable", base = "single-document", body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>]] },
     { name = "an item added to the report", form = "8-K", expect = { "missing" },
       items = { "Regulation FD Disclosure" },
       body = [[

@@ -41,10 +41,8 @@ set up, or the wrong item was picked.]],
 <p>The company opened a new yard.</p>
 <p><b>Item 7.10 Regulation FD Disclosure.</b></p>
 <p>The company will present at a conference.</p>]] },
-    { name = "a document without its submission", form = "8-K", outcome = "not_applicable", text = [[
-<html><body><p>UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>CURRENT REPORT<br>Pursuant to Section 13 or 15(d) of the
-Securities Exchange Act of 1934</p><p>Date of Report (Date of earliest event reported): January 5, 2026</p><p>EXAMPLE HARBOR WORKS, INC.<br>(Exact name
-of registrant as specified in its charter)</p><p>To whom it may concern</p></body></html>]] },
+    { name = "a document without its submission", form = "8-K", outcome = "not_applicable", base = "single-document", body = [[
+<p>To whom it may concern</p>]] },
     { name = "cut off before the item", form = "8-K", outcome = "undetermined",
       items = { "Other Events", "Financial Statements and Exhibits" },
       body = [[
