@@ -1,11 +1,10 @@
-"""Defects of periodic reports: of their certifications, items and signatures. The rules are still to be written; their names
+"""Defects of periodic reports: of their certifications and signatures. The rules are still to be written; their names
 here are proposals."""
 from filing import Planted, Span
 from registry import operator
 
 NO_CERTIFICATION_RULE = "no rule reads certifications yet (CRT-01 to CRT-05)"
 NO_SIGNER_RULE = "no rule asks who signs a periodic report yet (SIG-06, SIG-07)"
-NO_ITEM_RULE = "no rule asks for the items of a periodic report yet"
 
 
 def is_periodic(filing):
@@ -108,24 +107,6 @@ def section_906(filing):
     for row in filing.rows("32"):
         edits += filing.without_row(row)
     return Planted(edits, at=[filing.primary])
-
-
-@operator("periodic-item-removed", expects="items/periodic-item-missing", todo=NO_ITEM_RULE)
-def item_removed(filing):
-    """Controls and procedures are gone from a periodic report."""
-    if not is_periodic(filing):
-        return None
-    numbers = ("4", "4T", "4(T)") if filing.form.startswith("10-Q") else ("9A", "9A(T)")
-    item = next((each for each in filing.items if each["number"] in numbers and each.get("part") in (None, "I", "II")
-                 and filing.find("controls and procedures", each["heading"])), None)
-    return Planted(filing.erased(item), at=[filing.primary]) if item else None
-
-
-@operator("periodic-item-title-changed", expects="items/title-differs", todo=NO_ITEM_RULE)
-def item_title(filing):
-    """An item of a periodic report has the title of another one."""
-    item = filing.item("3") if filing.form.startswith("10-Q") else filing.item("7A") if is_periodic(filing) else None
-    return Planted([filing.replaced(item["title"], "Mine Safety Disclosures")]) if item and item["title"] else None
 
 
 @operator("signature-role-missing", expects="signatures/role-missing", todo=NO_SIGNER_RULE)

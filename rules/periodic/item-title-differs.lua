@@ -1,0 +1,72 @@
+---@type prefile.Rule
+return {
+  id       = "periodic/item-title-differs",
+  title    = "An item of a periodic report carries another title than the form",
+  severity = "info",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "10-K", "10-K/A", "10-K405", "10-K405/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A" },
+
+  authority = {
+    { cite = "17 CFR 240.12b-13", says = "a report contains the numbers and captions of all items", force = "must" },
+    { cite = "Practice", says = "each item is headed as on the form", force = "practice" },
+  },
+  why    = [[A number with the title of another item leaves open what the text answers. Mostly the heading was copied and only
+half changed.]],
+  fix    = [[Use the number and the caption of the form's item that the text answers.]],
+  limits = [[Shortened captions, former captions and small differences of wording are let pass. A heading without a title, one
+whose title runs on into the text, and one that is in doubt are not judged.]],
+
+  messages = {
+    other = "Item {number} is headed \"{title}\", which is the title of Item {of}",
+    title = "Item {number} is headed \"{title}\"; the form calls it \"{official}\"",
+  },
+
+  examples = {
+    { name = "the titles of the form", form = "10-K", outcome = "pass" },
+    { name = "a shortened title", form = "10-K", outcome = "pass",
+      edits = { { "Item 12. Security Ownership of Certain Beneficial Owners and Management and Related Stockholder Matters.",
+        "Item 12. Security Ownership of Certain Beneficial Owners." } } },
+    { name = "the title of another item", form = "10-K", expect = { "other" },
+      edits = { { "Item 7A. Quantitative and Qualitative Disclosures About Market Risk.", "Item 7A. @{Mine Safety Disclosures.}@" } } },
+    { name = "the title of another item of a quarterly report", form = "10-Q", expect = { "other" },
+      edits = { { "Item 3. Quantitative and Qualitative Disclosures About Market Risk.", "Item 3. @{Controls and Procedures.}@" } } },
+    { name = "a title of the filer's own", form = "10-K", expect = { "title" },
+      edits = { { "Item 3. Legal Proceedings.", "Item 3. @{Court Cases.}@" } } },
+    { name = "a small difference", form = "10-K", outcome = "pass",
+      edits = { { "Item 3. Legal Proceedings.", "Item 3. Legal Proceedings and Claims." } } },
+    { name = "a number without a title", form = "10-Q/A", outcome = "not_applicable",
+      body = "<p style=\"text-align:center\"><b>PART II. OTHER INFORMATION</b></p>\n<p><b>Item 6.</b></p>\n<p>None.</p>" },
+    { name = "no items", form = "10-Q", outcome = "undetermined", body = "<p>To whom it may concern</p>" },
+  },
+
+  check = function(filing, report)
+    if not filing.items.recognised then
+      return report:undetermined("no item headings were recognised in the report", filing.items)
+    end
+    for _, item in ipairs(filing.items) do
+      local definition, title = item.doubt == "" and item.definition, item.title
+      if definition and title and title:find("^[^.;]{1,160}\\.?$") then
+        local official = definition.title_in_force
+        if definition:is_called(title) or text.contains(text.fold(official), title.folded)
+            or text.similarity(title, official) >= 0.4 then
+          report:witness(title, "as the form calls it")
+        else
+          local of
+          for _, each in ipairs(filing.items) do
+            local other = each.definition
+            if other and other.title ~= definition.title and other:is_called(title) then of = other end
+          end
+          if of then
+            report:finding("other", { { title, "the heading" }, { item.number, "this item" } },
+              { number = item.number, title = title, of = of.number })
+          else
+            report:finding("title", { { title, "the heading" }, { item.number, "this item" } },
+              { number = item.number, title = title, official = official })
+          end
+        end
+      end
+    end
+    report:not_applicable("no item heading has a title to compare")
+  end,
+}

@@ -1,0 +1,160 @@
+---@type prefile.Rule
+return {
+  id       = "periodic/newer-item-missing",
+  title    = "An item that the annual report has gained is missing",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "10-K", "10-KT" },
+
+  authority = {
+    { cite = "Form 10-K", says = "the form has Items 1A, 1B, 1C, 4, 9A, 9B, 9C and 14", force = "must" },
+    { cite = "17 CFR 229.106", says = "risk management and governance of cybersecurity, for fiscal years that end on or after "
+      .. "15 December 2023", force = "must" },
+    { cite = "17 CFR 240.12b-13", says = "a report contains the numbers and captions of all items, also of those that do "
+      .. "not apply", force = "must" },
+  },
+  why    = [[A report made from an old one lacks the items that came into the form since.]],
+  fix    = [[Put the item in, with its number and caption; where there is nothing to say, say that.]],
+  limits = [[The items are asked for by the end of the fiscal year. The days are those of the tables behind these rules, of
+which only the one of Item 1C is certain. Item 1A is not asked of smaller reporting companies, Item 1B of large accelerated and
+accelerated filers only. Undetermined when the table of contents or a line of the text names the item, or when four or more are
+missing. Item 14 is asked for when Part III is laid out by items. Asset-backed issuers are left
+alone.]],
+
+  messages = {
+    missing = "the report for the year that ended {period} has no Item {number} ({title})",
+  },
+
+  examples = {
+    { name = "every item", form = "10-K", outcome = "pass" },
+    { name = "no Item 1C", form = "10-K", expect = { "missing" },
+      edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>", "" }, { "<b>Item 1B. Unresolved", "<b>Item @{1B}@. Unresolved" } } },
+    { name = "the day before Item 1C", form = "10-K", outcome = "pass", period = "20231214",
+      edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>", "" } } },
+    { name = "the first day of Item 1C", form = "10-K", expect = { "missing" }, period = "20231215",
+      edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>", "" }, { "<b>Item 1B. Unresolved", "<b>Item @{1B}@. Unresolved" } } },
+    { name = "no risk factors", form = "10-K", expect = { "missing" },
+      edits = { { "<p><b>Item 1A. Risk Factors.</b></p>", "" }, { "<b>Item 1. Business", "<b>Item @{1}@. Business" } } },
+    { name = "neither business nor risk factors", form = "10-K", expect = { "missing" },
+      edits = { { "<p><b>Item 1. Business.</b></p>", "" }, { "<p><b>Item 1A. Risk Factors.</b></p>", "" },
+        { "<p style=\"text-align:center\"><b>UNITED STATES<br>", "<p style=\"text-align:center\"><b>@{}@UNITED STATES<br>" } } },
+    { name = "no risk factors of a smaller company", form = "10-K", outcome = "pass",
+      edits = { { "<p><b>Item 1A. Risk Factors.</b></p>", "" },
+        { "<td>Smaller reporting company</td><td>&#9744;</td>", "<td>Smaller reporting company</td><td>&#9746;</td>" } } },
+    { name = "no staff comments of an accelerated filer", form = "10-K", expect = { "missing" },
+      edits = { { "<p><b>Item 1B. Unresolved Staff Comments.</b></p>", "" }, { "<b>Item 1A. Risk", "<b>Item @{1A}@. Risk" } } },
+    { name = "no staff comments of another filer", form = "10-K", outcome = "pass",
+      edits = { { "<p><b>Item 1B. Unresolved Staff Comments.</b></p>", "" },
+        { "<td>Accelerated filer</td><td>&#9746;</td>", "<td>Accelerated filer</td><td>&#9744;</td>" } } },
+    { name = "Part III without Item 14", form = "10-K", expect = { "missing" },
+      edits = { { "<p><b>Item 14. Principal Accountant Fees and Services.</b></p>", "" },
+        { "<b>Item 13. Certain", "<b>Item @{13}@. Certain" } } },
+    { name = "Part III in one passage", form = "10-K", outcome = "pass",
+      edits = { { "<p><b>Item 14. Principal Accountant Fees and Services.</b></p>", "" },
+        { "<p><b>Item 10. Directors, Executive Officers and Corporate Governance.</b></p>", "" },
+        { "<p><b>Item 13. Certain Relationships and Related Transactions, and Director Independence.</b></p>", "" } } },
+    { name = "Item 4 in the reduced disclosure format", form = "10-K", outcome = "pass",
+      edits = { { "<p><b>Item 4. Mine Safety Disclosures.</b></p>", "" },
+        { "<p>Example Harbor Works, Inc. builds",
+          "<p>This report uses the reduced disclosure format. Example Harbor Works, Inc. builds" } } },
+    { name = "an empty item without its heading", form = "10-K", outcome = "undetermined",
+      edits = { { "<p><b>Item 4. Mine Safety Disclosures.</b></p>\n<p>Not applicable.</p>", "<p>Item 4 does not apply.</p>" } } },
+    { name = "the contents name it", form = "10-K", outcome = "undetermined",
+      edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>", "" },
+        { "<p style=\"text-align:center\"><b>PART I</b></p>", [[<p><b>TABLE OF CONTENTS</b></p>
+<table>
+<tr><td>Item 1.</td><td>Business</td><td>3</td></tr>
+<tr><td>Item 1A.</td><td>Risk Factors</td><td>5</td></tr>
+<tr><td>Item 1C.</td><td>Cybersecurity</td><td>8</td></tr>
+<tr><td>Item 2.</td><td>Properties</td><td>9</td></tr>
+<tr><td>Item 3.</td><td>Legal Proceedings</td><td>10</td></tr>
+</table>
+<p style="text-align:center"><b>PART I</b></p>]] } } },
+    { name = "the contents name others", form = "10-K", expect = { "missing" },
+      edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>", "" }, { "<b>Item 1B. Unresolved", "<b>Item @{1B}@. Unresolved" },
+        { "<p style=\"text-align:center\"><b>PART I</b></p>", [[<p><b>TABLE OF CONTENTS</b></p>
+<table>
+<tr><td>Item 1.</td><td>Business</td><td>3</td></tr>
+<tr><td>Item 1A.</td><td>Risk Factors</td><td>5</td></tr>
+<tr><td>Item 2.</td><td>Properties</td><td>9</td></tr>
+<tr><td>Item 4.</td><td>Mine Safety Disclosures</td><td>10</td></tr>
+</table>
+<p style="text-align:center"><b>PART I</b></p>]] } } },
+    { name = "no controls", form = "10-K", expect = { "missing" },
+      edits = { { "<p><b>Item 9A. Controls and Procedures.</b></p>", "" }, { "<b>Item 9. Changes", "<b>Item @{9}@. Changes" } } },
+    { name = "the older number of controls", form = "10-K", outcome = "pass", period = "20081231", filed = "20090220",
+      edits = { { "<b>Item 9A. Controls", "<b>Item 9A(T). Controls" } } },
+    { name = "no Item 9C", form = "10-K", expect = { "missing" },
+      edits = { { "<p><b>Item 9C. Disclosure Regarding Foreign Jurisdictions that Prevent Inspections.</b></p>", "" },
+        { "<b>Item 9B. Other", "<b>Item @{9B}@. Other" } } },
+    { name = "Item 14 alone is gone from Part III but for Item 13", form = "10-K", expect = { "missing" },
+      edits = { { "<p><b>Item 10. Directors, Executive Officers and Corporate Governance.</b></p>", "" },
+        { "<p><b>Item 14. Principal Accountant Fees and Services.</b></p>", "" }, { "<b>Item 13. Certain",
+          "<b>Item @{13}@. Certain" } } },
+    { name = "an asset-backed issuer", form = "10-K", outcome = "not_applicable",
+      edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>",
+        "<p><b>Item 1112(b) of Regulation AB. Significant Obligors of Pool Assets (Financial Information).</b></p>" } } },
+    { name = "a report laid out in another way", form = "10-K", outcome = "undetermined",
+      edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>", "" }, { "<p><b>Item 4. Mine Safety Disclosures.</b></p>", "" },
+        { "<p><b>Item 9B. Other Information.</b></p>", "" },
+        { "<p><b>Item 9C. Disclosure Regarding Foreign Jurisdictions that Prevent Inspections.</b></p>", "" } } },
+    { name = "no items", form = "10-K", outcome = "undetermined", body = "<p>The company builds boats.</p>" },
+    { name = "cut off", form = "10-K", outcome = "undetermined", edits = { { "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>", "" } } },
+    { name = "no cover", form = "10-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
+    { name = "an old report", form = "10-K", outcome = "not_applicable", period = "20011231", filed = "20020320" },
+  },
+
+  check = function(filing, report)
+    local items, cover, period = filing.items, filing.cover, filing.cover.period
+    local day = period and period.date
+    if items.doubt ~= "" or not day or not filing.is_complete then
+      return report:undetermined("cover and items were not read for certain", items)
+    end
+    for _, item in ipairs(items) do
+      if item.definition and text.has(item.definition.applies_to, "asset-backed") then
+        return report:not_applicable("asset-backed issuers leave out most items")
+      end
+    end
+    local function is_marked(name)
+      local box = cover:box(name)
+      return box and box.checked
+    end
+    local accelerated = is_marked("large-accelerated-filer") or is_marked("accelerated-filer")
+    local body = filing.primary.text
+    local reduced = body:find("\\breduced disclosure format\\b")
+    local missing, before = {}, cover
+    for _, each in ipairs {
+      { "1" }, { "1A", "2005-12-01", not is_marked("smaller-reporting-company") }, { "1B", "2005-12-01", accelerated },
+      { "1C", "2023-12-15", true }, { "2" }, { "3" }, { "4", "2012-01-27", not reduced }, { "5" }, { "7" }, { "7A" }, { "8" }, { "9" },
+      { "9A", "2003-08-31", true }, { "9B", "2004-08-23", true }, { "9C", "2022-01-10", true }, { "10" }, { "11" }, { "12" }, { "13" },
+      { "14", "2003-12-15", filing:item("10") or filing:item("13") },
+    } do
+      local number, from, asked = each[1], each[2], each[3]
+      local item = filing:item(number) or filing:item(number .. "(T)")
+      local in_force = from and day >= date(from)
+      if item then
+        if in_force then report:witness(item.number, "Item " .. number) end
+        before = item.number
+      elseif in_force and asked then
+        missing[#missing + 1] = { number = number, before = before }
+      end
+    end
+    if #missing > 3 then
+      return report:undetermined("so many items were not found that the report may be laid out in another way", items)
+    end
+    for _, each in ipairs(missing) do
+      local named = body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. each.number .. "\\b)")
+      for _, entry in ipairs(filing.contents) do
+        if entry.number and entry.number.text == each.number then named = entry.number end
+      end
+      if named then
+        report:undetermined("Item " .. each.number .. " is named, but its heading was not found", named)
+      else
+        report:finding("missing", { { each.before, "what stands before it" }, { period, "the end of the year" } },
+          { number = each.number, title = filing.form:item(each.number).title_in_force, period = day })
+      end
+    end
+    report:not_applicable("the report is older than these items")
+  end,
+}

@@ -1,0 +1,109 @@
+---@type prefile.Rule
+return {
+  id       = "periodic/quarterly-item-missing",
+  title    = "An item of the quarterly report is missing",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "10-Q", "10-QT" },
+  effective = { from = "2003-09-01" },
+
+  authority = {
+    { cite = "Form 10-Q", says = "Part I has financial statements, management's discussion, market risk and controls; Part II "
+      .. "lists the exhibits", force = "must" },
+  },
+  why    = [[Statements, discussion and controls belong to every quarterly report; its exhibits, the certifications among them,
+are listed in Item 6.]],
+  fix    = [[Put the item in, with its number and caption.]],
+  limits = [[Asks for Items 1, 2 and 4 of Part I and Item 6 of Part II, and for Item 3 of Part I where a large accelerated or
+accelerated filer is marked on the cover; the other items of Part II may be left out when there is nothing to say. Undetermined
+when the table of contents or a line of the text names the item. Asset-backed issuers are left alone.]],
+
+  messages = {
+    missing = "the report has no Item {number} of Part {part} ({title})",
+  },
+
+  examples = {
+    { name = "every item", form = "10-Q", outcome = "pass" },
+    { name = "no controls", form = "10-Q", expect = { "missing" },
+      edits = { { "<b>Item 3. Quantitative", "<b>Item @{3}@. Quantitative" }, { "<p><b>Item 4. Controls and Procedures.</b></p>", "" } } },
+    { name = "no list of exhibits", form = "10-Q", expect = { "missing" },
+      edits = { { "<b>Item 5. Other", "<b>Item @{5}@. Other" }, { "<p><b>Item 6. Exhibits.</b></p>", "" } } },
+    { name = "no market risk", form = "10-Q", expect = { "missing" },
+      edits = { { "<b>Item 2. Management's", "<b>Item @{2}@. Management's" },
+        { "<p><b>Item 3. Quantitative and Qualitative Disclosures About Market Risk.</b></p>", "" } } },
+    { name = "no market risk of a smaller company", form = "10-Q", outcome = "pass",
+      edits = { { "<p><b>Item 3. Quantitative and Qualitative Disclosures About Market Risk.</b></p>", "" },
+        { "<td>Accelerated filer</td><td>&#9746;</td>", "<td>Accelerated filer</td><td>&#9744;</td>" } } },
+    { name = "Part II leaves items out", form = "10-Q", outcome = "pass",
+      edits = { { "<p><b>Item 3. Defaults Upon Senior Securities.</b></p>\n<p>None.</p>", "" } } },
+    { name = "a line of the text names it", form = "10-Q", outcome = "undetermined",
+      edits = { { "<p><b>Item 4. Controls and Procedures.</b></p>", "<p>Item 4 is about the controls.</p>" } } },
+    { name = "the contents name it", form = "10-Q", outcome = "undetermined",
+      edits = { { "<p><b>Item 6. Exhibits.</b></p>", "" },
+        { "<p style=\"text-align:center\"><b>PART I. FINANCIAL INFORMATION</b></p>", [[<p><b>TABLE OF CONTENTS</b></p>
+<table>
+<tr><td>PART I.</td><td>FINANCIAL INFORMATION</td><td></td></tr>
+<tr><td>Item 1.</td><td>Financial Statements</td><td>3</td></tr>
+<tr><td>Item 2.</td><td>Management's Discussion and Analysis of Financial Condition and Results of Operations</td><td>5</td></tr>
+<tr><td>PART II.</td><td>OTHER INFORMATION</td><td></td></tr>
+<tr><td>Item 1.</td><td>Legal Proceedings</td><td>8</td></tr>
+<tr><td>Item 6.</td><td>Exhibits</td><td>9</td></tr>
+</table>
+<p style="text-align:center"><b>PART I. FINANCIAL INFORMATION</b></p>]] } } },
+    { name = "the contents name others", form = "10-Q", expect = { "missing" },
+      edits = { { "<p><b>Item 4. Controls and Procedures.</b></p>", "" }, { "<b>Item 3. Quantitative", "<b>Item @{3}@. Quantitative" },
+        { "<p style=\"text-align:center\"><b>PART I. FINANCIAL INFORMATION</b></p>", [[<p><b>TABLE OF CONTENTS</b></p>
+<table>
+<tr><td>PART I.</td><td>FINANCIAL INFORMATION</td><td></td></tr>
+<tr><td>Item 1.</td><td>Financial Statements</td><td>3</td></tr>
+<tr><td>Item 2.</td><td>Management's Discussion and Analysis of Financial Condition and Results of Operations</td><td>5</td></tr>
+<tr><td>PART II.</td><td>OTHER INFORMATION</td><td></td></tr>
+<tr><td>Item 1.</td><td>Legal Proceedings</td><td>8</td></tr>
+<tr><td>Item 4.</td><td>Mine Safety Disclosures</td><td>9</td></tr>
+</table>
+<p style="text-align:center"><b>PART I. FINANCIAL INFORMATION</b></p>]] } } },
+    { name = "the older number of controls", form = "10-Q", outcome = "pass", period = "20080930", filed = "20081107",
+      edits = { { "<b>Item 4. Controls", "<b>Item 4T. Controls" } } },
+    { name = "no items", form = "10-Q", outcome = "undetermined", body = "<p>The company builds boats.</p>" },
+    { name = "cut off", form = "10-Q", outcome = "undetermined", edits = { { "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>", "" } } },
+    { name = "no cover", form = "10-Q", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
+  },
+
+  check = function(filing, report)
+    local items, cover = filing.items, filing.cover
+    if items.doubt ~= "" or not cover.recognised or not filing.is_complete then
+      return report:undetermined("cover and items were not read for certain", items)
+    end
+    local large, other = cover:box("large-accelerated-filer"), cover:box("accelerated-filer")
+    local accelerated = large and large.checked or other and other.checked
+    local body, before = filing.primary.text, cover
+    local optional = "may be left out"
+    for _, each in ipairs { { "1", "I" }, { "2", "I" }, { "3", "I", not accelerated }, { "4", "I" }, { "1", "II", optional },
+      { "1A", "II", optional }, { "2", "II", optional }, { "3", "II", optional }, { "4", "II", optional }, { "5", "II", optional },
+      { "6", "II" } } do
+      local number, part, may_lack = each[1], each[2], each[3]
+      local item = filing:item(number, part) or filing:item(number .. "(T)", part)
+      if item then
+        report:witness(item.number, "Item " .. number .. " of Part " .. part)
+        before = item.number
+      elseif not may_lack then
+        local named
+        for _, line in ipairs(body:find_all("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. number .. "\\b)")) do
+          local is_known = filing.contents.recognised and filing.contents.passage:contains(line)
+          for _, other_part in ipairs(items) do is_known = is_known or line:contains(other_part.number) end
+          if not is_known then named = line end
+        end
+        for _, entry in ipairs(filing.contents) do
+          if entry.number and entry.number.text == number and entry.part == part then named = entry.number end
+        end
+        if named then
+          report:undetermined("Item " .. number .. " is named, but its heading was not found", named)
+        else
+          report:finding("missing", { { before, "what stands before it" } },
+            { number = number, part = part, title = filing.form:item(number, part).title_in_force })
+        end
+      end
+    end
+  end,
+}
