@@ -32,6 +32,9 @@ not judged.]],
                 { "<p>/s/ Bo Halyard<br>\nBo Halyard<br>", "<p>/s/ Ada Mooring<br>\nAda Mooring<br>" } } },
     { name = "with initials", form = "10-Q", outcome = "pass",
       edits = { { "<p>/s/ Bo Halyard<br>\nBo Halyard<br>", "<p>/s/ B. L. Halyard, Jr.<br>\nB. L. Halyard, Jr.<br>" } } },
+    { name = "a statement that was not read", form = "10-Q", without = { "EX-32.1" }, outcome = "undetermined",
+      attach = { { type = "EX-32.1", body = [[<p>Under Section 1350 I, Bo Halyard, certify this report on Form 10-Q of Example Harbor Works, Inc. for the year
+ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>/s/ Ada Mooring</p>]] } } },
     { name = "no certification", form = "10-Q", without = { "EX-31.1", "EX-31.2", "EX-32.1" }, outcome = "not_applicable" },
   },
 

@@ -40,6 +40,9 @@ a day within the same week is not reported, for the sake of fiscal years of 52 o
     { name = "eight days behind", form = "10-Q", expect = { "differs" },
       edits = { { 'on Form 10-Q for the quarterly period ended March 31, 2026 (the "Report")',
                   'on Form 10-Q for the quarterly period ended @{April 8, 2026}@ (the "Report")' } } },
+    { name = "a statement that was not read", form = "10-Q", without = { "EX-32.1" }, outcome = "undetermined",
+      attach = { { type = "EX-32.1", body = [[<p>Under Section 1350 I, Bo Halyard, certify this report on Form 10-Q of Example Harbor Works, Inc. for the year
+ended December 31, 2024.</p><p>Date: May 7, 2026</p><p>/s/ Bo Halyard</p>]] } } },
     { name = "no certification", form = "10-Q", without = { "EX-31.1", "EX-31.2", "EX-32.1" }, outcome = "not_applicable" },
   },
 

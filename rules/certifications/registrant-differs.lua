@@ -44,6 +44,9 @@ names with them. A sister company whose name begins in the same way is not notic
     { name = "only legal words in common", form = "10-Q", expect = { "differs" },
       edits = { { "<p>1. I have reviewed this quarterly report on Form 10-Q of Example Harbor Works, Inc.;</p>",
                   "<p>1. I have reviewed this quarterly report on Form 10-Q of @{Granite Inc.}@;</p>" } } },
+    { name = "a statement that was not read", form = "10-Q", without = { "EX-32.1" }, outcome = "undetermined",
+      attach = { { type = "EX-32.1", body = [[<p>Under Section 1350 I, Bo Halyard, certify this report on Form 10-Q of Slate Ridge Company for the year
+ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>/s/ Bo Halyard</p>]] } } },
     { name = "no certification", form = "10-Q", without = { "EX-31.1", "EX-31.2", "EX-32.1" }, outcome = "not_applicable" },
   },
 

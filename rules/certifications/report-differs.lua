@@ -48,6 +48,9 @@ that names no form is in order for it. Transition reports may be named by their 
     { name = "a transition report", form = "10-KT", base = "10-K", outcome = "pass",
       edits = { { "<p>1. I have reviewed this annual report on Form 10-KT of Example Harbor Works, Inc.;</p>",
                   "<p>1. I have reviewed this transition report on Form 10-K of Example Harbor Works, Inc.;</p>" } } },
+    { name = "a statement that was not read", form = "10-Q", without = { "EX-32.1" }, outcome = "undetermined",
+      attach = { { type = "EX-32.1", body = [[<p>Under Section 1350 I, Bo Halyard, certify this report on Form 10-K of Example Harbor Works, Inc. for the year
+ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>/s/ Bo Halyard</p>]] } } },
     { name = "no certification", form = "10-Q", without = { "EX-31.1", "EX-31.2", "EX-32.1" }, outcome = "not_applicable" },
   },
 

@@ -35,6 +35,9 @@ together with it: one signature left blank among others is seen only where its l
                 { "<p>I, Bo Halyard, certify that:</p>", "<p>I, @{Bo Halyard}@, certify that:</p>" } } },
     { name = "in capitals", form = "10-Q", outcome = "pass",
       edits = { { "<p>/s/ Bo Halyard<br>\nBo Halyard<br>", "<p>/S/ BO HALYARD<br>\nBo Halyard<br>" } } },
+    { name = "a statement that was not read", form = "10-Q", without = { "EX-32.1" }, outcome = "undetermined",
+      attach = { { type = "EX-32.1", body = [[<p>Under Section 1350 I, Bo Halyard, certify this report on Form 10-Q of Example Harbor Works, Inc. for the year
+ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>____________________<br>Bo Halyard</p>]] } } },
     { name = "no certification", form = "10-Q", without = { "EX-31.1", "EX-31.2", "EX-32.1" }, outcome = "not_applicable" },
     { name = "nothing in the exhibit", form = "10-Q", without = { "EX-31.1", "EX-31.2", "EX-32.1" }, outcome = "undetermined",
       attach = { { type = "EX-31.1", body = "<p>To follow.</p>" } } },

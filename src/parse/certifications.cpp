@@ -102,6 +102,7 @@ class CertificationReader {
   void read_report(Certification& certification) const;
   void read_date(Certification& certification) const;
   void judge(Certification& certification) const;
+  [[nodiscard]] bool has_statements(const Certification& certification) const;
   [[nodiscard]] std::uint32_t heading_above(std::uint32_t offset, std::uint32_t least) const;
   [[nodiscard]] std::vector<Line>::const_iterator line_at(std::uint32_t offset) const;
   [[nodiscard]] Value value_at(std::uint32_t start, std::uint32_t end) const {
@@ -225,8 +226,18 @@ void CertificationReader::read_date(Certification& certification) const {
   }
 }
 
+/// The statements of 18 U.S.C. 1350 stand in one sentence as often as in paragraphs of their own.
+bool CertificationReader::has_statements(const Certification& certification) const {
+  const std::string_view words = all_.substr(0, certification.passage.end);
+  constexpr std::string_view kStatements[] = {"fully complies", "fully comply", "fairly presents", "fairly present"};
+  return certification.kind == "906" &&
+         std::any_of(std::begin(kStatements), std::end(kStatements), [&](std::string_view statement) {
+           return text::find_phrase(words, statement, certification.passage.start).has_value();
+         });
+}
+
 void CertificationReader::judge(Certification& certification) const {
-  if (certification.paragraphs.empty()) {
+  if (certification.paragraphs.empty() && !has_statements(certification)) {
     certification.doubt = "no paragraph of the certification was recognised";
   } else if (!certification.certifier) {
     certification.doubt = "it was not seen who certifies";

@@ -119,6 +119,17 @@ TEST_CASE("a certification without a paragraph that is known carries a doubt") {
   CHECK_FALSE(filing.certifications[0].doubt.empty());
 }
 
+TEST_CASE("a 906 certification may hold its statements in one sentence") {
+  const std::string opening = "<p>Under 18 U.S.C. Section 1350 I, Ann Stone, certify that the report ";
+  const Filing filing = extract(
+      opening + "fully complies with Section 13(a) and that it fairly presents the results.</p><p>/s/ Ann Stone</p>",
+      "EX-32");
+  REQUIRE(filing.certifications.size() == 1);
+  CHECK(filing.certifications[0].paragraphs.empty());
+  CHECK(filing.certifications[0].doubt.empty());
+  CHECK_FALSE(extract(opening + "is good.</p><p>/s/ Ann Stone</p>", "EX-32").certifications[0].doubt.empty());
+}
+
 TEST_CASE("a foreign issuer's certifications stand in exhibits of other numbers") {
   const auto read = [](std::string form, std::string type, const std::string& opening) {
     Filing filing = extract("<p>" + opening +

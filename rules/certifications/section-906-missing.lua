@@ -1,0 +1,76 @@
+---@type prefile.Rule
+return {
+  id       = "certifications/section-906-missing",
+  title    = "The report lacks the certification under Section 1350",
+  severity = "error",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "10-K", "10-KT", "10-Q", "10-QT" },
+  effective = { from = "2003-08-14" },
+
+  authority = {
+    { cite = "18 USC 1350", says = "each periodic report with financial statements is accompanied by a written statement of the "
+        .. "chief executive officer and the chief financial officer", force = "must" },
+    { cite = "17 CFR 240.13a-14(b)", says = "the certification is furnished as an exhibit", force = "must" },
+  },
+  why    = [[The statement is a duty of its own under the Sarbanes-Oxley Act, with penalties of its own; a report without it is
+incomplete.]],
+  fix    = [[Furnish the certifications under 18 U.S.C. 1350 as Exhibit 32; both officers may sign one.]],
+  limits = [[Needs the whole submission. Issuers of asset-backed securities give none. The day from which the exhibit was called for
+could not be confirmed.]],
+
+  messages = {
+    missing = "the report comes without a certification under 18 U.S.C. 1350: no Exhibit 32 was found",
+  },
+
+  examples = {
+    { name = "with Exhibit 32", form = "10-K", outcome = "pass" },
+    { name = "without it", form = "10-Q", without = { "EX-32.1" }, expect = { "missing" },
+      edits = { { "FORM 10-Q</b></p>", "FORM @{10-Q}@</b></p>" } } },
+    { name = "without it, an annual report", form = "10-K", without = { "EX-32.1" }, expect = { "missing" },
+      edits = { { "FORM 10-K</b></p>", "FORM @{10-K}@</b></p>" } } },
+    { name = "within Exhibit 31", form = "10-Q", without = { "EX-32.1" }, outcome = "undetermined",
+      edits = { { "<p>/s/ Bo Halyard<br>\nBo Halyard<br>", "<p>This is a certification pursuant to 18 U.S.C. Section 1350, too.</p>\n"
+        .. "<p>/s/ Bo Halyard<br>\nBo Halyard<br>" } } },
+    { name = "an exhibit that cannot be read", form = "10-Q", without = { "EX-32.1" }, outcome = "undetermined",
+      attach = { { type = "EX-32", body = " " } } },
+    { name = "a submission cut short", form = "10-Q", without = { "EX-32.1" }, outcome = "undetermined",
+      header = { ["PUBLIC DOCUMENT COUNT"] = "4" } },
+    { name = "a trust of receivables", form = "10-K", without = { "EX-32.1" }, outcome = "not_applicable",
+      edits = { { "<p><b>Item 16. Form 10-K Summary.</b></p>",
+                  "<p><b>Item 1123 of Regulation AB. Servicer Compliance Statement.</b></p>" } } },
+    { name = "before its law", form = "10-Q", period = "20020331", filed = "20020507", without = { "EX-32.1" },
+      outcome = "not_applicable" },
+  },
+
+  check = function(filing, report)
+    if filing.container == "single-document" then
+      return report:not_applicable("only one document was given, without its submission")
+    end
+    for _, each in ipairs(filing.certifications) do
+      if each.kind == "906" and each.doubt == "" then
+        return report:witness(each.certifier or each, "certifies under Section 1350")
+      elseif each.kind == "abs" then
+        return report:not_applicable("an issuer of asset-backed securities gives no such certification")
+      end
+    end
+    for _, item in ipairs(filing.items) do
+      if item.number:find("^11[0-9][0-9]") then
+        return report:not_applicable("an issuer of asset-backed securities gives no such certification")
+      end
+    end
+    for _, document in ipairs(filing.documents) do
+      local words = document.has_text and not document.is_primary and document.text:find("\\b(?:u\\.?s\\.?c\\.?|section)\\s+1350\\b")
+      local number = document.exhibit_number
+      if words or number and codes.exhibit_major(number) == "32" then
+        return report:undetermined("a certification may stand in " .. tostring(document.name), words or document)
+      end
+    end
+    local place = filing.cover.form or filing.primary or filing.header
+    local count = filing.header.document_count
+    if not filing.is_complete or count and count.number and count.number > #filing.documents then
+      return report:undetermined("documents of the submission are missing, or could not be read", place)
+    end
+    report:finding("missing", { { place, "the report" } })
+  end,
+}
