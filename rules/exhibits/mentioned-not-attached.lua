@@ -92,8 +92,8 @@ the only exhibit of its kind.]],
         if there then
           report:witness(mention.passage, "the text")
           report:witness(there, "is there")
-        elseif not filing.is_complete then
-          report:undetermined("the submission could not be read to its end", mention.passage)
+        elseif not filing.is_complete or filing.exhibit_index.doubt ~= "" then
+          report:undetermined("the submission or its exhibit index was not read for certain", mention.passage)
         else
           report:finding("absent", { { mention.passage, "the text" }, { filing.exhibit_index, "the list of exhibits" } },
             { number = number })

@@ -5,16 +5,20 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A" },
 
   authority = {
     { cite = "Form 8-K, Signatures",
       says = "the report is signed pursuant to the requirements of the Securities Exchange Act of 1934", force = "must" },
+    { cite = "Form 10-K, Signatures", says = "the same", force = "must" },
+    { cite = "Form 10-Q, Signatures", says = "the same", force = "must" },
   },
   why    = [[There is no "Securities and Exchange Act". The slip does no harm by itself, but shows a page copied without
 reading.]],
   fix    = [[Write "Pursuant to the requirements of the Securities Exchange Act of 1934".]],
-  limits = [[Reads the signature sentence of the main document.]],
+  limits = [[Reads the signature sentences of the main document. Registration statements under the Act of 1933 and Forms 20-F and 40-F
+have sentences of their own.]],
 
   messages = {
     misnamed = "the signature sentence says \"{words}\"",
@@ -22,7 +26,12 @@ reading.]],
   },
 
   examples = {
-    { name = "the right name", form = "8-K", outcome = "pass" },
+    { name = "the right name", form = "8-K", outcome = "pass", witnesses = { "Securities Exchange Act of 1934" } },
+    { name = "an annual report under two sections", form = "10-K", outcome = "pass" },
+    { name = "the second sentence of an annual report", form = "10-K", expect = { "misnamed" },
+      edits = { { "requirements of the Securities Exchange Act of 1934, this report",
+                  "requirements of the @{Securities and Exchange Act of 1934}@, this report" } } },
+    { name = "no sentence", form = "8-K", outcome = "not_applicable", signature = "<p>By: /s/ Ada Mooring</p><p>Ada Mooring, Treasurer</p>" },
     { name = "the Securities and Exchange Act", form = "8-K", expect = { "misnamed" },
       edits = { { "requirements of the Securities Exchange Act of 1934, the registrant",
                   "requirements of the @{Securities and Exchange Act of 1934}@, the registrant" } } },

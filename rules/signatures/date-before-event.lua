@@ -1,25 +1,32 @@
 ---@type prefile.Rule
 return {
   id       = "signatures/date-before-event",
-  title    = "The report is signed before the event it reports",
+  title    = "The report is signed before its event or the end of its period",
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A" },
 
   authority = {
-    { cite = "Practice", says = "a report of an event is signed on or after the day of the event", force = "practice" },
+    { cite = "Practice", says = "a report is signed on or after the day of its event or the end of its period", force = "practice" },
   },
   why    = [[Either the signature page comes from an earlier report, or one of the dates is mistyped.]],
-  fix    = [[Check the day of signing and the date of the earliest event.]],
+  fix    = [[Check the day of signing, and the date of the earliest event or the end of the period.]],
   limits = [[Compares the signature page with the header's period.]],
 
   messages = {
-    earlier = "the signature is dated {signed}, before the event of {period}",
+    earlier = "the signature is dated {signed}, the event or the end of the period is {period}",
   },
 
   examples = {
-    { name = "signed on the day of the event", form = "8-K", outcome = "pass" },
+    { name = "signed on the day of the event", form = "8-K", outcome = "pass", witnesses = { "January 5, 2026" } },
+    { name = "directors of an annual report a year before", form = "10-K", expect = { "earlier" },
+      edits = { { "<td>President, Chief Executive Officer and Director (Principal Executive Officer)</td><td>February 19, 2026</td>",
+        "<td>President, Chief Executive Officer and Director (Principal Executive Officer)</td><td>@{February 19, 2025}@</td>" } } },
+    { name = "signed after the quarter", form = "10-Q", outcome = "pass" },
+    { name = "no period", form = "8-K", outcome = "not_applicable", header = { ["CONFORMED PERIOD OF REPORT"] = "-" } },
+    { name = "no date", form = "8-K", outcome = "not_applicable",
+      edits = { { "<tr><td>Date: January 5, 2026</td>", "<tr><td></td>" } } },
     { name = "a signature of the year before", form = "8-K", expect = { "earlier" },
       edits = { { "<tr><td>Date: January 5, 2026</td>", "<tr><td>Date: @{January 5, 2025}@</td>" } } },
     { name = "signed after the event", form = "8-K", outcome = "pass",
@@ -35,15 +42,15 @@ return {
       return report:not_applicable("the header has no period of report")
     end
     for _, block in ipairs(filing.signature_blocks) do
-      local signed = block.date or (#block.signatures > 0 and block.signatures[1].date) or nil
+      local dates = { block.date }
+      for _, signature in ipairs(block.signatures) do table.insert(dates, signature.date) end
+      local signed = dates[1]
       local on = signed and signed.date
-      if on then
-        if on >= day then
-          report:witness(signed, "signed on")
-        else
-          report:finding("earlier", { { signed, "signed on" }, { period, "the period of report" } },
-            { signed = on, period = day })
-        end
+      if on and on >= day then
+        report:witness(signed, "signed on")
+      elseif on then
+        report:finding("earlier", { { signed, "signed on" }, { period, "the period of report" } },
+          { signed = on, period = day })
       end
     end
     report:not_applicable("no signature is dated")

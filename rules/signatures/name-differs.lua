@@ -5,9 +5,14 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR",
+    "20-F", "20-F/A", "40-F", "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A" },
 
   authority = {
+    { cite = "17 CFR 232.302(a)", says = "a signature in an electronic filing is the signer's typed name", force = "must" },
     { cite = "Form 8-K, General Instruction E",
       says = "the name of each person who signs is typed or printed beneath the signature", force = "must" },
   },
@@ -21,7 +26,15 @@ of the last names stands in both, and so do names that share more than half of t
   },
 
   examples = {
-    { name = "the same name", form = "8-K", outcome = "pass" },
+    { name = "the same name", form = "8-K", outcome = "pass", witnesses = { "Ada Mooring", "Ada Mooring" } },
+    { name = "a director's name with an accent", form = "10-K", outcome = "pass",
+      edits = { { "/s/ Flora Spar<br>Flora Spar", "/s/ Flora Spařovská<br>Flora Spařovská, Ph.D." } } },
+    { name = "another officer of a quarterly report", form = "10-Q", expect = { "differs" },
+      edits = { { "Ada Mooring<br>Chief Financial Officer<br>(Principal", "@{Ole Bollard}@<br>Chief Financial Officer<br>(Principal" } } },
+    { name = "names in the other order", form = "8-K", outcome = "pass",
+      edits = { { "By: /s/ Ada Mooring", "By: /s/ Lee Ada Mooring-Quay" }, { "Name: Ada Mooring", "Name: Mooring Ada Lee" } } },
+    { name = "a page without its sentence", form = "8-K", outcome = "undetermined",
+      signature = "<p>EXAMPLE HARBOR WORKS, INC.</p>\n<p>By: /s/ Ada Mooring<br>Una Keel<br>Treasurer</p>" },
     { name = "another name", form = "8-K", expect = { "differs" },
       edits = { { "Name: Ada Mooring", "Name: @{Una Keel}@" } } },
     { name = "with initials", form = "8-K", outcome = "pass",
@@ -38,7 +51,7 @@ of the last names stands in both, and so do names that share more than half of t
   check = function(filing, report)
     local function last_name(value)
       local last
-      for _, word in ipairs(value:find_all("[A-Za-z'’-]{2,}")) do
+      for _, word in ipairs(value:find_all("[^\\s.,()0-9]{2,}")) do
         if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word.folded end
       end
       return last or value.folded
@@ -49,11 +62,11 @@ of the last names stands in both, and so do names that share more than half of t
     for _, block in ipairs(filing.signature_blocks) do
       for _, signature in ipairs(block.signatures) do
         local _, signed
-        if signature.conformed and signature.is_conformed then
-          _, signed = signature.conformed:find("/s/?\\s*:?\\s*([A-Za-z][A-Za-z.,'’ -]*[A-Za-z.])")
+        if signature.is_conformed then
+          _, signed = signature.conformed:find("/s/?\\s*:?\\s*([^\\s/_*()0-9:][^/_*()0-9\\n]*)")
         end
         local printed = signature.name
-        if signed and printed and not printed.is_empty and not signature.conformed:contains(printed) then
+        if signed and printed and not signature.conformed:contains(printed) then
           if same_person(signed, printed) then
             report:witness(signed, "the signature")
             report:witness(printed, "the printed name")

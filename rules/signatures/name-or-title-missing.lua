@@ -5,7 +5,11 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR",
+    "20-F", "20-F/A", "40-F", "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A" },
 
   authority = {
     { cite = "Form 8-K, General Instruction E",
@@ -22,7 +26,12 @@ may hide a title.]],
   },
 
   examples = {
-    { name = "name and title", form = "8-K", outcome = "pass" },
+    { name = "name and title", form = "8-K", outcome = "pass", witnesses = { "Ada Mooring", "Chief Financial Officer" } },
+    { name = "a director without a word of it", form = "10-K", expect = { "title" },
+      edits = { { "<td>/s/ Flora Spar<br>Flora Spar</td><td>Director</td>", "<td>@{/s/ Flora Spar}@<br>Flora Spar</td><td></td>" } } },
+    { name = "nobody signs", form = "8-K", outcome = "not_applicable", signature = "" },
+    { name = "a page without its sentence", form = "8-K", outcome = "undetermined",
+      signature = "<p>EXAMPLE HARBOR WORKS, INC.</p>\n<p>By: /s/ Ada Mooring<br>Ada Mooring</p>" },
     { name = "no title", form = "8-K", expect = { "title" },
       edits = { { "<tr><td></td><td>Title: Chief Financial Officer</td></tr>\n", "" },
                 { "By: /s/ Ada Mooring", "By: @{/s/ Ada Mooring}@" } } },

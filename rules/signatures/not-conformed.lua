@@ -5,7 +5,11 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR",
+    "20-F", "20-F/A", "40-F", "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A" },
 
   authority = {
     { cite = "17 CFR 232.302(a)",
@@ -16,7 +20,9 @@ return {
 the filing.]],
   fix    = [[Type the signature as "/s/" and the signer's name on the signature line, after the signer has signed the
 paper or electronic authentication that the rule asks for.]],
-  limits = [[Looks at the signature lines of the main document. Whether the person really signed cannot be seen.]],
+  limits = [[Looks at the signature lines of the main document. A line with an asterisk is signed by the attorney-in-fact whose own
+line stands below. Whether the person really signed cannot be seen. Schedules and the forms of funds, whose signature pages are laid
+out otherwise, are left out.]],
 
   messages = {
     blank = "the signature line is blank: no \"/s/\" and no name",
@@ -25,7 +31,18 @@ paper or electronic authentication that the rule asks for.]],
   },
 
   examples = {
-    { name = "conformed", form = "8-K", outcome = "pass" },
+    { name = "conformed", form = "8-K", outcome = "pass", witnesses = { "/s/ Ada Mooring" } },
+    { name = "nobody signs", form = "8-K", outcome = "not_applicable", signature = "" },
+    { name = "an officer of a quarterly report has not signed", form = "10-Q", expect = { "blank" },
+      edits = { { "<p>By: /s/ Ada Mooring<br>", "<p>@{By:}@ ____________________<br>" } } },
+    { name = "signed for by the attorney-in-fact", form = "10-K", outcome = "pass",
+      edits = { { "<td>/s/ Flora Spar<br>Flora Spar</td><td>Director</td><td>February 19, 2026</td></tr>\n</table>",
+        "<td>*<br>Flora Spar</td><td>Director</td><td>February 19, 2026</td></tr>\n</table>\n<p>*By: /s/ Una Keel<br>Una Keel<br>Attorney-in-Fact</p>" } } },
+    { name = "an asterisk, and nobody who signs for it", form = "10-K", outcome = "undetermined",
+      edits = { { "<td>/s/ Flora Spar<br>Flora Spar</td>", "<td>*<br>Flora Spar</td>" } } },
+    { name = "the sentence only", form = "8-K", outcome = "undetermined",
+      signature = [[<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be
+signed on its behalf by the undersigned hereunto duly authorized.</p>]] },
     { name = "name without the mark", form = "8-K", expect = { "typed" },
       edits = { { "By: /s/ Ada Mooring", "By: @{Ada Mooring}@" } } },
     { name = "slashes for the mark", form = "8-K", expect = { "mark" },
@@ -36,15 +53,13 @@ paper or electronic authentication that the rule asks for.]],
   },
 
   check = function(filing, report)
-    local blocks = filing.signature_blocks
-    if #blocks == 0 then
-      return report:not_applicable("no signature block was found; signatures/missing tells about that")
-    end
-    for _, block in ipairs(blocks) do
+    for _, block in ipairs(filing.signature_blocks) do
       for _, signature in ipairs(block.signatures) do
         local line = signature.conformed or signature.place
         if signature.is_conformed then
           report:witness(line, "conformed signature")
+        elseif signature.attorney then
+          report:witness(signature.attorney, "signs for " .. (signature.name or line))
         elseif block.doubt ~= "" then
           report:undetermined("the signature block is in doubt: " .. block.doubt, line)
         elseif signature.form == "blank" then
@@ -55,9 +70,10 @@ paper or electronic authentication that the rule asks for.]],
           report:finding("mark", line, { line = line })
         end
       end
+      if #block.signatures == 0 then
+        report:undetermined("no signature line was found below the sentence", block)
+      end
     end
-    if #blocks > 0 and #blocks[1].signatures == 0 then
-      report:undetermined("no signature line was found in the signature block", blocks[1])
-    end
+    report:not_applicable("no signature block was found; signatures/missing tells about that")
   end,
 }

@@ -5,7 +5,11 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR",
+    "20-F", "20-F/A", "40-F", "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A" },
 
   authority = {
     { cite = "17 CFR 229.601(b)(24)", says = "a power of attorney under which a report is signed is filed with it",
@@ -26,7 +30,7 @@ earlier filing that the index does not list is not known.]],
     { name = "an attorney without the power", form = "8-K", expect = { "missing" },
       edits = { { "By: /s/ Ada Mooring", "By: @{/s/ Ada Mooring}@" },
         { "Title: Chief Financial Officer", "Title: Attorney-in-Fact" } } },
-    { name = "the power is attached", form = "8-K", outcome = "pass",
+    { name = "the power is attached", form = "8-K", outcome = "pass", witnesses = { "/s/ Ada Mooring", "24.1" },
       attach = { { type = "EX-24.1", body = "<p>Una Keel appoints Ada Mooring as her attorney-in-fact.</p>" } },
       edits = { { "Title: Chief Financial Officer", "Title: Attorney-in-Fact" } },
       body = [[
@@ -37,6 +41,11 @@ earlier filing that the index does not list is not known.]],
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>24.1</td><td>Power of attorney (incorporated by reference to Exhibit 24 to the Form 10-K for 2024)</td></tr></table>]] },
+    { name = "a director's attorney, and no power", form = "10-K", expect = { "missing" },
+      edits = { { "<td>/s/ Flora Spar<br>Flora Spar</td><td>Director</td><td>February 19, 2026</td></tr>\n</table>",
+        "<td>@{*<br>Flora Spar}@</td><td>Director</td><td>February 19, 2026</td></tr>\n</table>\n<p>*By: /s/ Una Keel<br>Una Keel<br>Attorney-in-Fact</p>" } } },
+    { name = "the power above the directors' signatures", form = "S-3", outcome = "pass",
+      edits = { { "<td></td><td>Title: Chief Executive Officer</td>", "<td></td><td>Title: Attorney-in-Fact</td>" } } },
     { name = "for another person", form = "8-K", expect = { "missing" },
       edits = { { "By: /s/ Ada Mooring", "By: @{/s/ Ada Mooring}@" },
         { "Title: Chief Financial Officer", "Title: Attorney in fact for Una Keel" } } },
@@ -64,15 +73,15 @@ earlier filing that the index does not list is not known.]],
     if not signed then
       return report:not_applicable("nobody signs by power of attorney")
     end
-    local power = filing.powers_of_attorney[1] or filing.primary.text:find("\\bpowers? of attorney\\b")
+    local line, power = signed.conformed or signed.place, filing.powers_of_attorney[1]
     for _, document in ipairs(filing.documents) do
       local number = document.exhibit_number
-      if number and codes.exhibit_major(number) == "24" then power = power or document end
+      if number and codes.exhibit_major(number) == "24" then power = document end
     end
     for _, entry in ipairs(filing.exhibit_index) do
-      if codes.exhibit_major(entry.number.text) == "24" then power = power or entry.number end
+      if codes.exhibit_major(entry.number.text) == "24" then power = entry.number end
     end
-    local line = signed.conformed or signed.place
+    power = power or filing.primary.text:find("\\bpowers? of attorney\\b")
     if power then
       report:witness(line, "signed by an attorney")
       report:witness(power, "the power")

@@ -5,10 +5,15 @@ return {
   severity = "warning",
   status   = "preview",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR",
+    "20-F", "20-F/A", "40-F", "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A" },
 
   authority = {
     { cite = "Form 8-K, Signatures", says = "the registrant signs", force = "must" },
+    { cite = "17 CFR 240.12b-11", says = "a statement or report is signed", force = "must" },
     { cite = "Practice", says = "the registrant's name above the signature is the name on the cover", force = "practice" },
   },
   why    = [[The signature page may come from another company's report.]],
@@ -21,7 +26,24 @@ reason for another name; then the finding tells nothing new. Names that share mo
   },
 
   examples = {
-    { name = "the same name", form = "8-K", outcome = "pass" },
+    { name = "the same name", form = "8-K", outcome = "pass",
+      witnesses = { "EXAMPLE HARBOR WORKS, INC.", "EXAMPLE HARBOR WORKS, INC." } },
+    { name = "an annual report", form = "10-K", outcome = "pass" },
+    { name = "another company's page in a registration statement", form = "S-3", expect = { "differs" },
+      signature = [[
+<p><b>SIGNATURES</b></p>
+<p>Pursuant to the requirements of the Securities Act of 1933, the registrant has duly caused this registration statement to be signed on
+its behalf by the undersigned, thereunto duly authorized, in the City of Portland, State of Maine, on January 5, 2026.</p>
+<p>@{SAMPLE ORCHARDS CORP.}@</p>
+<p>By: /s/ Ada Mooring<br>Ada Mooring<br>Chief Financial Officer</p>]] },
+    { name = "the name before its change, which the header has", form = "8-K", outcome = "pass",
+      edits = { { "<td>EXAMPLE HARBOR WORKS, INC.</td></tr>", "<td>QUAY STREET DOCKS CO.</td></tr>" } },
+      header = { ["COMPANY CONFORMED NAME"] = "QUAY STREET DOCKS CO" } },
+    { name = "the first words of the name", form = "8-K", outcome = "pass",
+      edits = { { "<td>EXAMPLE HARBOR WORKS, INC.</td></tr>", "<td>EXAMPLE HARBOR</td></tr>" } } },
+    { name = "no name above the signature", form = "8-K", outcome = "not_applicable",
+      edits = { { "<td>EXAMPLE HARBOR WORKS, INC.</td></tr>", "<td></td></tr>" } } },
+    { name = "no name on the cover", form = "8-K", outcome = "undetermined", cover = "<p>FORM 8-K</p><p>CURRENT REPORT</p>" },
     { name = "another company", form = "8-K", expect = { "differs" },
       edits = { { "<td>EXAMPLE HARBOR WORKS, INC.</td></tr>", "<td>@{SAMPLE ORCHARDS CORP.}@</td></tr>" } } },
     { name = "an abbreviated name", form = "8-K", outcome = "pass",
@@ -31,38 +53,32 @@ reason for another name; then the finding tells nothing new. Names that share mo
   },
 
   check = function(filing, report)
-    local cover = filing.cover
-    local shown = cover.recognised and cover.registrant
-    if not shown then
+    local cover, names = filing.cover, {}
+    if not cover.registrant then
       return report:undetermined("no registrant's name was found on the cover", cover)
     end
-    local names = { shown }
-    for _, name in ipairs(cover.co_registrants) do names[#names + 1] = name end
-    for _, filer in ipairs(filing.header.filers) do
-      if filer.name then names[#names + 1] = filer.name end
-    end
-    local some, agreed, differs = false, false, nil
+    table.insert(names, cover.registrant)
+    for _, name in ipairs(cover.co_registrants) do table.insert(names, name) end
+    for _, each in ipairs(cover.registrants) do table.insert(names, each.name) end
+    for _, filer in ipairs(filing.header.filers) do table.insert(names, filer.name) end
+    local agreed, differs
     for _, block in ipairs(filing.signature_blocks) do
       local signed = block.registrant
-      if signed then
-        some = true
-        for _, name in ipairs(names) do
-          local a, b = signed.folded_company, name.folded_company
-          if a == b or text.similarity(a, b) >= 0.75 or (#b > 6 and text.has(a, b)) or (#a > 6 and text.has(b, a)) then
-            agreed = true
-            report:witness(signed, "the signature page says")
-            report:witness(name, "the registrant")
-            break
-          end
+      for _, name in ipairs(signed and names or {}) do
+        local a, b = signed.folded_company, name.folded_company
+        if not agreed and (text.similarity(a, b) >= 0.75 or text.has(a, b) or text.has(b, a)) then
+          agreed = true
+          report:witness(signed, "the signature page says")
+          report:witness(name, "the registrant")
         end
-        differs = differs or signed
       end
+      differs = differs or signed
     end
-    if not some then
+    if not differs then
       report:not_applicable("the signature page names no registrant")
     elseif not agreed then
-      report:finding("differs", { { differs, "the signature page says" }, { shown, "the cover says" } },
-        { signed = differs, cover = shown })
+      report:finding("differs", { { differs, "the signature page says" }, { cover.registrant, "the cover says" } },
+        { signed = differs, cover = cover.registrant })
     end
   end,
 }
