@@ -5,7 +5,11 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = {
+    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
+    "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A", "10-12B", "10-12B/A", "20FR12B", "20FR12B/A", "S-1", "S-1/A", "S-3", "S-3/A",
+    "S-4", "S-4/A", "S-11", "S-11/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-4", "F-4/A", "DEF 14A",
+  },
   effective = { from = "2019-06-01" },
 
   authority = {
@@ -14,7 +18,7 @@ return {
           .. "a flag that is true", force = "should" },
   },
   why    = [[Programs that read the facts take an amendment for a new report, or a new report for an amendment.]],
-  fix    = [[Set dei:AmendmentFlag to true for a Form 8-K/A and to false for a Form 8-K; describe the amendment in
+  fix    = [[Set dei:AmendmentFlag to true for an amendment such as a Form 8-K/A or 10-K/A and to false otherwise; describe the amendment in
 dei:AmendmentDescription.]],
   limits = [[Reads the flag of the main document.]],
 
@@ -44,6 +48,10 @@ dei:AmendmentDescription.]],
       edits = { { "<html>\n<body>", [[<html>
 <body><div style="display:none"><ix:nonNumeric name="dei:AmendmentFlag" contextRef="c1">false</ix:nonNumeric>
 <ix:nonNumeric name="dei:AmendmentDescription" contextRef="c1">@{Adds the pro forma statements.}@</ix:nonNumeric></div>]] } } },
+    { name = "an annual report set up from its amendment", form = "10-K", expect = { "set" },
+      edits = { { "<p>&#9746; ANNUAL REPORT",
+        "<div style=\"display:none\"><ix:nonNumeric name=\"dei:AmendmentFlag\" contextRef=\"c1\">@{true}@</ix:nonNumeric></div>\n"
+        .. "<p>&#9746; ANNUAL REPORT" } } },
     { name = "neither true nor false", form = "8-K", expect = { "unclear" },
       edits = { { "<html>\n<body>", [[<html>
 <body><div style="display:none"><ix:nonNumeric name="dei:AmendmentFlag" contextRef="c1">@{perhaps}@</ix:nonNumeric></div>]] } } },

@@ -5,7 +5,11 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = {
+    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
+    "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A", "10-12B", "10-12B/A", "20FR12B", "20FR12B/A", "S-1", "S-1/A", "S-3", "S-3/A",
+    "S-4", "S-4/A", "S-11", "S-11/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-4", "F-4/A", "DEF 14A",
+  },
   effective = { from = "2019-06-01" },
 
   authority = {
@@ -15,15 +19,16 @@ return {
   },
   why    = [[Without these three facts EDGAR takes the inline XBRL of the report for faulty and strips it.]],
   fix    = [[Tag the registrant's name, its CIK and the document type on the cover.]],
-  limits = [[Asked only when the cover carries other facts; a cover without any is not asked for them here.]],
+  limits = [[Asked only when the cover carries other facts; a cover without any is not asked for them here. The facts without
+which EDGAR only warns are the matter of cover/facts-missing.]],
 
   messages = {
-    absent = "the cover carries facts, but no {name}",
+    absent = "the cover carries facts, but not {names}",
   },
 
   examples = {
     { name = "no facts at all", form = "8-K", outcome = "not_applicable" },
-    { name = "all three", form = "8-K", outcome = "pass",
+    { name = "all three", form = "8-K", outcome = "pass", witnesses = { "Example Harbor Works, Inc.", "0009999901", "8-K" },
       edits = { { "<html>\n<body>", [[<html>
 <body><div style="display:none"><ix:nonNumeric name="dei:EntityRegistrantName" contextRef="c1">Example Harbor Works, Inc.</ix:nonNumeric>
 <ix:nonNumeric name="dei:EntityCentralIndexKey" contextRef="c1">0009999901</ix:nonNumeric>
@@ -32,28 +37,36 @@ return {
       edits = { { "<html>\n<body>", [[<html>
 <body><div style="display:none"><ix:nonNumeric name="dei:EntityRegistrantName" contextRef="c1">@{Example Harbor Works, Inc.}@</ix:nonNumeric>
 <ix:nonNumeric name="dei:DocumentType" contextRef="c1">8-K</ix:nonNumeric></div>]] } } },
+    { name = "a quarterly report that tags its period only", form = "10-Q", expect = { "absent" },
+      edits = { { "For the quarterly period ended March 31, 2026", "For the quarterly period ended "
+        .. "<ix:nonNumeric name=\"dei:DocumentPeriodEndDate\" contextRef=\"c1\">@{March 31, 2026}@</ix:nonNumeric>" } } },
     { name = "an empty name", form = "8-K", expect = { "absent" },
       edits = { { "<html>\n<body>", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:EntityRegistrantName" contextRef="c1">@{}@</ix:nonNumeric>
-<ix:nonNumeric name="dei:EntityCentralIndexKey" contextRef="c1">0009999901</ix:nonNumeric>
+<body><div style="display:none"><ix:nonNumeric name="dei:EntityRegistrantName" contextRef="c1"></ix:nonNumeric>
+<ix:nonNumeric name="dei:EntityCentralIndexKey" contextRef="c1">@{0009999901}@</ix:nonNumeric>
 <ix:nonNumeric name="dei:DocumentType" contextRef="c1">8-K</ix:nonNumeric></div>]] } } },
   },
 
   check = function(filing, report)
-    local document, some = filing.primary, nil
+    local document = filing.primary
+    local some
     for _, fact in ipairs(document and document.facts or {}) do
-      if not some and fact.name:find("^dei:") then some = fact end
+      if not some and fact.name:find("^dei:") and fact.value and not fact.value.is_empty then some = fact end
     end
     if not some then
       return report:not_applicable("the main document carries no cover facts")
     end
+    local missing = {}
     for _, name in ipairs { "dei:EntityRegistrantName", "dei:EntityCentralIndexKey", "dei:DocumentType" } do
       local fact = document:fact(name)
       if fact and fact.value and not fact.value.is_empty then
         report:witness(fact.value, name)
       else
-        report:finding("absent", { { fact and fact.value or some.value, "a fact of the cover" } }, { name = name })
+        missing[#missing + 1] = name
       end
+    end
+    if #missing > 0 then
+      report:finding("absent", { { some.value, "a fact of the cover" } }, { names = table.concat(missing, ", ") })
     end
   end,
 }
