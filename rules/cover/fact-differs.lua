@@ -5,7 +5,11 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = {
+    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
+    "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A", "10-12B", "10-12B/A", "20FR12B", "20FR12B/A", "S-1", "S-1/A", "S-3", "S-3/A",
+    "S-4", "S-4/A", "S-11", "S-11/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-4", "F-4/A", "DEF 14A",
+  },
   effective = { from = "2019-06-01" },
 
   authority = {
@@ -24,7 +28,8 @@ header/irs-number-differs and its neighbours. For several registrants one match 
 
   examples = {
     { name = "no facts", form = "8-K", outcome = "not_applicable" },
-    { name = "the facts agree", form = "8-K", outcome = "pass",
+    { name = "the facts agree", form = "8-K", outcome = "pass", witnesses = { "Example Harbor Works Inc", "EXAMPLE HARBOR WORKS, INC.",
+        "1-99901", "001-99901", "99-0000017", "990000017" },
       edits = { { "<html>\n<body>", [[<html>
 <body><div style="display:none"><ix:nonNumeric name="dei:EntityRegistrantName" contextRef="c1">Example Harbor Works Inc</ix:nonNumeric>
 <ix:nonNumeric name="dei:EntityFileNumber" contextRef="c1">1-99901</ix:nonNumeric>
@@ -45,10 +50,21 @@ header/irs-number-differs and its neighbours. For several registrants one match 
       edits = { { "<html>\n<body>", [[<html>
 <body><div style="display:none"><ix:nonNumeric name="dei:EntityTaxIdentificationNumber" contextRef="c1">@{99-0000018}@</ix:nonNumeric>
 </div>]] } } },
-    { name = "the name with one letter mistyped", form = "8-K", outcome = "pass",
+    { name = "the name with a word written otherwise", form = "8-K", outcome = "pass",
       edits = { { "<html>\n<body>", [[<html>
 <body><div style="display:none"><ix:nonNumeric name="dei:EntityRegistrantName" contextRef="c1">Example Harbor Works of Maine and Company Inc</ix:nonNumeric></div>]] } },
       header = { ["COMPANY CONFORMED NAME"] = "EXAMPLE HARBOR WORKS OF MAINE & COMPANY INC" } },
+    { name = "a long name with one word mistyped", form = "8-K", outcome = "pass",
+      edits = { { "<html>\n<body>", [[<html>
+<body><div style="display:none"><ix:nonNumeric name="dei:EntityRegistrantName" contextRef="c1">First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Harbour Trust</ix:nonNumeric></div>]] } },
+      header = { ["COMPANY CONFORMED NAME"] = "FIRST SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH TENTH ELEVENTH HARBOR TRUST" } },
+    { name = "an annual report with the facts of another company", form = "10-K", expect = { "differs" },
+      edits = { { "<p>&#9746; ANNUAL REPORT",
+        "<div style=\"display:none\"><ix:nonNumeric name=\"dei:EntityFileNumber\" contextRef=\"c1\">@{001-99902}@</ix:nonNumeric></div>\n"
+        .. "<p>&#9746; ANNUAL REPORT" } } },
+    { name = "a file number that is none", form = "8-K", outcome = "not_applicable",
+      edits = { { "<html>\n<body>", [[<html>
+<body><div style="display:none"><ix:nonNumeric name="dei:EntityFileNumber" contextRef="c1">none</ix:nonNumeric></div>]] } } },
   },
 
   check = function(filing, report)
@@ -59,20 +75,21 @@ header/irs-number-differs and its neighbours. For several registrants one match 
     end
     local function digits(value) return value.digits == "000000000" and "" or value.digits end
     local compared = {
-      { "dei:EntityRegistrantName", "name", company }, { "dei:EntityFileNumber", "file_number", file_number },
-      { "dei:EntityTaxIdentificationNumber", "irs_number", digits },
+      { fact = "dei:EntityRegistrantName", field = "name", key = company, alike = 0.9 },
+      { fact = "dei:EntityFileNumber", field = "file_number", key = file_number, alike = 1 },
+      { fact = "dei:EntityTaxIdentificationNumber", field = "irs_number", key = digits, alike = 1 },
     }
     for _, each in ipairs(compared) do
-      local fact = filing.primary and filing.primary:fact(each[1])
-      local key, agreed, known = each[3], nil, nil
-      if fact and fact.hidden and fact.value and key(fact.value) ~= "" then
-        local said = key(fact.value)
+      local fact = filing.primary and filing.primary:fact(each.fact)
+      local said = fact and fact.hidden and fact.value and each.key(fact.value) or ""
+      if said ~= "" then
+        local agreed, known
         for _, filer in ipairs(filing.header.filers) do
-          local value = filer[each[2]]
-          local held = value and key(value) or ""
+          local value = filer[each.field]
+          local held = value and each.key(value) or ""
           if held ~= "" then
             known = known or value
-            if held == said or each[2] == "name" and text.similarity(held, said) >= 0.9 then agreed = agreed or value end
+            if text.similarity(held, said) >= each.alike then agreed = agreed or value end
           end
         end
         if agreed then
@@ -80,7 +97,7 @@ header/irs-number-differs and its neighbours. For several registrants one match 
           report:witness(agreed, "the header says")
         elseif known then
           report:finding("differs", { { fact.value, "the fact says" }, { known, "the header says" } },
-            { name = each[1], fact = fact.value, header = known })
+            { name = each.fact, fact = fact.value, header = known })
         end
       end
     end
