@@ -59,34 +59,33 @@ alone, since anything may be said to solicit votes. Whether a box should be mark
     if not cover.recognised then
       return report:undetermined("no cover page was recognised", cover)
     end
+    local offer = "\\btender\\b|\\bexchange offer|\\boffer to (?:purchase|exchange|buy)"
     local topics = {
-      { "written-communications", "425",
-        "\\bmerge[rd]?|\\bcombination|\\bacqui[rs]|\\bexchange offer|\\btender offer|\\btransaction", "a business combination" },
-      { "pre-commencement-14d-2b", "14d-2(b)", "\\btender\\b|\\bexchange offer|\\boffer to (?:purchase|exchange|buy)",
-        "a tender offer" },
-      { "pre-commencement-13e-4c", "13e-4(c)", "\\btender\\b|\\bexchange offer|\\boffer to (?:purchase|exchange|buy)",
-        "an issuer's tender offer" },
+      { box = "written-communications", rule = "425", name = "a business combination",
+        words = "\\bmerge[rd]?|\\bcombination|\\bacqui[rs]|\\bexchange offer|\\btender offer|\\btransaction" },
+      { box = "pre-commencement-14d-2b", rule = "14d-2(b)", name = "a tender offer", words = offer },
+      { box = "pre-commencement-13e-4c", rule = "13e-4(c)", name = "an issuer's tender offer", words = offer },
     }
     local attached = 0
     for _, document in ipairs(filing.documents) do
       if document.exhibit_number then attached = attached + 1 end
     end
     for _, topic in ipairs(topics) do
-      local box = cover:box(topic[1])
+      local box = cover:box(topic.box)
       if box and box.checked then
         local words
         for _, document in ipairs(filing.documents) do
-          if document.from_filer and document.has_text and not words then
+          if document.has_text then
             local passage = document.is_primary and document.text:after(cover.passage) or document.text
-            words = passage and passage:find(topic[3])
+            words = words or passage:find(topic.words)
           end
         end
         if words then
-          report:witness(words, "speaks of " .. topic[4])
+          report:witness(words, "speaks of " .. topic.name)
         elseif attached < #filing.exhibit_index then
           report:undetermined("not every listed exhibit is at hand", box.mark)
         else
-          report:finding("unexpected", { { box.mark, "the mark" } }, { number = topic[2], topic = topic[4] })
+          report:finding("unexpected", { { box.mark, "the mark" } }, { number = topic.rule, topic = topic.name })
         end
       end
     end

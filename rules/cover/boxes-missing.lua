@@ -22,7 +22,11 @@ them is older than the form.]],
   },
 
   examples = {
-    { name = "all four", form = "8-K", outcome = "pass" },
+    { name = "all four", form = "8-K", outcome = "pass", witnesses = {
+      "Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)",
+      "Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR 240.14a-12)",
+      "Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b))",
+      "Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c))" } },
     { name = "one is missing", form = "8-K", expect = { "missing" },
       edits = { { "<tr><td>&#9744;</td><td>Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c))</td></tr>\n", "" },
         { "<b>UNITED STATES<br>", "<b>@{}@UNITED STATES<br>" } } },
@@ -48,19 +52,19 @@ them is older than the form.]],
       return report:undetermined("no cover page was recognised", cover)
     end
     for _, line in ipairs {
-      { "written-communications", "425", "\\brule\\s+425\\b|\\b230\\.425\\b" },
-      { "soliciting-material", "14a-12", "\\b14a[- ]*12\\b" },
-      { "pre-commencement-14d-2b", "14d-2(b)", "\\b14d[- ]*2\\b" },
-      { "pre-commencement-13e-4c", "13e-4(c)", "\\b13e[- ]*4\\b" },
+      { box = "written-communications", rule = "425", words = "\\brule\\s+425\\b|\\b230\\.425\\b" },
+      { box = "soliciting-material", rule = "14a-12", words = "\\b14a[- ]*12\\b" },
+      { box = "pre-commencement-14d-2b", rule = "14d-2(b)", words = "\\b14d[- ]*2\\b" },
+      { box = "pre-commencement-13e-4c", rule = "13e-4(c)", words = "\\b13e[- ]*4\\b" },
     } do
-      local box = cover:box(line[1])
-      local words = box and box.label or cover.passage:find(line[3])
+      local box = cover:box(line.box)
+      local words = box and box.label or cover.passage:find(line.words)
       if words then
-        report:witness(words, "Rule " .. line[2])
+        report:witness(words, "Rule " .. line.rule)
       elseif cover.doubt ~= "" then
         report:undetermined("the cover is in doubt: " .. cover.doubt, cover)
       else
-        report:finding("missing", { { cover, "the cover" } }, { number = line[2] })
+        report:finding("missing", { { cover, "the cover" } }, { number = line.rule })
       end
     end
   end,

@@ -5,7 +5,10 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = {
+    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
+    "40-F/A",
+  },
   effective = { from = "2019-06-01" },
 
   authority = {
@@ -23,7 +26,9 @@ in the table.]],
   },
 
   examples = {
-    { name = "a national exchange", form = "8-K", outcome = "pass" },
+    { name = "a national exchange", form = "8-K", outcome = "pass", witnesses = { "The Nasdaq Stock Market LLC" } },
+    { name = "an annual report of a company quoted over the counter", form = "10-K", expect = { "over_the_counter" },
+      edits = { { "<td>The Nasdaq Stock Market LLC</td>", "<td>@{OTC Markets}@</td>" } } },
     { name = "an over-the-counter market", form = "8-K", expect = { "over_the_counter" },
       edits = { { "<td>The Nasdaq Stock Market LLC</td>", "<td>@{OTCQB}@</td>" } } },
     { name = "pink sheets", form = "8-K", expect = { "over_the_counter" },
@@ -31,6 +36,8 @@ in the table.]],
     { name = "none registered", form = "8-K", outcome = "not_applicable",
       edits = { { "<tr><td>Common Stock, par value $0.01 per share</td><td>EHWX</td><td>The Nasdaq Stock Market LLC</td></tr>",
                   "<tr><td>None</td><td>N/A</td><td>N/A</td></tr>" } } },
+    { name = "a class without an exchange", form = "8-K", outcome = "not_applicable",
+      edits = { { "<td>The Nasdaq Stock Market LLC</td>", "<td></td>" } } },
     { name = "moved from the counter to an exchange", form = "8-K", outcome = "pass",
       edits = { { "<td>The Nasdaq Stock Market LLC</td>", "<td>The Nasdaq Stock Market LLC (before: OTCQB)</td>" } } },
   },

@@ -5,7 +5,10 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = {
+    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
+    "40-F/A", "10-12B", "10-12B/A", "20FR12B", "20FR12B/A",
+  },
   effective = { from = "2019-06-01" },
 
   authority = {
@@ -26,7 +29,7 @@ without a symbol.]],
 
   examples = {
     { name = "no facts", form = "8-K", outcome = "not_applicable" },
-    { name = "title, symbol, exchange", form = "8-K", outcome = "pass",
+    { name = "title, symbol, exchange", form = "8-K", outcome = "pass", witnesses = { "The Nasdaq Stock Market LLC", "EHWX" },
       edits = { { "<td>Common Stock, par value $0.01 per share</td><td>EHWX</td><td>The Nasdaq Stock Market LLC</td>",
         [[<td><ix:nonNumeric name="dei:Security12bTitle" contextRef="c1">Common Stock, par value $0.01 per share</ix:nonNumeric></td><td><ix:nonNumeric name="dei:TradingSymbol" contextRef="c1">EHWX</ix:nonNumeric></td><td><ix:nonNumeric name="dei:SecurityExchangeName" contextRef="c1">The Nasdaq Stock Market LLC</ix:nonNumeric></td>]] } } },
     { name = "the title only", form = "8-K", expect = { "exchange", "symbol" },
@@ -35,6 +38,9 @@ without a symbol.]],
     { name = "a class without a symbol", form = "8-K", outcome = "pass",
       edits = { { "<td>Common Stock, par value $0.01 per share</td><td>EHWX</td><td>The Nasdaq Stock Market LLC</td>",
         [[<td><ix:nonNumeric name="dei:Security12bTitle" contextRef="c1">Notes due 2031</ix:nonNumeric></td><td><ix:nonNumeric name="dei:NoTradingSymbolFlag" contextRef="c1">true</ix:nonNumeric></td><td><ix:nonNumeric name="dei:SecurityExchangeName" contextRef="c1">The Nasdaq Stock Market LLC</ix:nonNumeric></td>]] } } },
+    { name = "a quarterly report with the title only", form = "10-Q", expect = { "exchange", "symbol" },
+      edits = { { "<td>Common Stock, par value $0.01 per share</td>",
+        [[<td><ix:nonNumeric name="dei:Security12bTitle" contextRef="c1">@{@{Common Stock, par value $0.01 per share}@}@</ix:nonNumeric></td>]] } } },
     { name = "the symbol only", form = "8-K", expect = { "title" },
       edits = { { "<td>EHWX</td>",
         [[<td><ix:nonNumeric name="dei:TradingSymbol" contextRef="c1">@{EHWX}@</ix:nonNumeric></td>]] } } },

@@ -23,7 +23,8 @@ return {
   },
 
   examples = {
-    { name = "title and law", form = "8-K", outcome = "pass" },
+    { name = "title and law", form = "8-K", outcome = "pass",
+      witnesses = { "CURRENT REPORT", "Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934" } },
     { name = "no title", form = "8-K", expect = { "title" },
       edits = { { "<b>CURRENT REPORT<br>Pursuant", "<b>Pursuant" },
         { "<b>UNITED STATES<br>", "<b>@{}@UNITED STATES<br>" } } },

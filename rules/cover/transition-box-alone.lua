@@ -5,7 +5,11 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = {
+    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
+    "40-F/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR",
+    "F-4", "F-4/A",
+  },
 
   authority = {
     { cite = "EDGAR Filer Manual vol. II, 6.5.40",
@@ -21,11 +25,17 @@ return {
 
   examples = {
     { name = "neither is marked", form = "8-K", outcome = "not_applicable" },
-    { name = "both are marked", form = "8-K", outcome = "pass",
+    { name = "both are marked", form = "8-K", outcome = "pass", witnesses = { "&#9746;", "&#9746;" },
       edits = { { "Emerging growth company &#9744;", "Emerging growth company &#9746;" },
         { "of the Exchange Act. &#9744;", "of the Exchange Act. &#9746;" } } },
     { name = "the second only", form = "8-K", expect = { "alone" },
       edits = { { "of the Exchange Act. &#9744;", "of the Exchange Act. @{&#9746;}@" } } },
+    { name = "no line for the status", form = "8-K", outcome = "not_applicable",
+      edits = { { "<p>Emerging growth company &#9744;</p>", "" }, { "of the Exchange Act. &#9744;", "of the Exchange Act. &#9746;" } } },
+    { name = "the second only, on an annual report", form = "10-K", expect = { "alone" },
+      edits = { { "Section 13(a) of the Exchange Act. &#9744;", "Section 13(a) of the Exchange Act. @{&#9746;}@" } } },
+    { name = "the second only, on a registration statement", form = "S-1", expect = { "alone" },
+      edits = { { "Section 7(a)(2)(B) of the Securities Act. &#9744;", "Section 7(a)(2)(B) of the Securities Act. @{&#9746;}@" } } },
     { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
     { name = "the second only, with another mark", form = "8-K", expect = { "alone" },
       edits = { { "of the Exchange Act. &#9744;", "of the Exchange Act. @{&#9745;}@" } } },
