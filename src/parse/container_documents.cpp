@@ -298,13 +298,13 @@ std::uint32_t read_document(Filing& filing, std::uint32_t start, bool dash_escap
   return DocumentReader(filing, dash_escaped).read(start);
 }
 
-void read_body(Filing& filing, Document& document, bool dash_escaped) {
+bool read_body(Filing& filing, Document& document, bool dash_escaped) {
   std::string& bytes = filing.sources[document.body.source]->bytes;
   const std::string_view source = bytes;
   document.media = decide_media(source.substr(document.body.start, document.body.size()));
-  if (document.media == Media::xml && document.from_filer) mask_secrets(bytes, document.body);
-  if (document.media != Media::uuencoded) return;
-  check_encoded_file(filing, document, source, dash_escaped);
+  if (document.media == Media::xml && document.from_filer) return mask_secrets(bytes, document.body);
+  if (document.media == Media::uuencoded) check_encoded_file(filing, document, source, dash_escaped);
+  return false;
 }
 
 }  // namespace prefile::parse

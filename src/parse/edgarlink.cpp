@@ -161,8 +161,7 @@ void SubmissionXmlReader::read_document(const XmlNode& element) {
   document.body = {static_cast<SourceId>(filing_.sources.size()), 0, static_cast<std::uint32_t>(bytes.size())};
   const std::string name = filing_.sources[0]->name + "/" + name_of(document);
   filing_.sources.push_back(std::make_unique<Source>(Source{name, std::move(bytes)}));
-  read_body(filing_, document, false);
-  if (document.media == Media::xml) hide(document, element);
+  if (read_body(filing_, document, false)) hide(document, element);
   filing_.documents.push_back(std::move(document));
 }
 

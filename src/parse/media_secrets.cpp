@@ -33,7 +33,8 @@ class Masker {
   Masker(std::string& source, Span body, bool is_xml)
       : source_(source), end_(body.end), at_(body.start), is_xml_(is_xml) {}
 
-  void run() {
+  /// True when something was masked.
+  bool run() {
     for (at_ = find('<', at_); at_ < end_; at_ = find('<', at_)) {
       ++at_;
       if (at_ >= end_ || !is_name_character(source_[at_])) continue;
@@ -48,6 +49,7 @@ class Masker {
         at_ = next;
       }
     }
+    return has_masked_;
   }
 
  private:
@@ -147,7 +149,9 @@ class Masker {
 
   void mask(std::uint32_t start, std::uint32_t end) {
     for (std::uint32_t i = start; i < end; ++i) {
-      if (!is_blank(source_[i])) source_[i] = '*';
+      if (is_blank(source_[i])) continue;
+      source_[i] = '*';
+      has_masked_ = true;
     }
   }
 
@@ -155,6 +159,7 @@ class Masker {
   std::uint32_t end_;
   std::uint32_t at_;
   bool is_xml_;
+  bool has_masked_ = false;
 };
 
 }  // namespace
@@ -173,7 +178,7 @@ bool is_secret_name(std::string_view name) {
   return is_secret_label(normal_label(words)) || is_secret_label(normal_label(name));
 }
 
-void mask_secrets(std::string& source, Span body) { Masker(source, body, true).run(); }
-void mask_quoted_secrets(std::string& source, Span body) { Masker(source, body, false).run(); }
+bool mask_secrets(std::string& source, Span body) { return Masker(source, body, true).run(); }
+bool mask_quoted_secrets(std::string& source, Span body) { return Masker(source, body, false).run(); }
 
 }  // namespace prefile::parse

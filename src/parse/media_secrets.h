@@ -15,9 +15,9 @@ namespace prefile::parse {
 /// Overwrites with asterisks what stands in the elements and attributes of XML that hold filer codes, passwords or
 /// tokens, whatever their prefix: all text up to the end tag, however it is nested, or to the end of the body when
 /// there is none. `<param name="ccc" value="...">` and its like count too. Tags and blanks stay. One pass; needs no
-/// well-formed XML.
-void mask_secrets(std::string& source, Span body);
+/// well-formed XML. True when there was something to overwrite.
+bool mask_secrets(std::string& source, Span body);
 /// The same for text that only quotes XML: the content of such an element ends at the next tag.
-void mask_quoted_secrets(std::string& source, Span body);
+bool mask_quoted_secrets(std::string& source, Span body);
 
 }  // namespace prefile::parse

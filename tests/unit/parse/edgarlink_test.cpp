@@ -204,6 +204,13 @@ TEST_CASE("codes stand nowhere in what is kept of a submission XML") {
   CHECK(code->value.value.empty());
 }
 
+TEST_CASE("an encoded XML document without codes stays as it is in the input") {
+  const std::string inner = "<?xml version='1.0'?><informationTable><cusip>000000AA1</cusip></informationTable>";
+  const Filing filing = parsed(submission(document("8-K", "fen8k.htm", kBody) + document("EX-99", "table.xml", inner)));
+  CHECK(filing.sources[0]->bytes.find(encode(inner)) != std::string::npos);
+  CHECK(filing.sources[2]->bytes == inner);
+}
+
 TEST_CASE("damaged base64 is a problem at its place, and what stands before it is kept") {
   const std::string good = encode(kBody);
   const std::string xml = replaced(usual(), good, good.substr(0, 40) + "?" + good.substr(41));
