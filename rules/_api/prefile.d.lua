@@ -462,6 +462,7 @@
 ---@field kind string
 ---@field passage prefile.Located
 ---@field certifier prefile.Located?
+---@field signer prefile.Located?
 ---@field signed_conformed boolean
 ---@field capacity prefile.Located?
 ---@field date prefile.Located?

@@ -524,6 +524,7 @@ Json json_of(const Filing& filing, const Certification& each) {
   Json json{{"kind", each.kind},
             {"document", each.document},
             {"certifier", json_of(each.certifier)},
+            {"signer", json_of(each.signer)},
             {"capacity", json_of(each.capacity)},
             {"date", json_of(each.date)},
             {"report_form", json_of(each.report_form)},

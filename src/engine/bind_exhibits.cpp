@@ -136,6 +136,7 @@ std::span<const Field<Certification>> Binding<Certification>::fields() {
       PREFILE_TEXT(Certification, kind),
       PREFILE_PASSAGE(Certification, passage),
       PREFILE_VALUE(Certification, certifier),
+      PREFILE_VALUE(Certification, signer),
       PREFILE_FLAG(Certification, signed_conformed),
       PREFILE_VALUE(Certification, capacity),
       PREFILE_VALUE(Certification, date),

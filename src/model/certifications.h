@@ -23,7 +23,8 @@ struct Certification {
   std::string kind;  ///< "302", "906", "abs"
   DocumentIndex document = 0;
   Passage passage;
-  std::optional<Value> certifier;
+  std::optional<Value> certifier;  ///< who says "I, Ann Onymous, certify"; where nobody does, who signed
+  std::optional<Value> signer;     ///< the name in its first typed signature; may be another than the certifier
   bool signed_conformed = false;
   std::optional<Value> capacity;     ///< title under the signature, or behind the name
   std::optional<Value> date;         ///< as written

@@ -12,6 +12,7 @@
 #include "parse/extract.h"
 #include "parse/signatures_words.h"
 #include "text/dates.h"
+#include "text/glyphs.h"
 #include "text/phrases.h"
 
 namespace prefile::parse {
@@ -19,9 +20,11 @@ namespace {
 
 /// A certification names its kind and its certifier in its first part.
 constexpr std::size_t kOpeningLength = 20'000;
-/// Officers who certify one report; further ones are not looked for.
-constexpr std::size_t kMostCertifications = 64;
+/// Of one document; far more than officers certify one report.
+constexpr std::size_t kMostCertifications = 256;
 constexpr std::size_t kLongestName = 80;
+/// "I, Ann Onymous, Chairman and Chief Executive Officer of ... (the "Company"), certify".
+constexpr std::size_t kLongestOpening = 300;
 
 struct CertificationSign {
   std::string_view kind;
@@ -51,17 +54,43 @@ struct Opening {
   std::uint32_t verb = 0;
 };
 
-/// The next opening whose verb stands at or after `from`.
+/// Whether the "I" at `at` is the pronoun, and no numeral: "II, ", "Part I, ".
+bool is_pronoun(std::string_view text, std::size_t at) {
+  constexpr std::string_view kNumbered[] = {"part",    "title",   "section", "article", "schedule", "class", "annex",
+                                            "exhibit", "chapter", "tier",    "series",  "appendix", "phase", "volume"};
+  if (at > 0 && text::is_word_character(text::glyph_before(text, at).code)) return false;
+  const std::string_view before = text::trim(text.substr(0, at));
+  const std::string_view word = before.substr(before.find_last_of(" \n") + 1);
+  return std::none_of(std::begin(kNumbered), std::end(kNumbered),
+                      [&](std::string_view each) { return text::equals_ignore_case(word, each); });
+}
+
+/// The last "I, " in [from, to), as the offset behind it.
+std::optional<std::size_t> find_pronoun(std::string_view text, std::size_t from, std::size_t to) {
+  constexpr std::string_view kPronoun = "I, ";
+  std::string_view window = text.substr(0, to);
+  for (std::size_t at = window.rfind(kPronoun); at != std::string_view::npos && at >= from;
+       at = window.rfind(kPronoun)) {
+    if (is_pronoun(text, at)) return at + kPronoun.size();
+    window = window.substr(0, at);
+  }
+  return std::nullopt;
+}
+
+/// The next opening whose words begin at or after `from`. "I, Ann Onymous, certify ..., and I further certify" opens
+/// once.
 std::optional<Opening> find_opening(std::string_view text, std::size_t from) {
+  const std::size_t floor = from;
   while (const auto found = text::find_phrase(text, "certify", from)) {
     from = found->end;
-    const std::size_t window = found->start > kLongestName ? found->start - kLongestName : 0;
+    const std::size_t window = found->start > kLongestOpening ? found->start - kLongestOpening : 0;
     const std::string_view before = text.substr(0, found->start);
-    const std::size_t opening = before.substr(window).rfind("I, ");
-    if (opening == std::string_view::npos) continue;
-    const std::size_t start = window + opening + 3;
+    const auto pronoun = find_pronoun(before, std::max(window, floor), before.size());
+    if (!pronoun) continue;
+    const std::size_t start = *pronoun;
     std::size_t end = before.find_first_of(",;", start);
     if (end == std::string_view::npos) end = before.size();
+    if (end - start > kLongestName) continue;
     for (const std::string_view word : {"do hereby", "hereby"}) {
       const auto adverb = text::find_phrase(before.substr(0, end), word, start);
       if (adverb) end = std::min(end, adverb->start);
@@ -74,9 +103,9 @@ std::optional<Opening> find_opening(std::string_view text, std::size_t from) {
   return std::nullopt;
 }
 
-std::vector<Opening> find_openings(std::string_view text, std::size_t from) {
+std::vector<Opening> find_openings(std::string_view text, std::size_t from, std::size_t most) {
   std::vector<Opening> openings;
-  while (openings.size() < kMostCertifications) {
+  while (openings.size() < most) {
     const auto found = find_opening(text, from);
     if (!found) break;
     openings.push_back(*found);
@@ -104,6 +133,8 @@ class CertificationReader {
   void judge(Certification& certification) const;
   [[nodiscard]] bool has_statements(const Certification& certification) const;
   [[nodiscard]] std::uint32_t heading_above(std::uint32_t offset, std::uint32_t least) const;
+  [[nodiscard]] std::uint32_t end_of_signature(std::uint32_t offset) const;
+  void report_limit(std::uint32_t offset);
   [[nodiscard]] std::vector<Line>::const_iterator line_at(std::uint32_t offset) const;
   [[nodiscard]] Value value_at(std::uint32_t start, std::uint32_t end) const {
     return filing_.value_of({document_, start, end});
@@ -137,6 +168,28 @@ std::uint32_t CertificationReader::heading_above(std::uint32_t offset, std::uint
   return std::max(start, least);
 }
 
+/// Behind the first typed signature after `offset`, with the lines under it: where the last certification of a report
+/// ends, which exhibits may follow.
+std::uint32_t CertificationReader::end_of_signature(std::uint32_t offset) const {
+  constexpr std::uint32_t kLongestLine = 200;
+  constexpr int kLinesBelow = 8;
+  for (auto line = line_at(offset); line != text_.lines.end(); ++line) {
+    if (line->end - line->start > kLongestLine) continue;
+    const auto mark = find_signature_mark(text_.visible.slice(line->start, line->end));
+    if (!mark.has_value() || !mark->is_conformed) continue;
+    for (int i = 0; i < kLinesBelow && line + 1 != text_.lines.end(); ++i) ++line;
+    return line->end;
+  }
+  return text_.visible.size();
+}
+
+void CertificationReader::report_limit(std::uint32_t offset) {
+  filing_.problems.push_back(
+      {"limit-certifications",
+       "a document holds more than " + std::to_string(kMostCertifications) + " certifications; the rest was not read",
+       text_.visible.span_of(offset, offset), true});
+}
+
 /// The first line with a typed signature, the name on it, and the capacity below.
 void CertificationReader::read_signature(Certification& certification) const {
   constexpr std::uint32_t kLongestLine = 200;
@@ -149,10 +202,11 @@ void CertificationReader::read_signature(Certification& certification) const {
     if (!mark.has_value() || !mark->is_conformed) continue;
     certification.signed_conformed = true;
     const std::string_view name = text::trim(shown.substr(mark->end));
-    if (!name.empty() && !certification.certifier) {
+    if (!name.empty()) {
       const auto start = line->start + static_cast<std::uint32_t>(name.data() - shown.data());
       const auto length = static_cast<std::uint32_t>(find_title_comma(name).value_or(name.size()));
-      certification.certifier = value_at(start, start + length);
+      certification.signer = value_at(start, start + length);
+      if (!certification.certifier) certification.certifier = certification.signer;
     }
     auto below = line;
     for (int i = 0; i < kCapacityReach && ++below != text_.lines.end() && below->start < passage.end; ++i) {
@@ -265,7 +319,11 @@ void CertificationReader::read_one(std::uint32_t start, std::uint32_t end, std::
 
 /// Each opening begins a certification; an exhibit without one is one all the same.
 void CertificationReader::read(std::uint32_t from, bool is_exhibit) {
-  const std::vector<Opening> openings = find_openings(all_, from);
+  std::vector<Opening> openings = find_openings(all_, from, kMostCertifications + 1);
+  if (openings.size() > kMostCertifications) {
+    report_limit(openings.back().name.start);
+    openings.pop_back();
+  }
   if (openings.empty()) {
     if (is_exhibit) read_one(from, text_.visible.size(), std::nullopt);
     return;
@@ -273,8 +331,8 @@ void CertificationReader::read(std::uint32_t from, bool is_exhibit) {
   std::uint32_t start = is_exhibit ? from : heading_above(openings.front().name.start, from);
   for (std::size_t i = 0; i < openings.size(); ++i) {
     const bool is_last = i + 1 == openings.size();
-    const std::uint32_t end =
-        is_last ? text_.visible.size() : heading_above(openings[i + 1].name.start, openings[i].verb);
+    const std::uint32_t end = is_last ? (is_exhibit ? text_.visible.size() : end_of_signature(openings[i].verb))
+                                      : heading_above(openings[i + 1].name.start, openings[i].verb);
     read_one(start, end, openings[i].name);
     start = end;
   }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kLeastAlike = 0.6;
 /// Certifications of one officer have about twenty paragraphs; a document pasted behind them has more.
-constexpr std::size_t kMostParagraphs = 400;
+constexpr std::size_t kMostParagraphs = 2'000;
 /// No prescribed paragraph is as long; longer text is compared by its beginning.
 constexpr std::uint32_t kLongestCompared = 2'000;
 
@@ -69,9 +69,9 @@ std::vector<std::string> fixed_parts(std::string_view text) {
 
 class ParagraphReader {
  public:
-  ParagraphReader(const Filing& filing, DocumentIndex document, std::uint32_t start, std::uint32_t end,
-                  std::string_view kind, std::optional<Date> filed)
-      : text_(filing.documents[document].text), document_(document), start_(start), end_(end) {
+  ParagraphReader(Filing& filing, DocumentIndex document, std::uint32_t start, std::uint32_t end, std::string_view kind,
+                  std::optional<Date> filed)
+      : filing_(filing), text_(filing.documents[document].text), document_(document), start_(start), end_(end) {
     if (filed) day_ = day_number(*filed);
     for (const PrescribedParagraph& each : prescribed_paragraphs()) {
       if (each.kind == kind) candidates_.push_back({&each, text::fold(each.text), fixed_parts(each.text), {}});
@@ -93,6 +93,7 @@ class ParagraphReader {
   [[nodiscard]] double likeness(const Candidate& candidate, const std::string& folded) const;
   [[nodiscard]] const PrescribedParagraph* find_prescribed(std::string_view text, const std::string& number) const;
 
+  Filing& filing_;
   const DocumentText& text_;
   DocumentIndex document_;
   std::uint32_t start_;
@@ -193,13 +194,19 @@ std::vector<CertificationParagraph> ParagraphReader::read() {
   for (; line != text_.lines.end() && line->start < end_ && units_ < kMostParagraphs; ++line) {
     take_line(*line);
   }
+  if (line != text_.lines.end() && line->start < end_) {
+    filing_.problems.push_back(
+        {"limit-certification-paragraphs",
+         "a certification has more than " + std::to_string(kMostParagraphs) + " paragraphs; the rest was not read",
+         text_.visible.span_of(line->start, line->start), true});
+  }
   close();
   return std::move(paragraphs_);
 }
 
 }  // namespace
 
-std::vector<CertificationParagraph> read_certification_paragraphs(const Filing& filing, DocumentIndex document,
+std::vector<CertificationParagraph> read_certification_paragraphs(Filing& filing, DocumentIndex document,
                                                                   std::uint32_t start, std::uint32_t end,
                                                                   std::string_view kind, std::optional<Date> filed) {
   return ParagraphReader(filing, document, start, end, kind, filed).read();

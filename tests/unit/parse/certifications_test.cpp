@@ -113,6 +113,72 @@ TEST_CASE("certifications behind the signatures of a report of 2002 are found in
   CHECK(filing.certifications[0].paragraphs[2].prescribed == "302-2002-6");
 }
 
+TEST_CASE("an officer who certifies and further certifies gives one certification") {
+  const Filing filing = extract(
+      "<p>I, Ann Stone, hereby certify that the report complies, and further certify that it is fair.</p><p>I further "
+      "certify that it is true.</p><p>/s/ Ann Stone</p>",
+      "EX-32");
+  REQUIRE(filing.certifications.size() == 1);
+  CHECK(shown(filing.certifications[0].certifier) == "Ann Stone");
+}
+
+TEST_CASE("a numeral is not who certifies") {
+  const Filing filing = extract(
+      "<p>Under Part I, Item 4 and Schedule II, Note 3, the undersigned officers certify that the report "
+      "complies.</p><p>/s/ Ann Stone</p>",
+      "EX-32");
+  REQUIRE(filing.certifications.size() == 1);
+  CHECK(shown(filing.certifications[0].certifier) == "Ann Stone");
+}
+
+TEST_CASE("who certifies may have a long title") {
+  const Filing filing = extract(
+      "<p>I, Ann Stone, Chairman of the Board, President and Chief Executive Officer of Quarry Lake Mining and Slate "
+      "Holdings Corporation (the &quot;Company&quot;), certify that the report complies.</p><p>/s/ Ann Stone</p>"
+      "<p>I, Bo Reed, Treasurer of the Company, certify that the report complies.</p><p>/s/ Bo Reed</p>",
+      "EX-32");
+  REQUIRE(filing.certifications.size() == 2);
+  CHECK(shown(filing.certifications[0].certifier) == "Ann Stone");
+}
+
+TEST_CASE("who certifies and who signed are both kept") {
+  const Filing filing = extract(
+      "<p>I, Ann Stone, certify that:</p><p>1. I have reviewed this report.</p><p>/s/ Bo "
+      "Reed</p><p>Chief Executive Officer</p>",
+      "EX-31");
+  REQUIRE(filing.certifications.size() == 1);
+  CHECK(shown(filing.certifications[0].certifier) == "Ann Stone");
+  CHECK(shown(filing.certifications[0].signer) == "Bo Reed");
+}
+
+TEST_CASE("more certifications and paragraphs than are read make the reading incomplete") {
+  std::string many;
+  for (int i = 0; i < 300; ++i) many += "<p>I, Ann Stone, certify that it is so.</p>";
+  std::string long_one = "<p>I, Ann Stone, certify that:</p>";
+  for (int i = 0; i < 2100; ++i) long_one += "<p>It is so.</p>";
+  for (const std::string& text : {many, long_one}) {
+    const Filing filing = extract(text, "EX-31");
+    REQUIRE(filing.problems.size() == 1);
+    CHECK(filing.problems[0].incomplete);
+    CHECK(filing.problems[0].code.starts_with("limit-certification"));
+  }
+}
+
+TEST_CASE("the last certification of a report ends under its signature") {
+  std::string statements;
+  for (int i = 0; i < 3000; ++i) statements += "<p>Slate sold in the year.</p>";
+  const Filing filing = extract(
+      "<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this "
+      "report to be signed on its behalf by the undersigned.</p><p>Quarry Lake Inc.</p><p>By: /s/ Ann Stone</p><p>Ann "
+      "Stone, President</p><p>CERTIFICATION</p><p>I, Ann Stone, certify that:</p><p>1. I have reviewed this "
+      "report.</p><p>/s/ Ann Stone</p><p>President</p>" +
+          statements,
+      "10-K");
+  REQUIRE(filing.certifications.size() == 1);
+  CHECK(filing.problems.empty());
+  CHECK(filing.text_of(filing.certifications[0].passage).size() < 400);
+}
+
 TEST_CASE("a certification without a paragraph that is known carries a doubt") {
   const Filing filing = extract("<p>We swear it.</p>", "EX-31");
   REQUIRE(filing.certifications.size() == 1);
