@@ -15,11 +15,12 @@ namespace {
 
 constexpr std::uint32_t kLongestHeading = 160;
 constexpr std::uint32_t kLongestLine = 160;
-/// Lines of a report from its heading to the signature; with critical audit matters they are many.
+/// Lines from a report's heading in which its signature stands; with critical audit matters they are many. Further down
+/// the doubt says that none was seen.
 constexpr std::size_t kMostLines = 400;
 /// Lines below the signature that hold city, date and firm number.
 constexpr std::size_t kSignatureReach = 8;
-constexpr std::size_t kMostReports = 64;
+constexpr std::size_t kMostReports = 256;
 
 constexpr std::array<std::string_view, 10> kHeadings{"report of independent",
                                                      "reports of independent",
@@ -31,10 +32,17 @@ constexpr std::array<std::string_view, 10> kHeadings{"report of independent",
                                                      "report of the independent",
                                                      "independent registered public accounting firm",
                                                      "independent public accountant"};
-constexpr std::array<std::string_view, 6> kFirmEndings{" llp", " l l p", " pc", " ltd", " pllc", " cpas"};
+constexpr std::array<std::string_view, 10> kFirmEndings{" llp",  " l l p", " pc",  " p c", " ltd",
+                                                        " pllc", " cpas",  " cpa", " llc", " chartered accountants"};
 constexpr std::array<std::string_view, 10> kAddressees{
     "stockholders of", "shareholders of", "shareowners of", "share owners of", "directors of",
     "members of",      "partners of",     "unitholders of", "trustees of",     "holders of"};
+
+/// Where the signature of a report stands, and why that is not sure.
+struct SignatureLine {
+  std::size_t line = 0;
+  std::string doubt;
+};
 
 bool ends_with_number(std::string_view folded) {
   const std::size_t space = folded.rfind(' ');
@@ -58,15 +66,20 @@ class AccountantReader {
     return filing_.value_of({document_, start, end});
   }
   [[nodiscard]] bool is_heading(std::size_t line) const;
-  [[nodiscard]] bool audits(std::size_t from, std::size_t to) const;
-  [[nodiscard]] std::optional<std::size_t> find_signature(std::size_t from, std::size_t to) const;
+  [[nodiscard]] std::optional<std::size_t> find_audit(std::size_t from, std::size_t to) const;
+  [[nodiscard]] std::optional<SignatureLine> find_signature(std::size_t from, std::size_t to,
+                                                            const std::optional<Value>& registrant) const;
   [[nodiscard]] bool looks_like_firm(std::size_t line) const;
+  [[nodiscard]] bool is_dated(std::size_t line, std::size_t to) const;
+  [[nodiscard]] bool is_reported_on(std::string_view name, std::string_view opening,
+                                    const std::optional<Value>& registrant) const;
   std::size_t read_signature(AccountantPassage& found, std::size_t line, std::size_t to) const;
   void read_place(AccountantPassage& found, std::size_t line) const;
   void read_firm_number(AccountantPassage& found, std::size_t line) const;
   void read_addressee(AccountantPassage& found, std::size_t from, std::size_t to) const;
   [[nodiscard]] std::string subject_of(std::size_t from, std::size_t to) const;
   std::size_t read_one(AccountantPassage found, std::size_t from, std::size_t to);
+  void report_limit(std::size_t line);
 
   Filing& filing_;
   DocumentIndex document_;
@@ -82,16 +95,17 @@ bool AccountantReader::is_heading(std::size_t line) const {
                      [&](std::string_view words) { return folded.starts_with(words); });
 }
 
-bool AccountantReader::audits(std::size_t from, std::size_t to) const {
+/// The line in which an opinion begins.
+std::optional<std::size_t> AccountantReader::find_audit(std::size_t from, std::size_t to) const {
   constexpr std::size_t kReach = 16;
   for (std::size_t line = from; line < std::min(to, from + kReach); ++line) {
     const std::string_view shown = line_text(line);
     if (text::has_phrase(shown, "have audited") || text::has_phrase(shown, "our audit") ||
         text::has_phrase(shown, "our audits") || text::has_phrase(shown, "have examined")) {
-      return true;
+      return line;
     }
   }
-  return false;
+  return std::nullopt;
 }
 
 bool AccountantReader::looks_like_firm(std::size_t line) const {
@@ -103,22 +117,61 @@ bool AccountantReader::looks_like_firm(std::size_t line) const {
                      [&](std::string_view ending) { return folded.ends_with(ending); });
 }
 
-/// A typed signature, else the name of a firm by itself.
-std::optional<std::size_t> AccountantReader::find_signature(std::size_t from, std::size_t to) const {
+/// A date or the firm's number stands under the line.
+bool AccountantReader::is_dated(std::size_t line, std::size_t to) const {
+  for (std::size_t below = line + 1; below < std::min(to, line + kSignatureReach); ++below) {
+    const std::string_view shown = line_text(below);
+    if (shown.size() > kLongestLine || is_heading(below)) return false;
+    if (text::find_date(shown) || text::has_phrase(shown, "pcaob")) return true;
+  }
+  return false;
+}
+
+/// Whether a name is that of a company whose statements are audited: the registrant's, or one that `opening`, the words
+/// up to the opinion, speaks of ("to the stockholders of", "the balance sheets of").
+bool AccountantReader::is_reported_on(std::string_view name, std::string_view opening,
+                                      const std::optional<Value>& registrant) const {
+  const std::string folded = text::fold_company_name(name);
+  const auto is_same = [&](const std::optional<Value>& other) {
+    return other && text::fold_company_name(other->value) == folded;
+  };
+  if (is_same(registrant) || is_same(filing_.cover.registrant)) return true;
+  const auto& filers = filing_.header.filers;
+  constexpr std::size_t kMostCompared = 64;  // of a header with more, the first ones
+  const auto last = filers.begin() + static_cast<std::ptrdiff_t>(std::min(filers.size(), kMostCompared));
+  if (std::any_of(filers.begin(), last, [&](const Filer& each) { return is_same(each.name); })) return true;
+  return text::has_phrase(opening, "of " + std::string(text::trim(name)));
+}
+
+/// A typed signature; else the name of a firm by itself behind the opinion's first words, which is doubted when no date
+/// stands under it.
+std::optional<SignatureLine> AccountantReader::find_signature(std::size_t from, std::size_t to,
+                                                              const std::optional<Value>& registrant) const {
+  constexpr std::uint32_t kLongestOpening = 4000;
+  const std::size_t audit = find_audit(from, to).value_or(from);
+  const std::uint32_t start = text_.lines[from].start;
+  const std::string_view opening =
+      text_.visible.slice(start, std::min(text_.lines[audit].end, start + kLongestOpening));
+  std::optional<SignatureLine> doubted;
   for (std::size_t line = from; line < to; ++line) {
     if (text_.lines[line].end - text_.lines[line].start > kLongestLine) continue;
     const auto mark = find_signature_mark(line_text(line));
-    if ((mark && mark->is_conformed) || looks_like_firm(line)) return line;
+    if (mark && mark->is_conformed) return SignatureLine{line, {}};
+    if (line <= audit || !looks_like_firm(line) || is_reported_on(line_text(line), opening, registrant)) continue;
+    if (is_dated(line, to)) return SignatureLine{line, {}};
+    if (!doubted) doubted = SignatureLine{line, "the name of a firm stands there without a mark, date or number"};
   }
-  return std::nullopt;
+  return doubted;
 }
 
 void AccountantReader::read_firm_number(AccountantPassage& found, std::size_t line) const {
   const std::string_view shown = line_text(line);
   const auto words = text::find_phrase(shown, "pcaob");
   if (!words || found.pcaob_id) return;
+  constexpr std::size_t kLongestLabel = 24;  // "PCAOB Firm Identification No. 4711"
   std::size_t at = words->end;
   while (at < shown.size() && (shown[at] < '0' || shown[at] > '9')) ++at;
+  if (at - words->end > kLongestLabel) return;
   std::size_t end = at;
   while (end < shown.size() && shown[end] >= '0' && shown[end] <= '9') ++end;
   constexpr std::size_t kLongestNumber = 5;
@@ -190,8 +243,14 @@ void AccountantReader::read_addressee(AccountantPassage& found, std::size_t from
       std::size_t end = shown.find_first_of(":;", of->end);
       if (end == std::string_view::npos) end = shown.size();
       std::string_view name = text::trim(shown.substr(of->end, end - of->end));
+      std::size_t named = line;
+      if (name.empty() && end == shown.size() && line + 1 < to && line_text(line + 1).size() < kLongestLine) {
+        name = text::trim(line_text(++named));
+        if (!name.empty() && (name.back() == ':' || name.back() == ',')) name.remove_suffix(1);
+      }
       if (name.empty() || text::match_phrase_here(name, "the board")) continue;
-      const auto at = text_.lines[line].start + static_cast<std::uint32_t>(name.data() - shown.data());
+      const std::string_view whole = line_text(named);
+      const auto at = text_.lines[named].start + static_cast<std::uint32_t>(name.data() - whole.data());
       found.registrant = value_at(at, at + static_cast<std::uint32_t>(name.size()));
       return;
     }
@@ -221,8 +280,10 @@ std::string AccountantReader::subject_of(std::size_t from, std::size_t to) const
 std::size_t AccountantReader::read_one(AccountantPassage found, std::size_t from, std::size_t to) {
   read_addressee(found, from, to);
   std::size_t end = to;
-  if (const auto signature = find_signature(from + 1, to)) {
-    end = read_signature(found, *signature, to);
+  const auto signature = from + 1 < to ? find_signature(from + 1, to, found.registrant) : std::nullopt;
+  if (signature) {
+    end = read_signature(found, signature->line, to);
+    found.doubt = signature->doubt;
   } else {
     found.doubt = "no signature of a firm was seen";
   }
@@ -232,25 +293,33 @@ std::size_t AccountantReader::read_one(AccountantPassage found, std::size_t from
   return end;
 }
 
+void AccountantReader::report_limit(std::size_t line) {
+  const std::uint32_t start = text_.lines[line].start;
+  filing_.problems.push_back(
+      {"limit-accountants",
+       "the filing holds more than " + std::to_string(kMostReports) + " reports of accountants; the rest was not read",
+       text_.visible.span_of(start, start), true});
+}
+
 void AccountantReader::read_reports() {
   std::size_t line = 0;
-  while (line < text_.lines.size() && filing_.accountants.size() < kMostReports) {
+  while (line < text_.lines.size()) {
     if (!is_heading(line)) {
       ++line;
       continue;
     }
     std::size_t to = std::min(text_.lines.size(), line + kMostLines);
-    if (!audits(line + 1, to)) {
+    if (!find_audit(line + 1, to)) {
       ++line;
       continue;
     }
+    if (filing_.accountants.size() >= kMostReports) return report_limit(line);
     constexpr std::size_t kSecondHeading = 4;
     for (std::size_t next = line + kSecondHeading; next < to; ++next) {
-      if (is_heading(next) && audits(next + 1, to)) to = next;
+      if (is_heading(next) && find_audit(next + 1, to)) to = next;
     }
     // A list of contents names the report, and the report follows.
-    const bool is_contents = to < std::min(text_.lines.size(), line + kMostLines) && !find_signature(line + 1, to);
-    if (is_contents) {
+    if (!find_audit(line + 1, to)) {
       line = to;
       continue;
     }
@@ -288,21 +357,38 @@ void AccountantReader::read_consent() {
   (void)read_one(std::move(found), 0, std::min(text_.lines.size(), kMostLines));
 }
 
-/// The firm's number as the cover's facts give it, where the one report does not show it.
-void take_firm_number(Filing& filing) {
-  AccountantPassage* only = nullptr;
-  for (AccountantPassage& each : filing.accountants) {
-    if (each.kind != "report" || each.pcaob_id) continue;
-    if (only != nullptr && (!each.firm || !only->firm || each.firm->value != only->firm->value)) return;
-    only = &each;
-  }
-  if (only == nullptr) return;
+/// The first fact of that name that shows a value.
+const Fact* find_fact(const Filing& filing, std::string_view name) {
   for (const Document& document : filing.documents) {
     for (const Fact& fact : document.text.facts) {
-      if (fact.name.value != "dei:AuditorFirmId" || fact.value_omitted) continue;
-      only->pcaob_id = fact.value;
-      return;
+      if (fact.name.value == name && !fact.value_omitted) return &fact;
     }
+  }
+  return nullptr;
+}
+
+/// The one firm that signed all the reports, folded; empty when several did or none.
+std::string only_firm(const Filing& filing) {
+  std::string only;
+  for (const AccountantPassage& each : filing.accountants) {
+    if (each.kind != "report" || !each.firm) continue;
+    std::string firm = text::fold_company_name(each.firm->value);
+    if (!only.empty() && firm != only) return {};
+    only = std::move(firm);
+  }
+  return only;
+}
+
+/// The firm's number as the cover's facts give it, for reports of the firm they name that do not show it.
+void take_firm_number(Filing& filing) {
+  const Fact* number = find_fact(filing, "dei:AuditorFirmId");
+  if (number == nullptr) return;
+  const Fact* name = find_fact(filing, "dei:AuditorName");
+  const std::string firm = name == nullptr ? only_firm(filing) : text::fold_company_name(name->value.value);
+  if (firm.empty()) return;
+  for (AccountantPassage& each : filing.accountants) {
+    if (each.kind != "report" || !each.firm || each.pcaob_id) continue;
+    if (text::fold_company_name(each.firm->value) == firm) each.pcaob_id = number->value;
   }
 }
 

@@ -1,4 +1,5 @@
 // Reports and consents of accountants, and the filing-fee exhibit.
+#include <algorithm>
 #include <string>
 
 #include "extracted.h"
@@ -50,6 +51,71 @@ TEST_CASE("a report without a signature carries a doubt") {
       "10-K");
   REQUIRE(filing.accountants.size() == 1);
   CHECK_FALSE(filing.accountants[0].doubt.empty());
+}
+
+TEST_CASE("a company that a report is addressed to is not who signs it") {
+  const std::string opening =
+      "<p>Report of Independent Registered Public Accounting Firm</p><p>To the Board of Directors and Stockholders "
+      "of</p><p>Quarry Lake Ltd</p><p>We have audited the balance sheets of Quarry Lake Ltd.</p><p>They are fair.</p>";
+  const Filing signed_below = read(opening + "<p>/s/ Ore &amp; Tailings LLP</p><p>Rutland, Vermont</p>", "10-K");
+  REQUIRE(signed_below.accountants.size() == 1);
+  CHECK(shown(signed_below.accountants[0].firm) == "Ore & Tailings LLP");
+  CHECK(signed_below.accountants[0].doubt.empty());
+  const Filing unsigned_one =
+      read(opening + "<p>QUARRY LAKE LTD</p><p>Balance Sheets</p><p>December 31, 2021</p>", "10-K");
+  REQUIRE(unsigned_one.accountants.size() == 1);
+  CHECK_FALSE(unsigned_one.accountants[0].firm.has_value());
+  CHECK_FALSE(unsigned_one.accountants[0].doubt.empty());
+}
+
+TEST_CASE("a firm's name without a mark needs a second sign") {
+  const std::string opening =
+      "<p>Report of Independent Accountants</p><p>We have audited the balance sheets of Quarry Lake Inc.</p>";
+  const Filing dated = read(opening + "<p>Ore &amp; Tailings LLP</p><p>Rutland, Vermont</p><p>May 3, 2001</p>", "10-K");
+  REQUIRE(dated.accountants.size() == 1);
+  CHECK(shown(dated.accountants[0].firm) == "Ore & Tailings LLP");
+  CHECK(dated.accountants[0].doubt.empty());
+  const Filing bare = read(opening + "<p>Ore &amp; Tailings LLP</p><p>Notes follow here.</p>", "10-K");
+  REQUIRE(bare.accountants.size() == 1);
+  CHECK_FALSE(bare.accountants[0].doubt.empty());
+}
+
+TEST_CASE("an unsigned report with a second report behind it is kept") {
+  const Filing filing = read(
+      "<p>Independent Auditor's Report</p><p>We have audited the balance sheets of Fen Brook Inc.</p><p>They are "
+      "fair.</p><p>So is the rest.</p>" +
+          kReport,
+      "10-K");
+  REQUIRE(filing.accountants.size() == 2);
+  CHECK_FALSE(filing.accountants[0].doubt.empty());
+  CHECK_FALSE(filing.accountants[0].firm.has_value());
+  CHECK(shown(filing.accountants[1].firm) == "Ore & Tailings LLP");
+}
+
+TEST_CASE("the firm number of the cover's facts is not given to another firm's report") {
+  const std::string facts =
+      "<p><ix:nonNumeric name=\"dei:AuditorName\" contextRef=\"c\">Ore &amp; Tailings LLP</ix:nonNumeric> "
+      "<ix:nonNumeric name=\"dei:AuditorFirmId\" contextRef=\"c\">4711</ix:nonNumeric></p>";
+  const std::string report =
+      "<p>Report of Independent Registered Public Accounting Firm</p><p>We have audited the balance sheets.</p><p>/s/ ";
+  const std::string other = report + "Shale Partners LLP</p><p>Rutland, Vermont</p><p>March 3, 2020</p>";
+  const Filing alone = read(facts + other, "10-K");
+  REQUIRE(alone.accountants.size() == 1);
+  CHECK_FALSE(alone.accountants[0].pcaob_id.has_value());
+  const Filing both =
+      read(facts + report + "Ore &amp; Tailings LLP</p><p>Rutland, Vermont</p><p>March 3, 2022</p>" + other, "10-K");
+  REQUIRE(both.accountants.size() == 2);
+  CHECK(shown(both.accountants[0].pcaob_id) == "4711");
+  CHECK_FALSE(both.accountants[1].pcaob_id.has_value());
+}
+
+TEST_CASE("more reports than are read make the reading incomplete") {
+  std::string many;
+  for (int i = 0; i < 300; ++i) many += kReport;
+  const Filing filing = read(many, "10-K");
+  const auto is_limit = [](const Problem& each) { return each.code == "limit-accountants" && each.incomplete; };
+  CHECK(std::count_if(filing.problems.begin(), filing.problems.end(), is_limit) == 1);
+  CHECK(filing.accountants.size() == 256);
 }
 
 TEST_CASE("a heading in a table of contents is no report") {
