@@ -39,6 +39,9 @@ class Accountant {
     if (span.end > span.start) claims_.push_back(span);
   }
   void claim_header();
+  void claim_manifest();
+  void claim_xml();
+  [[nodiscard]] std::vector<Span> read_spans(SourceId source) const;
   void claim_document(const Document& document);
   void claim_document_lines(Span span);
   void add_gap(Span gap);
@@ -51,18 +54,82 @@ class Accountant {
   std::vector<Span> unclaimed_;
 };
 
+/// Where what was read of a source stands: labels and values of the header, values of the documents' tags.
+std::vector<Span> Accountant::read_spans(SourceId source) const {
+  std::vector<Span> read;
+  for (const HeaderField& field : filing_.header.fields) {
+    read.push_back(field.label.span);
+    read.push_back(field.value.span);
+  }
+  for (const Filer& filer : filing_.header.filers) read.push_back(filer.role.span);
+  for (const Document& document : filing_.documents) {
+    for (const auto* value : {&document.type, &document.sequence, &document.filename, &document.description}) {
+      if (value->has_value()) read.push_back((*value)->span);
+    }
+  }
+  std::erase_if(read, [source](const Span& span) { return span.source != source; });
+  std::sort(read.begin(), read.end());
+  return read;
+}
+
+/// The lines of a filing.toml that are comments, sections, keys (unknown ones are errors) or hold what was read.
+void Accountant::claim_manifest() {
+  const std::string_view bytes = bytes_of(0);
+  const std::vector<Span> read = read_spans(0);
+  auto next = read.begin();
+  for (std::uint32_t at = 0; at < bytes.size();) {
+    const ContainerLine line = line_at(bytes, at);
+    const Span shown = trim_span(bytes, line.start, line.end);
+    const std::string_view text = bytes.substr(shown.start, shown.size());
+    while (next != read.end() && next->end <= line.start) ++next;
+    const bool is_read = next != read.end() && next->start < line.next;
+    const bool is_structure = text.empty() || text.front() == '#' || text.front() == '[' || text.front() == ']' ||
+                              text.find('=') != std::string_view::npos;
+    if (is_read || is_structure) claim({0, line.start, line.next});
+    at = std::max(line.next, at + 1);
+  }
+}
+
+/// The tags, comments and instructions of a submission XML, the texts that were read, and the encoded documents. XML
+/// that was not read has no node.
+void Accountant::claim_xml() {
+  if (!filing_.header.present && filing_.documents.empty()) return;
+  const std::string_view bytes = bytes_of(0);
+  const auto size = static_cast<std::uint32_t>(bytes.size());
+  const std::vector<Span> read = read_spans(0);
+  auto next = read.begin();
+  bool in_contents = false;
+  const auto claim_text = [&](std::uint32_t start, std::uint32_t end) {
+    const Span shown = trim_span(bytes, start, end);
+    if (shown.is_empty()) return;
+    while (next != read.end() && std::max(next->end, next->start + 1) <= shown.start) ++next;
+    if (in_contents || (next != read.end() && next->start < shown.end)) claim({0, start, end});
+  };
+  const auto end_behind = [&](std::string_view mark, std::uint32_t from) {
+    const std::size_t found = bytes.find(mark, from);
+    return found == std::string_view::npos ? size : static_cast<std::uint32_t>(found + mark.size());
+  };
+  for (std::uint32_t at = 0; at < size;) {
+    const auto tag = static_cast<std::uint32_t>(std::min<std::size_t>(bytes.find('<', at), size));
+    claim_text(at, tag);
+    const std::string_view rest = bytes.substr(tag);
+    if (rest.starts_with("<![CDATA[")) {
+      at = end_behind("]]>", tag);
+      claim_text(tag, at);
+      continue;
+    }
+    at = rest.starts_with("<!--") ? end_behind("-->", tag) : end_behind(rest.starts_with("<?") ? "?>" : ">", tag);
+    claim({0, tag, at});
+    const std::string_view name = rest.substr(0, rest.find_first_of("> \t\r\n/", 1));
+    in_contents = name.ends_with("<contents") || name.ends_with(":contents");
+  }
+}
+
 /// The header's lines that are blank, tags, blocks' names, or hold what a field was read from.
 void Accountant::claim_header() {
   const Header& header = filing_.header;
   if (header.span.is_empty() || header.span.source >= filing_.sources.size()) return;
-  std::vector<Span> read;
-  for (const HeaderField& field : header.fields) {
-    read.push_back(field.label.span);
-    read.push_back(field.value.span);
-  }
-  for (const Filer& filer : header.filers) read.push_back(filer.role.span);
-  std::erase_if(read, [&](const Span& span) { return span.source != header.span.source; });
-  std::sort(read.begin(), read.end());
+  const std::vector<Span> read = read_spans(header.span.source);
   const std::string_view bytes = bytes_of(header.span.source);
   auto next = read.begin();
   for (std::uint32_t at = header.span.start; at < header.span.end;) {
@@ -146,12 +213,19 @@ void Accountant::account(SourceId source, std::size_t first, std::size_t last) {
 }
 
 std::vector<Span> Accountant::run() {
-  claim_header();
-  for (const Document& document : filing_.documents) claim_document(document);
-  // Of these the input is XML, or a list of files, that was read whole.
-  const bool is_read_whole = filing_.container == Container::edgarlink_xml || filing_.container == Container::folder ||
-                             filing_.container == Container::archive;
-  if (is_read_whole && !filing_.sources.empty()) claim({0, 0, static_cast<std::uint32_t>(bytes_of(0).size())});
+  const bool is_xml = filing_.container == Container::edgarlink_xml;
+  const bool is_draft = filing_.container == Container::folder || filing_.container == Container::archive;
+  if (filing_.sources.empty()) return {};
+  if (is_xml) claim_xml();
+  if (is_draft) claim_manifest();
+  if (!is_xml && !is_draft) claim_header();
+  for (const Document& document : filing_.documents) {
+    if (is_xml && document.body.source != document.whole.source) {
+      claim(document.body);
+    } else {
+      claim_document(document);
+    }
+  }
   std::sort(claims_.begin(), claims_.end());
   std::size_t first = 0;
   for (SourceId source = 0; source < filing_.sources.size(); ++source) {

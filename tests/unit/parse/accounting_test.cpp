@@ -76,6 +76,35 @@ TEST_CASE("the message header of PEM is envelope, not junk") {
   CHECK(joined(unclaimed_of(pem + submission({}) + end)) == "");
 }
 
+TEST_CASE("text of a submission XML that nothing reads is listed as unclaimed") {
+  const auto xml = [](const std::string& in_header, const std::string& in_document) {
+    return "<?xml version=\"1.0\"?>\n<!-- made by hand -->\n<edgarSubmission "
+           "xmlns=\"http://www.sec.gov/edgar/coreg\"><submissionType>8-K</submissionType>" +
+           in_header +
+           "<filers><filer><filerId>9999902</filerId><filerCcc>abcd*123</filerCcc></filer></"
+           "filers><documents><document>"
+           "<conformedName>a.htm</conformedName><conformedDocumentType>8-K</conformedDocumentType><contents>"
+           "PHA+V29yZHMuPC9wPg==</contents>" +
+           in_document + "</document></documents></edgarSubmission>\n";
+  };
+  CHECK(joined(unclaimed_of(xml("", ""))) == "");
+  CHECK(joined(unclaimed_of(xml("qqq zzz", ""))) == "qqq zzz|");
+  CHECK(joined(unclaimed_of(xml("", "<note>qqq zzz</note>"))) == "qqq zzz|");
+  CHECK(joined(unclaimed_of(xml("<![CDATA[qqq]]>", ""))) == "<![CDATA[qqq]]>|");
+}
+
+TEST_CASE("a filing.toml is claimed line by line") {
+  Filing filing;
+  filing.container = Container::folder;
+  const std::string toml = "# a draft\nform = \"8-K\"\nitems = [\n  \"8.01\",\n  qqq\n]\n";
+  filing.sources.push_back(std::make_unique<Source>(Source{"draft/filing.toml", toml}));
+  const auto item = static_cast<std::uint32_t>(toml.find("8.01"));
+  filing.header.fields.push_back({{"items", {0, 24, 29}}, {"8.01", {0, item, item + 4}}, ""});
+  const std::vector<Span> unclaimed = find_unclaimed(filing);
+  REQUIRE(unclaimed.size() == 1);
+  CHECK(filing.bytes_of(unclaimed[0]) == "qqq");
+}
+
 TEST_CASE("a decoded document's bytes are claimed by the document, others of its source are not") {
   auto parsed = parse_filing("one.txt", submission({}));
   REQUIRE(parsed.has_value());
