@@ -13,6 +13,7 @@
 #include "parse/exhibits_heads.h"
 #include "parse/exhibits_index.h"
 #include "parse/exhibits_mentions.h"
+#include "parse/exhibits_notes.h"
 #include "parse/extract.h"
 #include "parse/items.h"
 #include "text/phrases.h"
@@ -36,14 +37,16 @@ bool has_lettered_exhibits(std::string_view form) {
 
 class IndexBuilder {
  public:
-  explicit IndexBuilder(Filing& filing)
+  IndexBuilder(Filing& filing, DocumentIndex document)
       : filing_(filing),
-        document_(*filing.primary),
-        text_(filing.documents[*filing.primary].text),
+        document_(document),
+        text_(filing.documents[document].text),
         is_current_report_(text::match_phrase_here(filing.form, "8-k").has_value()),
         is_lettered_(has_lettered_exhibits(filing.form)) {}
 
   void run();
+  /// Reads the index of a document that is nothing but that.
+  void run_apart();
 
  private:
   void find_bounds();
@@ -95,6 +98,12 @@ void IndexBuilder::find_bounds() {
 bool IndexBuilder::add_list(IndexRegion region, const char* method) {
   if (region.end <= region.start) return false;
   IndexRows rows = read_index_region(filing_, document_, region);
+  if (!rows.is_whole) {
+    filing_.problems.push_back({"limit-exhibit-references",
+                                "the footnotes of the exhibit index name too many earlier filings for too many rows; "
+                                "some rows are without theirs",
+                                text_.visible.span_of(region.start, rows.end), true});
+  }
   if (rows.entries.empty()) return false;
   lists_.push_back({std::move(rows), method});
   return true;
@@ -241,13 +250,7 @@ void add_remarks(ExhibitEntry& entry, ExhibitEntry& other) {
   if (!entry.title) entry.title = std::move(other.title);
   if (!entry.href) entry.href = std::move(other.href);
   if (entry.references.empty()) entry.references = std::move(other.references);
-  for (const auto flag :
-       {&ExhibitEntry::incorporated_by_reference, &ExhibitEntry::filed_herewith, &ExhibitEntry::furnished_herewith,
-        &ExhibitEntry::included_in_another, &ExhibitEntry::to_follow, &ExhibitEntry::on_paper,
-        &ExhibitEntry::previously_filed, &ExhibitEntry::compensatory, &ExhibitEntry::confidential_treatment,
-        &ExhibitEntry::portions_omitted, &ExhibitEntry::schedules_omitted}) {
-    entry.*flag = entry.*flag || other.*flag;
-  }
+  add_flags(other, entry);
 }
 
 // The fullest list gives the rows; what only another one lists comes behind, and its remarks are added. A list of
@@ -358,6 +361,37 @@ void IndexBuilder::run() {
   recognise();
 }
 
+void IndexBuilder::run_apart() {
+  is_current_report_ = false;
+  read_heads();
+  drop_enumerations();
+  if (lists_.empty()) return;
+  merge();
+  resolve_targets();
+  filing_.exhibit_index.recognition.doubt.clear();
+  recognise();
+}
+
+/// Another document that opens with the heading of an exhibit index, which the form speaks of.
+std::optional<DocumentIndex> find_index_document(const Filing& filing) {
+  constexpr std::size_t kFirstLines = 12;
+  constexpr std::string_view kNames[] = {"exhibit index", "index to exhibits", "index of exhibits", "list of exhibits"};
+  const std::string_view form = filing.documents[*filing.primary].text.visible.text();
+  const bool is_named =
+      std::any_of(std::begin(kNames), std::end(kNames), [&](auto name) { return text::has_phrase(form, name); });
+  if (!is_named) return std::nullopt;
+  for (DocumentIndex index = 0; index < filing.documents.size(); ++index) {
+    const Document& document = filing.documents[index];
+    if (index == filing.primary || !document.from_filer) continue;
+    const auto& lines = document.text.lines;
+    const auto last = lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), kFirstLines));
+    const bool is_index = std::any_of(
+        lines.begin(), last, [&](const Line& line) { return is_index_heading(line_text(document.text, line)); });
+    if (is_index) return index;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void find_exhibits(Filing& filing) {
@@ -372,7 +406,9 @@ void find_exhibits(Filing& filing) {
     filing.exhibit_index.recognition.doubt = "the filing has no primary document with text";
     return;
   }
-  IndexBuilder(filing).run();
+  IndexBuilder(filing, *filing.primary).run();
+  if (!filing.exhibit_index.entries.empty()) return;
+  if (const auto apart = find_index_document(filing)) IndexBuilder(filing, *apart).run_apart();
 }
 
 }  // namespace prefile::parse

@@ -80,25 +80,31 @@ Value located_text(const VisibleText& text, const std::vector<IndexRange>& parts
   return value;
 }
 
-void apply_footnotes(const VisibleText& text, const std::vector<IndexFootnote>& footnotes,
+bool apply_footnotes(const VisibleText& text, const std::vector<IndexFootnote>& footnotes,
                      const std::vector<IndexRange>& titles, std::vector<ExhibitEntry>& entries) {
   take_title_marks(text, footnotes, titles, entries);
   struct Explained {
-    std::string words;
+    ExhibitEntry said;  // its flags
     std::vector<ExhibitReference> references;
   };
   std::map<std::string_view, Explained> by_mark;
   for (const IndexFootnote& note : footnotes) {
     const std::string_view mark = text.slice(note.mark.start, note.mark.end);
     if (by_mark.contains(mark)) continue;
-    by_mark.emplace(mark, Explained{located_text(text, note.text).value,
-                                    find_references(text, note.text.front().start, note.text.back().end)});
+    Explained& explained = by_mark[mark];
+    note_flags(located_text(text, note.text).value, explained.said);
+    explained.references = find_references(text, note.text.front().start, note.text.back().end);
   }
+  std::size_t given = 0;
+  bool is_whole = true;
   const auto apply = [&](std::string_view mark, ExhibitEntry& entry) {
     const auto note = by_mark.find(mark);
     if (note == by_mark.end()) return false;
-    note_flags(note->second.words, entry);
-    if (entry.references.empty()) entry.references = note->second.references;
+    add_flags(note->second.said, entry);
+    if (!entry.references.empty() || note->second.references.empty()) return true;
+    given += note->second.references.size();
+    is_whole = is_whole && given <= kMostNoteReferences;
+    if (given <= kMostNoteReferences) entry.references = note->second.references;
     return true;
   };
   for (ExhibitEntry& entry : entries) {
@@ -107,6 +113,7 @@ void apply_footnotes(const VisibleText& text, const std::vector<IndexFootnote>& 
       for (const std::string_view each : single_marks(mark.value)) apply(each, entry);
     }
   }
+  return is_whole;
 }
 
 }  // namespace prefile::parse

@@ -25,10 +25,13 @@ struct IndexFootnote {
 [[nodiscard]] Value located_text(const VisibleText& text, IndexRange range);
 [[nodiscard]] Value located_text(const VisibleText& text, const std::vector<IndexRange>& parts);
 
+/// References that footnotes give to all the entries of a list together.
+inline constexpr std::size_t kMostNoteReferences = 20'000;
+
 /// Takes marks that footnotes explain off the ends of titles ("Form of Warrant(7)"), and sets what footnotes say of the
 /// entries with their marks. `titles` holds the last stretch of each entry's title. The first footnote of a mark
-/// counts.
-void apply_footnotes(const VisibleText& text, const std::vector<IndexFootnote>& footnotes,
-                     const std::vector<IndexRange>& titles, std::vector<ExhibitEntry>& entries);
+/// counts. False when some entries did not get the references of their footnotes, because they are too many.
+[[nodiscard]] bool apply_footnotes(const VisibleText& text, const std::vector<IndexFootnote>& footnotes,
+                                   const std::vector<IndexRange>& titles, std::vector<ExhibitEntry>& entries);
 
 }  // namespace prefile::parse

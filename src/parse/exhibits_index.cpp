@@ -4,6 +4,8 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "parse/exhibits.h"
@@ -67,9 +69,10 @@ bool is_page_number(std::string_view text) {
 // The number at the head of a row and what stands around it.
 struct RowLabel {
   ExhibitNumber number;
-  std::uint32_t end = 0;  ///< behind brackets, marks and punctuation
-  bool has_word = false;  ///< "Exhibit 99.1", "EX-99.1"
-  bool is_bare = false;   ///< no point, no letters: "2", "(16)"
+  std::uint32_t end = 0;                   ///< behind brackets, marks and punctuation
+  bool has_word = false;                   ///< "Exhibit 99.1", "EX-99.1"
+  bool is_bare = false;                    ///< no point, no letters: "2", "(16)"
+  std::optional<ExhibitNumber> range_end;  ///< "101.PRE" in "101.INS-101.PRE"
   std::vector<std::pair<std::uint32_t, std::uint32_t>> marks;
 };
 
@@ -108,6 +111,8 @@ class IndexReader {
   [[nodiscard]] Value value_of(const std::vector<Range>& parts) const { return located_text(text_.visible, parts); }
   [[nodiscard]] std::vector<CellText> cells_of(const Row& row) const;
   [[nodiscard]] std::optional<RowLabel> match_label(Range range) const;
+  [[nodiscard]] std::optional<ExhibitNumber> match_range_end(const ExhibitNumber& first, std::uint32_t at,
+                                                             std::uint32_t end) const;
   [[nodiscard]] std::optional<RowLabel> match_split_label(const std::vector<CellText>& cells, std::size_t at) const;
   [[nodiscard]] std::uint32_t take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label,
                                          bool with_numbers = true) const;
@@ -117,7 +122,8 @@ class IndexReader {
   [[nodiscard]] Range without_page_number(const Line& line) const;
   [[nodiscard]] Range without_footnote(Range range) const;
   [[nodiscard]] std::uint32_t without_leader(Range range) const;
-  [[nodiscard]] Range clean_title(Range range, ExhibitEntry& entry) const;
+  Range clean_title(Range range, ExhibitEntry& entry);
+  void add_mark(ExhibitEntry& entry, Range range);
 
   bool read_next(const Line& line);
   bool read_line(const Line& line);
@@ -147,6 +153,7 @@ class IndexReader {
   std::vector<ExhibitEntry> entries_;
   std::vector<Range> titles_;  ///< of each entry: the last stretch of its title
   std::vector<Footnote> footnotes_;
+  std::set<std::string> marks_;  ///< of all entries
   IndexColumns columns_;
 };
 
@@ -183,6 +190,25 @@ std::uint32_t IndexReader::take_marks(std::uint32_t at, std::uint32_t end, RowLa
     label.marks.emplace_back(start, at);
   }
   return at;
+}
+
+// "101.PRE" behind "101.INS" and a dash, "through" or "to": the last number of a row that lists several.
+std::optional<ExhibitNumber> IndexReader::match_range_end(const ExhibitNumber& first, std::uint32_t at,
+                                                          std::uint32_t end) const {
+  const std::string_view upto = all_.substr(0, end);
+  std::size_t next = text::skip_space(upto, at);
+  std::size_t joint = 0;
+  if (next < end && glyph_at(all_, next).code == U'-') joint = glyph_at(all_, next).length;
+  for (const std::string_view word : {"through", "thru", "to"}) {
+    if (joint == 0) joint = text::match_phrase_here(upto.substr(next), word).value_or(0);
+  }
+  if (joint == 0) return std::nullopt;
+  next = text::skip_space(upto, next + joint);
+  next = match_exhibit_word(upto, next).value_or(next);
+  auto last = match_exhibit_number(upto, next);
+  const bool is_range = last && last->value != first.value && last->value.find_first_of(".(") != std::string::npos &&
+                        major_exhibit_number(last->value) == major_exhibit_number(first.value);
+  return is_range ? last : std::nullopt;
 }
 
 // "(99.1)*", "*Exhibit 99.1:", "EX-99.1 -", "10.1+ ".
@@ -223,6 +249,10 @@ std::optional<RowLabel> IndexReader::match_label(Range range) const {
   at = number->end;
   if (is_bracketed || (at < range.end && all_[at] == ')')) {
     if (at < range.end && (all_[at] == ')' || all_[at] == ']')) ++at;
+  }
+  if (auto last = match_range_end(*number, at, range.end)) {
+    at = last->end;
+    label.range_end = std::move(last);
   }
   at = take_marks(at, range.end, label);
   if (at < range.end && all_[at] == ' ') {
@@ -288,14 +318,23 @@ void IndexReader::close() {
   open_.reset();
 }
 
+void IndexReader::add_mark(ExhibitEntry& entry, Range range) {
+  entry.marks.push_back(value_of(range));
+  marks_.insert(entry.marks.back().value);
+}
+
 void IndexReader::open(const RowLabel& label, std::uint32_t row_start, std::uint32_t row_end) {
   close();
   OpenEntry next;
   next.behind_label = label.end;
   next.entry.number = {label.number.value, text_.visible.span_of(label.number.start, label.number.end)};
+  if (label.range_end) {
+    next.entry.range_end =
+        Value{label.range_end->value, text_.visible.span_of(label.range_end->start, label.range_end->end)};
+  }
   next.entry.row = {document_, row_start, row_end};
   for (const auto& [start, end] : label.marks) {
-    next.entry.marks.push_back(value_of(Range{start, end}));
+    add_mark(next.entry, Range{start, end});
   }
   open_ = std::move(next);
 }
@@ -314,7 +353,7 @@ std::uint32_t IndexReader::without_leader(Range range) const {
 }
 
 // Without dot leaders, page numbers, dashes in front; marks at its end become the entry's.
-Range IndexReader::clean_title(Range range, ExhibitEntry& entry) const {
+Range IndexReader::clean_title(Range range, ExhibitEntry& entry) {
   const auto is_lead = [](char32_t code) {
     return code == U'-' || code == U':' || code == U'.' || code == U'_' || code == U'=' || code == U' ' ||
            code == 0x2022;
@@ -330,7 +369,7 @@ Range IndexReader::clean_title(Range range, ExhibitEntry& entry) const {
     mark -= glyph.length;
   }
   if (mark < range.end && mark > range.start) {
-    entry.marks.push_back(value_of(Range{mark, range.end}));
+    add_mark(entry, Range{mark, range.end});
     range.end = mark;
   }
   return trimmed(range.start, range.end);
@@ -370,11 +409,7 @@ bool IndexReader::read_footnote(Range range, std::uint32_t block) {
   const Range words = trimmed(behind, range.end);
   if (words.is_empty()) return false;
   if (mark.front() == '(') {
-    const auto carries = [&](const ExhibitEntry& entry) {
-      return std::any_of(entry.marks.begin(), entry.marks.end(), [&](const Value& each) { return each.value == mark; });
-    };
-    const bool is_known = std::any_of(entries_.begin(), entries_.end(), carries) || (open_ && carries(open_->entry));
-    if (!is_known && !speaks_of_filing(slice(words))) return false;
+    if (!marks_.contains(mark) && !speaks_of_filing(slice(words))) return false;
   } else if (match_label(words)) {
     return false;
   }
@@ -514,13 +549,31 @@ void IndexReader::read_form_column(const CellText& cell, ExhibitReference& refer
   reference.exhibit = Value{number->value, text_.visible.span_of(cell.start + number->start, cell.start + number->end)};
 }
 
+// "N/A", "No", dashes and what was filed elsewhere: such a cell under "Filed herewith" does not say that it is.
+bool denies(std::string_view cell) {
+  constexpr std::array<std::string_view, 7> kDenials{"na", "n a", "no", "none", "not applicable", "nil", "not filed"};
+  constexpr std::array<std::string_view, 3> kElsewhere{"incorporated", "previously filed", "filed previously"};
+  const std::string folded = text::fold(cell);
+  if (std::find(kDenials.begin(), kDenials.end(), folded) != kDenials.end()) return true;
+  if (std::any_of(kElsewhere.begin(), kElsewhere.end(), [&](auto each) { return folded.starts_with(each); })) {
+    return true;
+  }
+  std::size_t at = 0;
+  while (at < cell.size()) {
+    const text::Glyph glyph = glyph_at(cell, at);
+    const bool is_empty = glyph.code == U'-' || glyph.code == U'_' || glyph.code == U'.' || glyph.code == U' ';
+    if (!is_empty) return false;
+    at += glyph.length;
+  }
+  return true;
+}
+
 // What a cell under a caption says of the filing that the exhibit was filed with.
 void IndexReader::read_column(const CellText& cell, IndexColumn role, ExhibitReference& reference) {
   const bool is_said = text::digits_of(slice(cell)).size() > 0 || has_letters(slice(cell));
-  if (role == IndexColumn::filed_herewith) {
-    open_->entry.filed_herewith = true;
-  } else if (role == IndexColumn::furnished_herewith) {
-    open_->entry.furnished_herewith = true;
+  if (role == IndexColumn::filed_herewith || role == IndexColumn::furnished_herewith) {
+    auto& flag = role == IndexColumn::filed_herewith ? open_->entry.filed_herewith : open_->entry.furnished_herewith;
+    flag = flag || !denies(slice(cell));
   } else if (!is_said || text::fold(slice(cell)) == "na") {
     return;
   } else if (role == IndexColumn::form) {
@@ -548,7 +601,7 @@ void IndexReader::read_remarks(const std::vector<CellText>& cells, std::size_t f
     if (role != IndexColumn::other) {
       read_column(cells[i], role, reference);
     } else if (take_marks(cells[i].start, cells[i].end, marks) == cells[i].end) {
-      open_->entry.marks.push_back(value_of(cells[i]));
+      add_mark(open_->entry, cells[i]);
     }
     if (i > title) note_flags(slice(cells[i]), open_->entry);
   }
@@ -667,8 +720,8 @@ IndexRows IndexReader::run() {
     if (idle > (entries_.empty() && !open_ ? region_.opening_lines : kPatience)) break;
   }
   close();
-  apply_footnotes(text_.visible, footnotes_, titles_, entries_);
-  IndexRows rows{std::move(entries_), {}, end};
+  const bool is_whole = apply_footnotes(text_.visible, footnotes_, titles_, entries_);
+  IndexRows rows{std::move(entries_), {}, end, is_whole};
   for (const Footnote& note : footnotes_) rows.notes.push_back({value_of(note.mark), value_of(note.text)});
   return rows;
 }

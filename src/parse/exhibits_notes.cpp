@@ -139,6 +139,16 @@ void note_flags(std::string_view words, ExhibitEntry& entry) {
   for (const FlagRow& row : kSaid) entry.*row.flag = entry.*row.flag || has_any(words, row.phrases);
 }
 
+void add_flags(const ExhibitEntry& said, ExhibitEntry& entry) {
+  for (const auto flag :
+       {&ExhibitEntry::incorporated_by_reference, &ExhibitEntry::filed_herewith, &ExhibitEntry::furnished_herewith,
+        &ExhibitEntry::included_in_another, &ExhibitEntry::to_follow, &ExhibitEntry::on_paper,
+        &ExhibitEntry::previously_filed, &ExhibitEntry::compensatory, &ExhibitEntry::confidential_treatment,
+        &ExhibitEntry::portions_omitted, &ExhibitEntry::schedules_omitted}) {
+    entry.*flag = entry.*flag || said.*flag;
+  }
+}
+
 bool says_none(std::string_view words) {
   if (const auto omitted = text::match_phrase_here(words, "omitted - ")) words.remove_prefix(*omitted);
   const std::size_t length = match_not_applicable(words);

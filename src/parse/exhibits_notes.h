@@ -11,6 +11,9 @@ namespace prefile::parse {
 /// follow, compensatory plan, confidential treatment, parts or schedules left out. None is taken back.
 void note_flags(std::string_view words, ExhibitEntry& entry);
 
+/// Sets the flags of `entry` that are set in `said`.
+void add_flags(const ExhibitEntry& said, ExhibitEntry& entry);
+
 /// Whether all the words say is that there is none: "Not applicable.", "None".
 [[nodiscard]] bool says_none(std::string_view words);
 

@@ -39,6 +39,7 @@ class NumberReader {
   bool read_suffix(std::size_t from, bool after_mark);
   void add(std::string_view part);
   [[nodiscard]] bool ends_well() const;
+  [[nodiscard]] bool begins_range() const;
 
   std::string_view text_;
   std::size_t start_;
@@ -123,6 +124,7 @@ bool NumberReader::read_part() {
   if (c == '(') return read_bracket(at_);
   if (c == '.' && peek(1) == '(') return read_bracket(at_ + 1);
   if (c == '.' && is_word(peek(1))) return read_suffix(at_ + 1, true);
+  if (begins_range()) return false;
   if (c == '-' && is_word(peek(1))) {
     const char next = lower(peek(1));
     const bool is_form = (next == 'k' || next == 'q' || next == 'd') && value_.find('.') == std::string::npos;
@@ -131,8 +133,18 @@ bool NumberReader::read_part() {
   return is_letter(c) && read_suffix(at_, false);
 }
 
+// "-101.PRE" behind "101.INS": another number of the same kind, not a part of this one.
+bool NumberReader::begins_range() const {
+  const std::string_view major = major_exhibit_number(value_);
+  const std::string_view rest = text_.substr(at_);
+  if (!rest.starts_with('-') || value_.size() == major.size() || !rest.substr(1).starts_with(major)) return false;
+  const std::string_view behind = rest.substr(1 + major.size());
+  return behind.size() > 1 && (behind[0] == '.' || behind[0] == '(') && is_word(behind[1]);
+}
+
 bool NumberReader::ends_well() const {
   const char c = peek();
+  if (begins_range()) return true;
   if (is_word(c) || c == '%' || c == '/' || c == '-' || c == '$') return c == '-' && !is_word(peek(1));
   const bool is_amount = c == ',' && is_digit(peek(1));
   const bool is_ratio = c == ':' && is_digit(peek(1));

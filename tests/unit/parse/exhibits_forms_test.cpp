@@ -1,6 +1,8 @@
 // The exhibit indexes of periodic reports, registration statements and schedules.
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "parse/exhibits.h"
@@ -53,6 +55,60 @@ std::string row(std::string_view number, std::string_view title, std::string_vie
 }
 
 }  // namespace
+
+TEST_CASE("a cell that denies does not say that an exhibit is filed herewith") {
+  const std::string captions = "<tr><td>Exhibit No.</td><td>Description</td><td>Filed Herewith</td></tr>";
+  std::string rows;
+  const std::vector<std::pair<std::string, bool>> cells{
+      {"N/A", false}, {"No", false}, {"&#8212;", false}, {"X", true},
+      {"*", true},    {"Yes", true}, {"&#10003;", true}, {"Not applicable", false}};
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    rows += row("10." + std::to_string(i + 1), "Lease of a mill", "<td>" + cells[i].first + "</td>");
+  }
+  const Filing filing =
+      read("10-K", "<html><body><p>EXHIBIT INDEX</p><table>" + captions + rows + "</table></body></html>");
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    INFO(cells[i].first);
+    CHECK(entry_of(filing, "10." + std::to_string(i + 1)).filed_herewith == cells[i].second);
+  }
+}
+
+TEST_CASE("a row that lists several numbers keeps the last one") {
+  const Filing filing =
+      read("10-K", "<html><body><p>EXHIBIT INDEX</p><table>" + row("4.1", "Indenture") +
+                       row("10.1 through 10.5", "Leases of mills") + row("32.1-32.2", "Certifications") +
+                       row("101.INS-101.PRE", "Interactive data files") + "</table></body></html>");
+  CHECK(listed(filing) == "4.1 10.1 32.1 101.INS");
+  CHECK_FALSE(entry_of(filing, "4.1").range_end.has_value());
+  CHECK(shown(entry_of(filing, "10.1").range_end) == "10.5");
+  CHECK(shown(entry_of(filing, "32.1").range_end) == "32.2");
+  CHECK(shown(entry_of(filing, "101.INS").range_end) == "101.PRE");
+  CHECK(shown(entry_of(filing, "101.INS").title) == "Interactive data files");
+}
+
+TEST_CASE("an exhibit index in a document of its own is read") {
+  const std::string index =
+      "<DOCUMENT>\n<TYPE>10-K\n<SEQUENCE>2\n<FILENAME>index.htm\n<TEXT>\n<html><body><p>EXHIBIT INDEX</p><table>" +
+      row("4.1", "Indenture") + row("10.1", "Lease of a mill") + "</table></body></html>\n</TEXT>\n</DOCUMENT>\n";
+  const Filing named = read("10-K", "<html><body><p>Item 15. See the Exhibit Index.</p></body></html>", index);
+  CHECK(listed(named) == "4.1 10.1");
+  CHECK(named.exhibit_index.passage.document == 1);
+  CHECK(named.exhibit_index.recognition.recognised);
+  CHECK(named.exhibit_index.recognition.doubt.empty());
+  const Filing other = read("10-K", "<html><body><p>We mine slate.</p></body></html>", index);
+  CHECK(listed(other).empty());
+}
+
+TEST_CASE("footnotes with many references for many rows make the reading incomplete") {
+  std::string rows;
+  for (int i = 0; i < 300; ++i) rows += row("10." + std::to_string(i % 90 + 1) + "(1)", "Lease " + std::to_string(i));
+  std::string note = "<p>(1) Incorporated by reference to ";
+  for (int i = 1; i < 90; ++i) note += "Exhibit 10." + std::to_string(i) + " to Form 8-K filed on May 2, 2019, ";
+  const Filing filing =
+      read("10-K", "<html><body><p>EXHIBIT INDEX</p><table>" + rows + "</table>" + note + "</p></body></html>");
+  const auto is_limit = [](const Problem& each) { return each.code == "limit-exhibit-references" && each.incomplete; };
+  CHECK(std::any_of(filing.problems.begin(), filing.problems.end(), is_limit));
+}
 
 TEST_CASE("the item of a quarterly report lists bare numbers") {
   const Filing filing = read("10-Q", "<html><body><p><b>Item 6. Exhibits</b></p><table>" +
