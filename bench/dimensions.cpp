@@ -62,6 +62,17 @@ std::string table(std::string_view row, std::size_t count) {
   return page("<p>Item 9.01 Exhibits.</p><table>" + repeat(row, count) + "</table>");
 }
 
+std::string annual_report(std::string_view middle) {
+  return header("") +
+         document("10-K", "<html><body><p>FORM 10-K</p><p>Larkmoor Instruments, Inc.</p>" + std::string(middle) +
+                              std::string(kSignature) + "</body></html>") +
+         "</SEC-DOCUMENT>\n";
+}
+
+std::string exhibit_index(std::string_view rows, std::string_view notes) {
+  return annual_report("<p>EXHIBIT INDEX</p><table>" + std::string(rows) + "</table>" + std::string(notes));
+}
+
 constexpr std::array kDimensions{
     Dimension{"documents", 5'000,
               [](std::size_t n) { return header("") + repeat(document("EX-99.1", "<p>Exhibit 99.1</p>"), n); }},
@@ -115,6 +126,35 @@ constexpr std::array kDimensions{
               [](std::size_t n) { return page(repeat("<p>Item 8.01 Other Events ...... 3</p>", n)); }},
     Dimension{"exhibit mentions in a sentence", 50'000,
               [](std::size_t n) { return page("<p>" + repeat("Exhibit 99.1, ", n) + ".</p>"); }},
+    Dimension{"footnotes of an exhibit index", 5'000,
+              [](std::size_t n) {
+                return exhibit_index(numbered("<tr><td>10.1</td><td>Lease ", "*</td></tr>", n),
+                                     repeat("<p>(1) the words of a footnote</p>", n));
+              }},
+    Dimension{"rows and references of one footnote", 3'000,
+              [](std::size_t n) {
+                return exhibit_index(numbered("<tr><td>10.1(1)</td><td>Lease ", "</td></tr>", n),
+                                     "<p>(1) Incorporated by reference to " +
+                                         repeat("Exhibit 10.1 to Form 8-K filed on May 2, 2019, ", n) + "</p>");
+              }},
+    Dimension{"a link around many rows of contents", 10'000,
+              [](std::size_t n) {
+                return annual_report("<a href=\"#far\">" + repeat("<p>Item 1. Business ... 3</p>", n) + "</a>" +
+                                     repeat("<p><a href=\"#none\">Item 2. Properties</a></p>", n));
+              }},
+    Dimension{"companies and hands that sign for them", 5'000,
+              [](std::size_t n) {
+                return page(numbered("<p>Larkmoor ", " Holdings, Inc.</p>", n) + repeat("<p>By: /s/ Ada Quill</p>", n));
+              }},
+    Dimension{"certifications", 5'000,
+              [](std::size_t n) {
+                return header("") + document("8-K", kCover) +
+                       document("EX-31", repeat("<p>I, Ada Quill, certify that it is so.</p>", n));
+              }},
+    Dimension{"reports of accountants", 5'000,
+              [](std::size_t n) {
+                return annual_report(repeat("<p>Report of Independent Accountants</p><p>We have audited it.</p>", n));
+              }},
     Dimension{"signature lines", 20'000,
               [](std::size_t n) { return page(repeat("<p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Director</p>", n)); }},
     Dimension{"\"/s/\" in a line", 100'000,

@@ -105,18 +105,31 @@ class ContentsFinder {
   Numbering numbering_;
   AnchorIndex anchors_;
   std::size_t next_link_ = 0;
+  const Link* lasting_ = nullptr;  // of the links read so far the one that ends last
+  std::uint32_t lasting_target_ = kNone;
   std::vector<RowReading> rows_;
 };
 
-// The first link into the document that lies in the row.
+// The first link into the document that lies in the row, or one that began above it and still lasts. Rows come in
+// reading order and links by their starts, so every link is looked up once.
 void ContentsFinder::find_link(RowReading& reading) {
-  while (next_link_ < text_.links.size() && text_.links[next_link_].end <= reading.row.start) ++next_link_;
-  for (std::size_t i = next_link_; i < text_.links.size() && text_.links[i].start < reading.row.end; ++i) {
-    const std::uint32_t target = anchors_.find(text_.links[i].href.value);
+  if (lasting_ != nullptr && lasting_->end > reading.row.start) {
+    reading.link = lasting_;
+    reading.target = lasting_target_;
+  }
+  for (; next_link_ < text_.links.size() && text_.links[next_link_].start < reading.row.end; ++next_link_) {
+    const Link& link = text_.links[next_link_];
+    const bool is_needed = reading.link == nullptr || link.end > reading.row.end;
+    const std::uint32_t target = is_needed && link.end > reading.row.start ? anchors_.find(link.href.value) : kNone;
     if (target == kNone) continue;
-    reading.link = &text_.links[i];
-    reading.target = target;
-    return;
+    if (reading.link == nullptr) {
+      reading.link = &link;
+      reading.target = target;
+    }
+    if (lasting_ == nullptr || link.end > lasting_->end) {
+      lasting_ = &link;
+      lasting_target_ = target;
+    }
   }
 }
 

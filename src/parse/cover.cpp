@@ -80,7 +80,10 @@ void find_cover(Filing& filing) {
   read_cover_boxes(text, end_offset, cover);
   read_cover_answers(text, end_offset, cover);
   read_cover_period(layout, end_offset, cover);
-  read_cover_shares(layout, end_offset, cover);
+  if (!read_cover_shares(layout, end_offset, cover)) {
+    filing.problems.push_back({"limit-share-counts", "the cover has too many counts of shares; the rest was not read",
+                               cover.recognition.looked_at, true});
+  }
   read_cover_registration(layout, captions, end_offset, cover);
 
   const bool names_registrant = has_field(captions, kRegistrantCaption);

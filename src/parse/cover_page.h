@@ -61,8 +61,8 @@ void read_cover_boxes(const DocumentText& text, std::uint32_t end_offset, Cover&
 void read_cover_answers(const DocumentText& text, std::uint32_t end_offset, Cover& cover);
 /// Period, transition period and kind of report; needs the boxes.
 void read_cover_period(const Layout& layout, std::uint32_t end_offset, Cover& cover);
-/// Aggregate market value and shares outstanding.
-void read_cover_shares(const Layout& layout, std::uint32_t end_offset, Cover& cover);
+/// Aggregate market value and shares outstanding. False when there are more counts of shares than are kept.
+[[nodiscard]] bool read_cover_shares(const Layout& layout, std::uint32_t end_offset, Cover& cover);
 /// What covers of registration statements, prospectuses, plans and schedules show beside the rest.
 void read_cover_registration(const Layout& layout, const std::vector<Caption>& captions, std::uint32_t end_offset,
                              Cover& cover);

@@ -18,7 +18,7 @@ constexpr std::size_t kLongestStatement = 1'200;
 constexpr std::size_t kSentenceBefore = 300;
 constexpr std::size_t kWordsBefore = 24;
 constexpr std::size_t kLongestTitle = 120;
-constexpr std::size_t kMostCounts = 64;
+constexpr std::size_t kMostCounts = 200;
 
 /// Where the statement about the market value ends at the latest.
 constexpr std::array<std::string_view, 8> kAfterMarketValue{
@@ -66,14 +66,18 @@ class ShareReader {
   ShareReader(const Layout& layout, std::uint32_t end_offset)
       : layout_(layout), text_(layout.document()), cover_text_(text_.visible.slice(0, end_offset)) {}
 
-  void read(Cover& cover) {
+  bool read(Cover& cover) {
     read_market_value(cover);
     std::size_t from = 0;
     while (const auto place = text::find_phrase(cover_text_, "outstanding", from)) {
       from = place->end;
       if (!is_market_statement(place->start)) read_counts(*place, cover);
-      if (cover.shares_outstanding.size() >= kMostCounts) break;
+      if (cover.shares_outstanding.size() > kMostCounts) {
+        cover.shares_outstanding.resize(kMostCounts);
+        return false;
+      }
     }
+    return true;
   }
 
  private:
@@ -269,8 +273,8 @@ class ShareReader {
 
 }  // namespace
 
-void read_cover_shares(const Layout& layout, std::uint32_t end_offset, Cover& cover) {
-  ShareReader(layout, end_offset).read(cover);
+bool read_cover_shares(const Layout& layout, std::uint32_t end_offset, Cover& cover) {
+  return ShareReader(layout, end_offset).read(cover);
 }
 
 }  // namespace prefile::parse

@@ -16,7 +16,7 @@
 namespace prefile::parse {
 namespace {
 
-constexpr std::uint32_t kMostBlockLines = 400;
+constexpr std::uint32_t kMostBlockLines = 1'000;
 constexpr std::uint32_t kMostLinesToSignature = 60;
 constexpr std::uint32_t kProseLength = 320;
 constexpr std::uint32_t kProseLineLength = 50;
@@ -39,19 +39,37 @@ bool is_prose(const DocumentText& text, const Block& block) {
   return !text::has_phrase(text.visible.slice(first.start, last.end), "attorney");
 }
 
-/// The line at which a block that begins at `first` ends: a heading of exhibits, prose after a signature, `limit`.
-std::uint32_t find_block_end(const DocumentText& text, std::uint32_t first, std::uint32_t limit) {
+/// The line at which a block ends. A block that is cut goes on beyond the lines that are read of it.
+struct BlockEnd {
+  std::uint32_t line = 0;
+  bool is_cut = false;
+};
+
+/// Where a block that begins at `first` ends: a heading of exhibits, prose after a signature, `limit`.
+BlockEnd find_block_end(const DocumentText& text, std::uint32_t first, std::uint32_t limit) {
   bool has_signature = false;
+  std::uint32_t last_signature = first;
   const std::uint32_t stop = std::min(limit, first + kMostBlockLines);
   for (std::uint32_t line = first; line < stop; ++line) {
     const std::string_view shown = text.visible.slice(text.lines[line].start, text.lines[line].end);
-    if (ends_signatures(shown)) return line;
-    if (is_signature_line(shown)) has_signature = true;
+    if (ends_signatures(shown)) return {line, false};
+    if (is_signature_line(shown)) {
+      has_signature = true;
+      last_signature = line;
+    }
     const Block& block = text.blocks[text.lines[line].block];
-    if (has_signature && block.first_line == line && is_prose(text, block)) return line;
-    if (!has_signature && line - first > kMostLinesToSignature) return line;
+    if (has_signature && block.first_line == line && is_prose(text, block)) return {line, false};
+    if (!has_signature && line - first > kMostLinesToSignature) return {line, false};
   }
-  return stop;
+  return {stop, stop < limit && has_signature && stop - last_signature <= kMostLinesToSignature};
+}
+
+void report_cut(Filing& filing, const DocumentText& text, std::uint32_t line) {
+  const std::uint32_t start = text.lines[line].start;
+  filing.problems.push_back(
+      {"limit-signature-lines",
+       "a block of signatures has more than " + std::to_string(kMostBlockLines) + " lines; the rest was not read",
+       text.visible.span_of(start, start), true});
 }
 
 bool is_heading(std::string_view line) {
@@ -80,7 +98,7 @@ std::optional<BlockBounds> find_bare_block(const DocumentText& text, DocumentInd
     if (first_mark == kNone) return std::nullopt;
     first_line = first_mark > 4 ? first_mark - 4 : 0;
   }
-  return BlockBounds{"registrant", document, std::nullopt, first_line, find_block_end(text, first_line, lines)};
+  return BlockBounds{"registrant", document, std::nullopt, first_line, find_block_end(text, first_line, lines).line};
 }
 
 /// Forms whose main document bears no signature page: what is signed in it belongs to something else.
@@ -100,15 +118,18 @@ void find_form_blocks(Filing& filing, const DocumentText& text) {
     const std::uint32_t limit = at + 1 < preambles.size() ? line_at(text, preambles[at + 1].start) : lines;
     // Schedule 14D-9 is the subject company's own.
     const bool is_company = preamble.kind == "filer" && filing.form.starts_with("SC 14D9");
+    const BlockEnd end = find_block_end(text, first, limit);
+    if (end.is_cut) report_cut(filing, text, end.line);
     const BlockBounds bounds{is_company ? "registrant" : preamble.kind, *filing.primary,
-                             Passage{*filing.primary, preamble.start, preamble.end}, first,
-                             find_block_end(text, first, limit)};
+                             Passage{*filing.primary, preamble.start, preamble.end}, first, end.line};
     filing.signature_blocks.push_back(read_signature_block(filing, bounds));
   }
   Recognition& recognition = filing.signatures_recognition;
   recognition.method = "preamble";
   if (!preambles.empty() || !has_signature_page(filing.form)) return;
   if (const auto bounds = find_bare_block(text, *filing.primary)) {
+    const BlockEnd end = find_block_end(text, bounds->first_line, lines);
+    if (end.is_cut) report_cut(filing, text, end.line);
     SignatureBlock block = read_signature_block(filing, *bounds);
     block.doubt = "no words of the form's signature page stand before the signature";
     if (!block.signatures.empty()) filing.signature_blocks.push_back(std::move(block));

@@ -10,6 +10,9 @@
 namespace prefile::parse {
 namespace {
 
+/// Names of companies that the signatures of one block repeat, all together.
+constexpr std::size_t kMostRegistrantNames = 2'000;
+
 /// Puts the signatures of a page together: whose they are, when and where they signed.
 class BlockMaker {
  public:
@@ -97,7 +100,10 @@ class BlockMaker {
 
   [[nodiscard]] Value value(const std::vector<TextRange>& ranges) const { return make_cover_value(page_.text, ranges); }
 
-  SignatureBlock make(const std::vector<SignatureDraft>& drafts) const {
+  /// Whether every signature got the names of all companies it signs for.
+  [[nodiscard]] bool is_whole() const { return names_given_ <= kMostRegistrantNames; }
+
+  SignatureBlock make(const std::vector<SignatureDraft>& drafts) {
     SignatureBlock block;
     std::uint32_t end = page_.bounds.preamble.has_value() ? page_.bounds.preamble->end : start_offset();
     std::optional<TextRange> block_date;
@@ -150,7 +156,7 @@ class BlockMaker {
   }
 
   [[nodiscard]] Signature make_signature(const SignatureDraft& draft, const std::vector<TextRange>& registrant,
-                                         std::optional<TextRange> date) const {
+                                         std::optional<TextRange> date) {
     Signature signature;
     signature.passage = {page_.bounds.document, draft.reach.start, draft.reach.end};
     signature.conformed = value(draft.conformed);
@@ -163,7 +169,8 @@ class BlockMaker {
     }
     if (!draft.title.empty()) add_title(draft, signature);
     if (date.has_value()) signature.date = value({*date});
-    if (!registrant.empty()) signature.registrant = joined(registrant);
+    names_given_ += registrant.size();
+    if (!registrant.empty() && is_whole()) signature.registrant = joined(registrant);
     return signature;
   }
 
@@ -255,15 +262,24 @@ class BlockMaker {
   }
 
   const SignaturePage& page_;
+  std::size_t names_given_ = 0;
 };
 
 }  // namespace
 
-SignatureBlock read_signature_block(const Filing& filing, const BlockBounds& bounds) {
+SignatureBlock read_signature_block(Filing& filing, const BlockBounds& bounds) {
   SignaturePage page(filing, bounds);
   std::vector<SignatureDraft> drafts = find_signature_lines(page);
   read_under_signatures(page, drafts);
-  return BlockMaker(page).make(drafts);
+  BlockMaker maker(page);
+  SignatureBlock block = maker.make(drafts);
+  if (!maker.is_whole()) {
+    filing.problems.push_back({"limit-signature-registrants",
+                               "a block of signatures names too many companies for too many signatures; some "
+                               "signatures are without theirs",
+                               filing.span_of(block.passage), true});
+  }
+  return block;
 }
 
 }  // namespace prefile::parse

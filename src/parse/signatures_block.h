@@ -19,7 +19,8 @@ struct BlockBounds {
   std::uint32_t end_line = 0;    ///< no signature of the block stands on it or after
 };
 
-/// Fills a block from the lines in `bounds`. A block without a signature line has no signatures.
-[[nodiscard]] SignatureBlock read_signature_block(const Filing& filing, const BlockBounds& bounds);
+/// Fills a block from the lines in `bounds`. A block without a signature line has no signatures. The filing gets the
+/// problem limit-signature-registrants when more companies sign by more hands than are kept.
+[[nodiscard]] SignatureBlock read_signature_block(Filing& filing, const BlockBounds& bounds);
 
 }  // namespace prefile::parse

@@ -26,6 +26,10 @@ SignaturePage::SignaturePage(const Filing& the_filing, const BlockBounds& the_bo
       text(the_filing.documents[the_bounds.document].text),
       layout(the_filing.sources[the_filing.documents[the_bounds.document].body.source]->bytes, text,
              the_bounds.first_line, the_bounds.end_line) {
+  if (filing.cover.registrant.has_value()) {
+    registrants_.insert(text::fold_company_name(filing.cover.registrant->value));
+  }
+  for (const Value& name : filing.cover.co_registrants) registrants_.insert(text::fold_company_name(name.value));
   persons_sign = bounds.kind == "persons";
   may_have_asterisks = persons_sign || bounds.kind == "filer";
   for (std::uint32_t piece = 0; piece < layout.pieces().size(); ++piece) entries.push_back(classify(piece));
@@ -102,10 +106,7 @@ bool SignaturePage::has_signature_after(std::uint32_t piece) const {
 
 bool SignaturePage::is_company_line(std::uint32_t piece) const {
   const std::string_view shown = layout.text_of(piece);
-  const std::string folded = text::fold_company_name(shown);
-  const auto is_known = [&](const Value& name) { return text::fold_company_name(name.value) == folded; };
-  if (filing.cover.registrant.has_value() && is_known(*filing.cover.registrant)) return true;
-  if (std::any_of(filing.cover.co_registrants.begin(), filing.cover.co_registrants.end(), is_known)) return true;
+  if (registrants_.contains(text::fold_company_name(shown))) return true;
   // "of ABC Funding Corporation)" goes on with a title.
   const bool goes_on = shown.front() >= 'a' && shown.front() <= 'z';
   return !goes_on && looks_like_company(shown) && !has_title_word(shown) && has_signature_after(piece);

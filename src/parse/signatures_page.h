@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +58,8 @@ struct SignaturePage {
 
  private:
   [[nodiscard]] PageEntry classify(std::uint32_t piece) const;
+
+  std::set<std::string> registrants_;  ///< names on the cover, folded
 };
 
 /// Names a company, also with its role: "ABC Fund, Inc., General Partner".
