@@ -55,13 +55,25 @@ row or at its mark.]],
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>@{99.1}@*</td><td>Press release</td></tr></table>
 <p>* Filed herewith.</p>]] },
+    { name = "a lease filed besides", form = "8-K", outcome = "not_applicable", attach = { { type = "EX-10.1" } },
+      body = [[
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>The company will speak at a conference.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1</td><td>Lease (filed herewith)</td></tr></table>]] },
+    { name = "a filed item only", form = "8-K", outcome = "not_applicable", attach = { { type = "EX-99.1" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The release is filed as Exhibit 99.1.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release (filed herewith)</td></tr></table>]] },
   },
 
   check = function(filing, report)
     if not filing.items.recognised then
       return report:undetermined("no item headings were recognised in the report", filing.items)
     end
-    local furnished, filed = false, false
+    local furnished, filed
     for _, item in ipairs(filing.items) do
       local treatment = item.definition and item.definition.treatment or "filed"
       furnished = furnished or treatment == "furnished"
@@ -71,7 +83,7 @@ row or at its mark.]],
       return report:not_applicable("the report does not have furnished items only")
     end
     for _, entry in ipairs(filing.exhibit_index) do
-      if codes.exhibit_major(entry.number.text) == "99" and not entry.incorporated_by_reference then
+      if entry.number:find("^99\\b") and not entry.incorporated_by_reference then
         if entry.filed_herewith and not entry.furnished_herewith then
           report:finding("filed", { { entry.number, "the index lists" } }, { number = entry.number })
         else

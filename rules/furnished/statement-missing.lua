@@ -42,6 +42,17 @@ practice, not duty.]],
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
+    { name = "no items", form = "8-K", outcome = "undetermined", body = "<p>The dock opened.</p>" },
+    { name = "said under another item", form = "8-K", expect = { "silent" },
+      body = [[
+<p><b>Item @{7.01}@ Regulation FD Disclosure.</b></p>
+<p>The company will present at a conference.</p>
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The map is furnished as Exhibit 99.1.</p>]] },
+    { name = "cut off", form = "8-K", outcome = "undetermined", edits = { { "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>", "" } },
+      body = [[
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>The company will present at a conference.</p>]] },
   },
 
   check = function(filing, report)

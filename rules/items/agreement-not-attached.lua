@@ -28,7 +28,7 @@ issued or received.]],
 
   examples = {
     { name = "no such item", form = "8-K", outcome = "not_applicable" },
-    { name = "attached", form = "8-K", outcome = "pass",
+    { name = "attached", form = "8-K", outcome = "pass", witnesses = { "EX-10.1" },
       attach = { { type = "EX-10.1", body = "<p>Lease</p>" } },
       body = [[
 <p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
@@ -51,6 +51,37 @@ issued or received.]],
       body = [[
 <p><b>Item @{1.01}@ Entry into a Material Definitive Agreement.</b></p>
 <p>On January 5, 2026 the company entered into a credit agreement with Portland Savings Bank.</p>]] },
+    { name = "listed under another number", form = "8-K", outcome = "pass", witnesses = { "Agreement" },
+      body = [[
+<p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
+<p>On January 5, 2026 the company signed a supply contract.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Agreement with Keel Docks (incorporated by reference to Exhibit 10.1 to the Form 8-K filed on January 2,
+2026)</td></tr></table>]] },
+    { name = "listed as incorporated", form = "8-K", outcome = "pass", witnesses = { "10" },
+      body = [[
+<p><b>Item 1.01 Entry into a Material Definitive Agreement.</b></p>
+<p>On January 5, 2026 the company signed a lease.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.4</td><td>Papers of the yard (incorporated by reference to Exhibit 10.4 to the Form 10-K for 2024)</td></tr></table>]] },
+    { name = "a release is no agreement", form = "8-K", expect = { "silent" }, attach = { { type = "EX-99.1" } },
+      body = [[
+<p><b>Item @{1.01}@ Entry into a Material Definitive Agreement.</b></p>
+<p>On January 5, 2026 the company signed a lease. The release is attached as Exhibit 99.1.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "promised, with no word of the paper", form = "8-K", expect = { "silent" },
+      body = [[
+<p><b>Item @{1.01}@ Entry into a Material Definitive Agreement.</b></p>
+<p>On January 5, 2026 the company signed a lease. It will file for a permit.</p>]] },
+    { name = "filed with an earlier report", form = "8-K", outcome = "pass",
+      body = [[
+<p><b>Item 2.03 Creation of a Direct Financial Obligation.</b></p>
+<p>On January 5, 2026 the company borrowed $5 million under the loan agreement filed as Exhibit 10.4.</p>]] },
+    { name = "the number of the item is mistyped", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 101 Entry into a Material Definitive Agreement.</b></p>
+<p>On January 5, 2026 the company signed a lease of a yard.</p>]] },
   },
 
   check = function(filing, report)
@@ -62,17 +93,16 @@ issued or received.]],
     if not first then
       return report:not_applicable("the report has no Item 1.01, 2.03 or 3.02")
     end
-    local kinds = { ["1"] = true, ["2"] = true, ["4"] = true, ["10"] = true }
     for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      if number and kinds[codes.exhibit_major(number)] then
+      if document.type and document.type:find("^EX-(?:1|2|4|10)\\b") then
         return report:witness(document, "attached")
       end
     end
     for _, entry in ipairs(filing.exhibit_index) do
-      local agreement = entry.title and entry.title:find("\\b(?:agreement|indenture|notes?|contract|lease|warrant)\\b")
-      if kinds[codes.exhibit_major(entry.number.text)] or agreement then
-        return report:witness(entry.number, "the index lists")
+      local agreement = entry.number:find("^(?:1|2|4|10)\\b")
+        or entry.row:find("\\b(?:agreement|indenture|notes?|contract|lease|warrant)\\b")
+      if agreement then
+        return report:witness(agreement, "the index lists")
       end
     end
     for _, item in ipairs(filing.items) do
@@ -82,7 +112,7 @@ issued or received.]],
             sentence:find("\\b(?:10-?[KQ]|annual report|quarterly report|periodic report|amendment|exhibit)\\b")
           local before = sentence:find("\\bexhibit\\s+(?:no\\.?\\s*)?(?:1|2|4|10)\\.[0-9]")
           if later or before then
-            return report:witness(later and sentence or before, "the report says")
+            return report:witness(sentence, "the report says")
           end
         end
       end
@@ -97,8 +127,8 @@ issued or received.]],
     if not agreement then
       return report:undetermined("Item " .. first.number .. " tells of no agreement in the usual words", first.number)
     end
-    if first.doubt ~= "" or filing.exhibit_index.recognised and filing.exhibit_index.doubt ~= "" then
-      report:undetermined("the item heading or the exhibit index is in doubt", first.number)
+    if first.doubt ~= "" then
+      report:undetermined("the item heading is in doubt: " .. first.doubt, first.number)
     else
       report:finding("silent", { { first.number, "this item" }, { agreement, "the agreement" } }, { number = first.number })
     end

@@ -24,7 +24,7 @@ passes.]],
 
   examples = {
     { name = "no Item 5.03", form = "8-K", outcome = "not_applicable" },
-    { name = "the amendment is attached", form = "8-K", outcome = "pass",
+    { name = "the amendment is attached", form = "8-K", outcome = "pass", witnesses = { "EX-3.1" },
       attach = { { type = "EX-3.1", body = "<p>Section 4 is amended.</p>" } },
       body = [[
 <p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
@@ -55,6 +55,36 @@ passes.]],
       body = [[
 <p><b>Item @{5.03}@ Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
 <p>On January 5, 2026 the company amended its certificate of incorporation.</p>]] },
+    { name = "listed under another number", form = "8-K", outcome = "pass", witnesses = { "bylaws" },
+      body = [[
+<p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>On January 5, 2026 the board amended the bylaws.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.2</td><td>Amended bylaws</td></tr></table>]] },
+    { name = "incorporated by reference", form = "8-K", outcome = "pass", witnesses = { "3" },
+      body = [[
+<p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>On January 5, 2026 the board amended the bylaws.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>3.1</td><td>Second amendment (incorporated by reference to Exhibit 3.1 to the Form 10-Q for 2025)</td></tr></table>]] },
+    { name = "a row that says not applicable", form = "8-K", expect = { "missing" },
+      body = [[
+<p><b>Item @{5.03}@ Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>On January 5, 2026 the board amended the bylaws.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>3.1</td><td>Not applicable</td></tr><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "no word of what was amended", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>The bylaws are unchanged but for the matters told in the release.</p>]] },
+    { name = "another exhibit of another filing", form = "8-K", expect = { "missing" },
+      body = [[
+<p><b>Item @{5.03}@ Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>On January 5, 2026 the board amended the bylaws, as the plan in Exhibit 10.2 to the Form 10-Q filed on November 3, 2025 asks.</p>]] },
+    { name = "the number of the item is mistyped", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 503 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
+<p>On January 5, 2026 the board amended the bylaws of the company.</p>]] },
   },
 
   check = function(filing, report)
@@ -63,23 +93,23 @@ passes.]],
       return report:not_applicable("the report has no Item 5.03")
     end
     for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      if number and codes.exhibit_major(number) == "3" then
+      if document.type and document.type:find("^EX-3\\b") then
         return report:witness(document, "attached")
       end
     end
     local papers = "\\b(?:articles|certificates?|charter|by-?\\s?laws|memorandum|constitution|operating agreement|"
       .. "partnership agreement|trust agreement|declaration of trust|designations?)\\b"
     for _, entry in ipairs(filing.exhibit_index) do
-      local same = codes.exhibit_major(entry.number.text) == "3" or (entry.title and entry.title:find(papers))
+      local same = entry.number:find("^3\\b") or entry.row:find(papers)
       if same and not entry.not_applicable then
-        return report:witness(entry.number, "the index lists")
+        return report:witness(same, "the index lists")
       end
     end
     local amendment
     for _, sentence in ipairs(item.body:sentences()) do
-      local words = sentence:find("\\b(?:amended|amends|amending|amendments?|amend|restated|adopted|filed)\\b")
-      if not amendment and words and sentence:find(papers) then amendment = sentence:find(papers) end
+      if sentence:find("\\b(?:amended|amends|amending|amendments?|amend|restated|adopted|filed)\\b") then
+        amendment = amendment or sentence:find(papers)
+      end
     end
     if not amendment then
       if item.body:find("\\bfiscal\\s+year\\b") then
@@ -99,8 +129,8 @@ passes.]],
       or item.body:find("\\bpreviously\\s+(?:filed|disclosed|reported)\\b")
     if elsewhere then
       report:undetermined("the amendment may stand in the document the item names", elsewhere)
-    elseif item.doubt ~= "" or filing.exhibit_index.doubt ~= "" and filing.exhibit_index.recognised then
-      report:undetermined("the item heading or the exhibit index is in doubt", item.number)
+    elseif item.doubt ~= "" then
+      report:undetermined("the item heading is in doubt: " .. item.doubt, item.number)
     else
       report:finding("missing", { { item.number, "this item" }, { amendment, "what was amended" } },
         { words = amendment })

@@ -25,7 +25,7 @@ not yet found material, report it under Item 8.01 without the tags.]],
 
   examples = {
     { name = "neither", form = "8-K", outcome = "not_applicable" },
-    { name = "both", form = "8-K", outcome = "pass",
+    { name = "both", form = "8-K", outcome = "pass", witnesses = { "Material Cybersecurity Incidents", "On January 5, 2026 the company found out that files had been copied." },
       body = [[
 <p><b>Item 1.05 Material Cybersecurity Incidents.</b></p>
 <p><ix:nonNumeric name="cyd:MaterialCybersecurityIncidentNatureTextBlock" contextRef="c1">On January 5, 2026 the company
@@ -39,6 +39,14 @@ found out that files had been copied.</ix:nonNumeric></p>]] },
 <p><b>Item 8.01 Other Events.</b></p>
 <p><ix:nonNumeric name="cyd:MaterialCybersecurityIncidentNatureTextBlock" contextRef="c1">@{On January 5, 2026 the company
 found out that files had been copied.}@</ix:nonNumeric></p>]] },
+    { name = "a fact of the cover is none of these", form = "8-K", outcome = "not_applicable",
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p><ix:nonNumeric name="dei:AmendmentFlag" contextRef="c1">false</ix:nonNumeric></p>]] },
+    { name = "one document without its submission", form = "8-K", expect = { "untagged" }, base = "single-document", body = [[
+<p><b>Item @{1.05}@ Material Cybersecurity Incidents.</b></p>
+<p>On January 5, 2026 the company found out that files had been copied.</p>]] },
+    { name = "one document without the item", form = "8-K", outcome = "not_applicable", base = "single-document" },
   },
 
   check = function(filing, report)
@@ -46,12 +54,12 @@ found out that files had been copied.}@</ix:nonNumeric></p>]] },
     for _, document in ipairs(filing.documents) do
       if document.from_filer then
         for _, each in ipairs(document.facts) do
-          if not fact and each.name:find("^cyd:") then fact = each end
+          if each.name:find("^cyd:") then fact = fact or each end
         end
       end
     end
     local listed, where
-    if filing.header.present and #filing.header.items > 0 then
+    if #filing.header.items > 0 then
       where = "header"
       for _, entry in ipairs(filing.header.items) do
         if entry.number == "1.05" then listed = listed or entry.text end
@@ -70,8 +78,6 @@ found out that files had been copied.}@</ix:nonNumeric></p>]] },
     elseif fact then
       report:finding("unlisted", { { fact.value, "the fact" }, { filing.header, "the header" } },
         { fact = fact.name, where = where })
-    elseif not filing.primary or not filing.primary.has_text then
-      report:undetermined("the report has no text that can be read", listed)
     else
       report:finding("untagged", { { listed, "the item" }, { filing.primary, "the report" } }, { where = where })
     end

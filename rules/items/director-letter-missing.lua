@@ -35,7 +35,7 @@ A letter the item does not mention is not known.]],
 <p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
 <p>On January 5, 2026 Una Keel resigned from the board because of a disagreement with the company over its dry docks.
 @{Ms. Keel furnished the company with a letter on the circumstances of her resignation.}@</p>]] },
-    { name = "the letter is attached", form = "8-K", outcome = "pass",
+    { name = "the letter is attached", form = "8-K", outcome = "pass", witnesses = { "EX-17.1" },
       attach = { { type = "EX-17.1", body = "<p>I resign because I disagree about the dry docks.</p>" } },
       body = [[
 <p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
@@ -56,6 +56,32 @@ Ms. Keel furnished the company with a letter on the circumstances of her resigna
 <p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
 <p>On January 5, 2026 Una Keel was removed as a director for cause.
 @{Ms. Keel sent the board a letter on the circumstances of her removal.}@</p>]] },
+    { name = "the letter is listed", form = "8-K", outcome = "pass", witnesses = { "17" },
+      body = [[
+<p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
+<p>Una Keel resigned from the board because of a disagreement with the company. She furnished a letter on the reasons of her departure.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>17.1</td><td>Papers of Una Keel (to be filed by amendment)</td></tr></table>]] },
+    { name = "the letter is listed under 99", form = "8-K", outcome = "pass",
+      body = [[
+<p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
+<p>Una Keel resigned from the board because of a disagreement with the company. She furnished a letter on the reasons of her departure.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Letter of Una Keel</td></tr></table>]] },
+    { name = "a release and an agreement are no letter", form = "8-K", expect = { "missing" },
+      body = [[
+<p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
+<p>Una Keel resigned from the board because of a disagreement with the company. @{She furnished a letter on the reasons of her departure.}@</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1</td><td>Letter agreement with Una Keel</td></tr><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "a letter of thanks", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
+<p>Una Keel resigned from the board because of a disagreement with the company. The chair sent her a letter of thanks.</p>]] },
+    { name = "the number of the item is mistyped", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 502 Departure of Directors or Certain Officers.</b></p>
+<p>Una Keel resigned from the board because of a disagreement with the company. She furnished a letter on the reasons of her departure.</p>]] },
   },
 
   check = function(filing, report)
@@ -70,28 +96,29 @@ Ms. Keel furnished the company with a letter on the circumstances of her resigna
         local removed = sentence:find("\\bremov(?:ed|al)\\b[^.]{0,120}\\bfor cause\\b") and sentence:find("\\bdirectors?\\b|\\bboard\\b")
         if removed or sentence:find("\\bdisagree(?:d|s|ments?)\\b") then conflict = sentence end
       end
-      if not letter and sentence:find("\\b(?:letter|written correspondence|e-?mail)\\b")
-          and sentence:find("\\b(?:resign\\w*|removal|departure|disagree\\w*)\\b")
-          and sentence:find("\\b(?:circumstances|disagree\\w*|reasons?|concerns?|exhibit 17)\\b")
-          and sentence:find("\\b(?:furnish\\w*|provided|delivered|submitted|sent|received|wrote|gave|addressed|attached|filed)\\b")
-          and not sentence:find(negated) then
-        letter = sentence
+      local told = 0
+      for _, words in ipairs {
+        "\\b(?:letter|written correspondence|e-?mail)\\b",
+        "\\b(?:resign\\w*|removal|departure|disagree\\w*)\\b",
+        "\\b(?:circumstances|disagree\\w*|reasons?|concerns?|exhibit 17)\\b",
+        "\\b(?:furnish\\w*|provided|delivered|submitted|sent|received|wrote|gave|addressed|attached|filed)\\b",
+      } do
+        if sentence:find(words) then told = told + 1 end
       end
+      if told == 4 and not sentence:find(negated) then letter = letter or sentence end
     end
     if not conflict then
       return report:not_applicable("Item 5.02 tells of no disagreement and no removal for cause")
     end
     for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      if number and codes.exhibit_major(number) == "17" then
+      if document.type and document.type:find("^EX-17\\b") then
         return report:witness(document, "attached")
       end
     end
     for _, entry in ipairs(filing.exhibit_index) do
-      local major = codes.exhibit_major(entry.number.text)
-      local is_letter = entry.title and entry.title:find("\\b(?:letter|correspondence|e-?mail)\\b")
-      if major == "17" or (major == "99" and is_letter) then
-        return report:witness(entry.number, "the index lists")
+      local listed = entry.number:find("^17\\b") or entry.row:find("(?s)^99.*\\b(?:letter|correspondence|e-?mail)\\b")
+      if listed then
+        return report:witness(listed, "the index lists")
       end
     end
     if not letter then

@@ -24,7 +24,7 @@ than 9.01.]],
 
   examples = {
     { name = "one furnished item only", form = "8-K", outcome = "not_applicable" },
-    { name = "named in its item", form = "8-K", outcome = "pass",
+    { name = "named in its item", form = "8-K", outcome = "pass", witnesses = { "Exhibit 99.1" },
       attach = { { type = "EX-99.1" } },
       body = [[
 <p><b>Item 7.01 Regulation FD Disclosure.</b></p>
@@ -51,6 +51,34 @@ than 9.01.]],
 <p>The company declared a dividend.</p>
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Release of results</td></tr><tr><td>@{99.2}@</td><td>Release on the dividend</td></tr></table>]] },
+    { name = "no items", form = "8-K", outcome = "undetermined", body = "<p>The dock opened.</p>" },
+
+    { name = "no Exhibit 99", form = "8-K", outcome = "not_applicable",
+      body = [[
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>The company will speak at a conference.</p>
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1</td><td>Lease</td></tr><tr><td>99.1</td><td>Plan (incorporated by reference to Exhibit 99.1 to the Form 8-K filed on
+January 5, 2025)</td></tr></table>]] },
+    { name = "the only one, by its bare number", form = "8-K", outcome = "pass", attach = { { type = "EX-99.1" } },
+      body = [[
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>The release is furnished as Exhibit 99.</p>
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "several at once", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-99.1" }, { type = "EX-99.2" }, { type = "EX-99.3" } },
+      body = [[
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>The papers are furnished as Exhibits 99.1 through 99.3.</p>
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Press release</td></tr><tr><td>99.2</td><td>Slides</td></tr><tr><td>99.3</td><td>Map</td></tr></table>]] },
   },
 
   check = function(filing, report)
@@ -62,43 +90,32 @@ than 9.01.]],
     for _, item in ipairs(filing.items) do
       local definition = item.definition
       if item.reported and definition and definition.treatment ~= "as-item" then
-        bodies[#bodies + 1] = item.body
+        table.insert(bodies, item.body)
         if definition.treatment == "furnished" then furnished = item else filed = item end
       end
     end
     if not furnished or not filed then
       return report:not_applicable("the report does not have both furnished and filed items")
     end
-    local listed, releases = {}, 0
+    local listed = {}
     for _, entry in ipairs(filing.exhibit_index) do
-      if codes.exhibit_major(entry.number.text) == "99" and not entry.incorporated_by_reference then
-        listed[#listed + 1], releases = entry.number, releases + 1
-      end
-    end
-    if releases == 0 then
-      return report:not_applicable("the report lists no Exhibit 99")
+      if entry.number:find("^99\\b") and not entry.incorporated_by_reference then table.insert(listed, entry.number) end
     end
     for _, number in ipairs(listed) do
       local named
       for _, mention in ipairs(filing.exhibit_mentions) do
-        local same = mention.number.text == number.text
-          or (releases == 1 and codes.exhibit_major(mention.number.text) == "99")
+        local same = mention.number:is(number.text) or #listed == 1 and mention.number:find("^99\\b")
         for _, body in ipairs(bodies) do
-          if same and not named and body:contains(mention.passage) then named = mention end
+          if same and body:contains(mention.passage) then named = named or mention end
         end
-      end
-      local range
-      for _, body in ipairs(bodies) do
-        range = range or body:find("\\bexhibits\\s+99")
       end
       if named then
         report:witness(named.passage, "named in an item")
-      elseif range then
-        report:undetermined("an item names several exhibits at once", range)
       else
         report:finding("unassigned", { { number, "the index lists" }, { furnished.number, "furnished" },
           { filed.number, "filed" } }, { number = number })
       end
     end
+    report:not_applicable("the report lists no Exhibit 99")
   end,
 }

@@ -26,7 +26,7 @@ form or the words "transition report".]],
 
   examples = {
     { name = "no Item 5.03", form = "8-K", outcome = "not_applicable" },
-    { name = "date and form", form = "8-K", outcome = "pass",
+    { name = "date and form", form = "8-K", outcome = "pass", witnesses = { "end of the company from June 30 to December 31", "Form 10-K" },
       body = [[
 <p><b>Item 5.03 Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.</b></p>
 <p>On January 5, 2026 the board changed the fiscal year end of the company from June 30 to December 31. The transition period

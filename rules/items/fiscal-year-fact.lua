@@ -25,7 +25,7 @@ be named without cause.]],
 
   examples = {
     { name = "neither", form = "8-K", outcome = "not_applicable" },
-    { name = "both", form = "8-K", outcome = "pass",
+    { name = "both", form = "8-K", outcome = "pass", witnesses = { "Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year", "--12-31" },
       edits = { { "<html>\n<body>", [[<html>
 <body><div style="display:none"><ix:nonNumeric name="dei:CurrentFiscalYearEndDate" contextRef="c1">--12-31</ix:nonNumeric></div>]] } },
       body = [[
@@ -55,7 +55,7 @@ be named without cause.]],
   check = function(filing, report)
     local document, some = filing.primary, nil
     for _, fact in ipairs(document and document.facts or {}) do
-      if not some and fact.name:find("^dei:") then some = fact end
+      if fact.name:find("^dei:") then some = some or fact end
     end
     if not some or not filing.header.present then
       return report:not_applicable("there is no header, or the main document carries no cover facts")

@@ -24,7 +24,7 @@ part, so the rule is on trial. An amendment that only tells what the board decid
 
   examples = {
     { name = "no Item 5.07", form = "8-K", outcome = "not_applicable" },
-    { name = "all choices", form = "8-K", outcome = "pass",
+    { name = "all choices", form = "8-K", outcome = "pass", witnesses = { "annual", "Two Years", "Three Years", "Abstain" },
       body = [[
 <p><b>Item 5.07 Submission of Matters to a Vote of Security Holders.</b></p>
 <p>At the annual meeting of January 5, 2026 the holders voted on the frequency of advisory votes on pay:</p>
@@ -57,16 +57,16 @@ part, so the rule is on trial. An amendment that only tells what the board decid
       return report:not_applicable("the report tells of no vote on the frequency of pay votes")
     end
     for _, choice in ipairs {
-      { "one year", "\\b(?:one|1)(?:\\s*\\(1\\))?[\\s-]+year|\\b(?:every|each)\\s+year\\b|\\bannual(?:ly)?\\b" },
-      { "two years", "\\b(?:two|2)(?:\\s*\\(2\\))?[\\s-]+years?|\\bbiennial|\\bevery other year\\b" },
-      { "three years", "\\b(?:three|3)(?:\\s*\\(3\\))?[\\s-]+years?|\\btriennial" },
-      { "abstentions", "\\babst(?:ain|ention)" },
+      { name = "one year", words = "\\b(?:one|1)(?:\\s*\\(1\\))?[\\s-]+year|\\b(?:every|each)\\s+year\\b|\\bannual(?:ly)?\\b" },
+      { name = "two years", words = "\\b(?:two|2)(?:\\s*\\(2\\))?[\\s-]+years?|\\bbiennial|\\bevery other year\\b" },
+      { name = "three years", words = "\\b(?:three|3)(?:\\s*\\(3\\))?[\\s-]+years?|\\btriennial" },
+      { name = "abstentions", words = "\\babst(?:ain|ention)" },
     } do
-      local words = item.body:find(choice[2])
+      local words = item.body:find(choice.words)
       if words then
-        report:witness(words, choice[1])
+        report:witness(words, choice.name)
       else
-        report:finding("choice", { { vote, "the vote" }, { item.number, "in this item" } }, { choice = choice[1] })
+        report:finding("choice", { { vote, "the vote" }, { item.number, "in this item" } }, { choice = choice.name })
       end
     end
   end,

@@ -24,7 +24,7 @@ confirmed in every part, so the rule is on trial.]],
 
   examples = {
     { name = "no Item 5.07", form = "8-K", outcome = "not_applicable" },
-    { name = "the annual meeting with its date", form = "8-K", outcome = "pass",
+    { name = "the annual meeting with its date", form = "8-K", outcome = "pass", witnesses = { "January 5, 2026", "annual" },
       body = [[
 <p><b>Item 5.07 Submission of Matters to a Vote of Security Holders.</b></p>
 <p>At the annual meeting of January 5, 2026 the holders voted 1,200,345 shares for and 4,567 against the plan.</p>]] },

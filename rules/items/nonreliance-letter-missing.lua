@@ -28,7 +28,7 @@ the registrant came to the conclusion itself (Item 4.02(a)), no letter is due.]]
   },
 
   examples = {
-    { name = "the registrant's own conclusion", form = "8-K", outcome = "pass",
+    { name = "the registrant's own conclusion", form = "8-K", outcome = "pass", witnesses = { "2026", "discussed" },
       body = [[
 <p><b>Item 4.02 Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review.</b></p>
 <p>On January 5, 2026 the audit committee concluded that the statements for the year ended December 31, 2024 should no longer
@@ -49,6 +49,26 @@ asked the accountant for a letter to the Commission, which will be filed by amen
 <p><b>Item @{@{4.02}@}@ Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review.</b></p>
 <p>The statements of the company should no longer be relied upon.</p>]] },
     { name = "no Item 4.02", form = "8-K", outcome = "not_applicable" },
+    { name = "the letter is listed", form = "8-K", outcome = "pass", witnesses = { "7", "2026", "discussed" },
+      body = [[
+<p><b>Item 4.02 Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review.</b></p>
+<p>On January 5, 2026 the company was advised by its independent accountant that its report should no longer be relied upon. The audit
+committee discussed this with the accountant.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>7.1</td><td>Statement of the accountant (to be filed by amendment)</td></tr></table>]] },
+    { name = "the letter is attached only", form = "8-K", outcome = "pass", attach = { { type = "EX-7.1" } },
+      body = [[
+<p><b>Item 4.02 Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review.</b></p>
+<p>On January 5, 2026 the company was advised by its independent accountant that its report should no longer be relied upon. The audit
+committee discussed this with the accountant.</p>]] },
+    { name = "told elsewhere", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 4.02 Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review.</b></p>
+<p>The information in Item 8.01 is incorporated here by reference.</p>]] },
+    { name = "the number of the item is mistyped", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 402 Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review.</b></p>
+<p>The statements of the company should no longer be relied upon.</p>]] },
   },
 
   check = function(filing, report)
@@ -60,7 +80,7 @@ asked the accountant for a letter to the Commission, which will be filed by amen
     if item.doubt ~= "" then
       return report:undetermined("the item heading is in doubt: " .. item.doubt, item.number)
     end
-    if #body < 40 or body:find("\\bincorporated\\b[^.]*\\bby reference\\b") and #body < 400 then
+    if body:find("(?s)\\A.{0,300}\\bincorporated\\b[^.]*\\bby reference\\b.{0,100}\\z") then
       return report:undetermined("Item 4.02 refers to another place", item.number)
     end
     local accountant = "(?:independent|accountants?|auditors?|accounting firm)"
@@ -71,15 +91,9 @@ asked the accountant for a letter to the Commission, which will be filed by amen
         or sentence:find("\\b" .. accountant .. "\\b[^.]{0,80}\\b(?:advised|notified|informed) (?:the|us|our|management)\\b")
     end
     if advised then
-      local letter
-      for _, document in ipairs(filing.documents) do
-        local number = document.exhibit_number
-        if number and codes.exhibit_major(number) == "7" then letter = document end
-      end
-      for _, entry in ipairs(filing.exhibit_index) do
-        if codes.exhibit_major(entry.number.text) == "7" then letter = letter or entry.number end
-      end
-      letter = letter or body:phrase("letter")
+      local letter = body:phrase("letter")
+      for _, entry in ipairs(filing.exhibit_index) do letter = letter or entry.number:find("^7\\b") end
+      for _, document in ipairs(filing.documents) do letter = letter or document.type and document.type:find("^EX-7\\b") end
       if letter then
         report:witness(letter, "the letter")
       else
@@ -87,8 +101,7 @@ asked the accountant for a letter to the Commission, which will be filed by amen
           { words = advised })
       end
     end
-    local period = body:find("\\b(?:years?|quarters?|periods?|months?)\\s+(?:then )?(?:ended|ending)\\b")
-      or body:find("\\b(?:19|20)[0-9]{2}\\b")
+    local period = body:find("\\b(?:years?|quarters?|periods?|months?)\\s+(?:then )?(?:ended|ending)\\b|\\b(?:19|20)[0-9]{2}\\b")
     if period then
       report:witness(period, "the period")
     else

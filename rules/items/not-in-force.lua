@@ -23,7 +23,7 @@ month only.]],
   },
 
   examples = {
-    { name = "items in force", form = "8-K", outcome = "pass" },
+    { name = "items in force", form = "8-K", outcome = "pass", witnesses = { "7.01", "9.01" } },
     { name = "the old numbering of 1999", form = "8-K", outcome = "pass", filed = "19990107", period = "19990105",
       body = [[
 <p><b>Item 5. Other Events.</b></p>
@@ -36,6 +36,7 @@ month only.]],
       body = [[
 <p><b>Item @{5.07}@ Submission of Matters to a Vote of Security Holders.</b></p>
 <p>The holders elected three directors.</p>]] },
+    { name = "no items", form = "8-K", outcome = "undetermined", body = "<p>The dock opened.</p>" },
   },
 
   check = function(filing, report)
@@ -47,8 +48,6 @@ month only.]],
       local number = item.number.text
       if item.definition then
         report:witness(item.number, "in force")
-      elseif filing.items.doubt ~= "" then
-        report:undetermined("the item headings are in doubt: " .. filing.items.doubt, item.number)
       else
         local other = filing.form:item_of_any_day(number)
         if other and other.replaced_by ~= "" then
@@ -57,9 +56,6 @@ month only.]],
           report:finding("absent", item.number, { number = item.number, day = day })
         end
       end
-    end
-    if #filing.items == 0 then
-      report:not_applicable("the report has no items")
     end
   end,
 }

@@ -39,6 +39,13 @@ Compensatory Arrangements of Certain Officers.</b></p>
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
+    { name = "no items", form = "8-K", outcome = "undetermined", body = "<p>The dock opened.</p>" },
+    { name = "behind 8.01, and mistyped", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The company opened a new yard.</p>
+<p><b>Item 502 Departure of Directors or Certain Officers.</b></p>
+<p>The board elected Una Keel a director.</p>]] },
   },
 
   check = function(filing, report)
@@ -58,8 +65,8 @@ Compensatory Arrangements of Certain Officers.</b></p>
       if item.number.number >= last.number.number then
         report:witness(item.number, "in order")
         last = item
-      elseif item.doubt ~= "" or filing.items.doubt ~= "" then
-        report:undetermined("the item heading is in doubt", item.number)
+      elseif item.doubt ~= "" then
+        report:undetermined("the item heading is in doubt: " .. item.doubt, item.number)
       else
         report:finding("order", { { item.number, "this item" }, { last.number, "stands before it" } },
           { number = item.number, before = last.number })

@@ -27,7 +27,7 @@ reconciliation is right is not judged.]],
 
   examples = {
     { name = "no Item 2.02", form = "8-K", outcome = "not_applicable" },
-    { name = "reconciled", form = "8-K", outcome = "pass",
+    { name = "reconciled", form = "8-K", outcome = "pass", witnesses = { "Reconciliation" },
       attach = { { type = "EX-99.1", body = "<p>Adjusted EBITDA was $5 million.</p><p>Reconciliation of net income to Adjusted EBITDA</p>" } },
       body = [[
 <p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
@@ -47,6 +47,20 @@ reconciliation is right is not judged.]],
       body = [[
 <p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
 <p>A release on the results of the year is furnished as Exhibit 99.1.</p>]] },
+    { name = "no release", form = "8-K", outcome = "not_applicable",
+      body = [[
+<p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
+<p>Adjusted EBITDA of the year was $5 million.</p>]] },
+    { name = "the second release, not reconciled", form = "8-K", expect = { "missing" },
+      attach = { { type = "EX-99.1", body = "<p>The dock opened.</p>" }, { type = "EX-99.2", body = "<p>@{Adjusted EBITDA}@ was $5 million.</p>" } },
+      body = [[
+<p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
+<p>Two releases on the results of the year are furnished as Exhibits 99.1 and 99.2.</p>]] },
+    { name = "reconciled in another kind of exhibit", form = "8-K", expect = { "missing" },
+      attach = { { type = "EX-99.1", body = "<p>@{EBITDA}@ was $5 million.</p>" }, { type = "EX-10.1", body = "<p>The accounts are reconciled monthly.</p>" } },
+      body = [[
+<p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
+<p>A release on the results of the year is furnished as Exhibit 99.1.</p>]] },
   },
 
   check = function(filing, report)
@@ -57,17 +71,17 @@ reconciliation is right is not judged.]],
     local measures = "\\b(?:non[- ]?gaap\\s+(?:\\w+\\s+){0,3}(?:income|earnings|eps|loss|profit|margin|revenues?|measures?|results)|"
       .. "adjusted\\s+(?:diluted\\s+|net\\s+|operating\\s+|basic\\s+|pre-?tax\\s+)*(?:ebitda?r?|income|earnings|eps|loss|profit|margin)|"
       .. "ebitda|free\\s+cash\\s+flow)\\b"
-    local term, place, seen = nil, nil, false
+    local term, place, seen
     for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      local is_release = number and codes.exhibit_major(number) == "99"
-      if document.from_filer and document.has_text and (is_release or document.is_primary) then
+      local is_release = document.type and document.type:find("^EX-99\\b")
+      if document.has_text and (is_release or document.is_primary) then
         seen = seen or is_release
         local reconciled = document.text:find("\\breconcil(?:e|ed|es|ing|iation|iations)\\b")
         if reconciled then
           return report:witness(reconciled, "a reconciliation")
         end
-        if is_release and not term then term, place = document.text:find(measures), document end
+        local measure = is_release and document.text:find(measures)
+        if measure and not term then term, place = measure, document end
       end
     end
     if not seen then

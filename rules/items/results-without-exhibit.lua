@@ -23,7 +23,7 @@ exhibit is attached is the matter of exhibits/listed-not-attached.]],
 
   examples = {
     { name = "no Item 2.02", form = "8-K", outcome = "not_applicable" },
-    { name = "the release is attached", form = "8-K", outcome = "pass",
+    { name = "the release is attached", form = "8-K", outcome = "pass", witnesses = { "EX-99.1" },
       attach = { { type = "EX-99.1" } },
       body = [[
 <p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
@@ -44,6 +44,28 @@ exhibit is attached is the matter of exhibits/listed-not-attached.]],
 <p>On January 5, 2026 the company announced its results of the year.</p>
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>10.1</td><td>Lease</td></tr></table>]] },
+    { name = "listed, to follow", form = "8-K", outcome = "pass", witnesses = { "99.1" },
+      body = [[
+<p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
+<p>The company announced its results of the year.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Release of results (to be filed by amendment)</td></tr></table>]] },
+    { name = "a row that says not applicable", form = "8-K", expect = { "missing" },
+      body = [[
+<p><b>Item @{2.02}@ Results of Operations and Financial Condition.</b></p>
+<p>The company announced its results of the year.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Not applicable</td></tr><tr><td>10.1</td><td>Lease</td></tr></table>]] },
+    { name = "named, and nowhere else", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 2.02 Results of Operations and Financial Condition.</b></p>
+<p>The results of the year are told in Exhibit 99.1.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>10.1</td><td>Lease</td></tr></table>]] },
+    { name = "the number of the item is mistyped", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 202 Results of Operations and Financial Condition.</b></p>
+<p>The company announced its results of the year.</p>]] },
   },
 
   check = function(filing, report)
@@ -52,24 +74,23 @@ exhibit is attached is the matter of exhibits/listed-not-attached.]],
       return report:not_applicable("the report has no Item 2.02")
     end
     for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      if number and codes.exhibit_major(number) == "99" then
+      if document.type and document.type:find("^EX-99\\b") then
         return report:witness(document, "attached")
       end
     end
     for _, entry in ipairs(filing.exhibit_index) do
-      if codes.exhibit_major(entry.number.text) == "99" and not entry.not_applicable then
+      if entry.number:find("^99\\b") and not entry.not_applicable then
         return report:witness(entry.number, "the index lists")
       end
     end
-    local reference = item.body:find("\\bItems?\\s+[1-8]\\.0[1-8]\\b")
+    local reference = item.body:find("\\bItems?\\s+(?!2\\.02)[1-8]\\.0[1-8]\\b[^.]*\\bincorporated\\b")
     local elsewhere = item.body:find("\\bexhibit\\s+(?:no\\.?\\s*)?99")
     if elsewhere then
       report:undetermined("the item names an exhibit that is not listed", elsewhere)
-    elseif reference and not reference:find("2\\.02") and item.body:find("\\bincorporated\\b") then
+    elseif reference then
       report:undetermined("the item refers to another item", reference)
-    elseif item.doubt ~= "" or filing.exhibit_index.recognised and filing.exhibit_index.doubt ~= "" then
-      report:undetermined("the item heading or the exhibit index is in doubt", item.number)
+    elseif item.doubt ~= "" then
+      report:undetermined("the item heading is in doubt: " .. item.doubt, item.number)
     else
       report:finding("missing", { { item.number, "this item" } })
     end

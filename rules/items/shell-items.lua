@@ -26,7 +26,7 @@ shell company in fact is not known.]],
 
   examples = {
     { name = "no such change", form = "8-K", outcome = "not_applicable" },
-    { name = "5.06 with 2.01", form = "8-K", outcome = "pass",
+    { name = "5.06 with 2.01", form = "8-K", outcome = "pass", witnesses = { "5.06", "2.01" },
       body = [[
 <p><b>Item 2.01 Completion of Acquisition or Disposition of Assets.</b></p>
 <p>The company acquired Keel Docks LLC.</p>
@@ -40,6 +40,15 @@ shell company in fact is not known.]],
       body = [[
 <p><b>Item 2.01 Completion of Acquisition or Disposition of Assets.</b></p>
 <p>By acquiring Keel Docks LLC the company @{ceased to be a shell company}@.</p>]] },
+    { name = "no items", form = "8-K", outcome = "undetermined", body = "<p>The dock opened.</p>" },
+    { name = "5.06 that names the transaction", form = "8-K", outcome = "pass", witnesses = { "Item 2.01" },
+      body = [[
+<p><b>Item 5.06 Change in Shell Company Status.</b></p>
+<p>The company ceased to be a shell company by what Item 2.01 of the earlier report tells.</p>]] },
+    { name = "5.06 alone, and mistyped", form = "8-K", outcome = "undetermined",
+      body = [[
+<p><b>Item 506 Change in Shell Company Status.</b></p>
+<p>The company ceased to be a shell company.</p>]] },
   },
 
   check = function(filing, report)
@@ -50,7 +59,7 @@ shell company in fact is not known.]],
     local transaction
     for _, number in ipairs({ "2.01", "5.01" }) do
       local item = filing:item(number)
-      if item and item.reported and not transaction then transaction = item end
+      if item and item.reported then transaction = transaction or item end
     end
     if status and status.reported then
       local reference = status.body:find("\\bitems?\\s+(?:2\\.01|5\\.01)\\b")

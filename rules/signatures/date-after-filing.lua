@@ -14,7 +14,8 @@ return {
   why    = [[A report cannot be filed before it is signed. Mostly the year or month is mistyped; now and then an old
 signature page was reused.]],
   fix    = [[Put the day of signing on the signature page; it is on or before the day of filing.]],
-  limits = [[Looks at the signatures of the form itself, not of its exhibits. Needs a date that can be read on the signature page and a filing date in the header; a draft has none yet.]],
+  limits = [[[Looks at the signatures of the form itself, not of its exhibits. Needs a date that can be read on the signature
+page and a filing date in the header; a draft has none yet.]],
 
   messages = {
     later = "the signature is dated {signed}, the report was filed on {filed}",
