@@ -1,3 +1,3 @@
 """The operators, a module for each family; importing them fills the table of registry.py."""
 from operators import (acceptance, cover, exhibits, furnished, header, item_contents, items, leftovers,  # noqa: F401
-                       legends, periodic, periodic_items, signatures)
+                       legends, periodic, periodic_covers, periodic_items, signatures)

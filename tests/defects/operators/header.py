@@ -172,7 +172,7 @@ def period_cover(filing):
 
 
 @operator("period-after-filing", "header/period-after-filing",
-          follows=("header/period-differs", "signatures/date-before-event"))
+          follows=("header/period-differs", "signatures/date-before-event", "header/fiscal-year-end-differs"))
 def period_late(filing):
     """The header's period is after the filing date."""
     period, filed = filing.header.get("period"), filing.filed
