@@ -51,7 +51,7 @@ def extension(filing):
     return rename(filing, lambda old: old.rsplit(".", 1)[0][-20:] + ".docx")
 
 
-@operator("file-name-twice", "acceptance/name-doubled")
+@operator("file-name-twice", "acceptance/name-doubled", follows="acceptance/content-differs")
 def twice(filing):
     """Two documents have the same name."""
     document = named(filing)
@@ -147,7 +147,7 @@ def long_line(filing):
           follows=("acceptance/html-character", "acceptance/ascii-character"))
 def byte_order_mark(filing):
     """A document begins with a byte order mark."""
-    body = filing.primary and filing.primary["body"]
+    body = filing.primary and filing.primary["media"] in ("html", "plain-text") and filing.primary["body"]
     return [Edit(body["start"], body["start"], b"\xef\xbb\xbf")] if body else None
 
 
