@@ -86,6 +86,7 @@ struct OpenEntry {
   ExhibitEntry entry;
   std::vector<Range> title;
   std::uint32_t last_block = kNone;
+  bool is_interrupted = false;  ///< a line that is none of the row followed it
   bool in_table = false;
   std::uint32_t behind_label = 0;  ///< where references to other filings may begin
 };
@@ -461,7 +462,10 @@ bool IndexReader::continue_title(Range range, std::uint32_t block) {
   const bool same_paragraph = open_->last_block == block;
   if (!same_paragraph && !has_letters(slice(range))) return false;
   const bool is_none = says_none(slice(range));
-  if (!same_paragraph && !open_->title.empty() && !is_none) return false;
+  // "None." says something of the row only right beneath it, not beneath the heading of an item that follows the list.
+  const bool is_other = !same_paragraph && !open_->title.empty() && (!is_none || open_->is_interrupted);
+  open_->is_interrupted = open_->is_interrupted || is_other;
+  if (is_other) return false;
   if (is_none && !open_->title.empty()) {
     open_->entry.not_applicable = true;
     open_->entry.row.end = range.end;

@@ -269,6 +269,16 @@ TEST_CASE("dots and page numbers of a plain-text index are no part of titles") {
   CHECK(shown(entry_of(filing, "10.4").title) == "Lease of the mill at Fallow Creek");
 }
 
+TEST_CASE("what the item behind the list says is not said of its last row") {
+  const Filing filing =
+      read("10-K",
+           "<p>Item 15. Exhibits.</p><table><tr><td>Exhibit No.</td><td>Description</td></tr>"
+           "<tr><td>21</td><td>Subsidiaries</td></tr><tr><td>32</td><td>Certification</td></tr></table>"
+           "<p>Item 16. Form 10-K Summary.</p><p>None.</p>");
+  CHECK(listed(filing) == "21 32");
+  CHECK_FALSE(entry_of(filing, "32").not_applicable);
+}
+
 TEST_CASE("forms and file numbers are told from other words") {
   const auto form = [](std::string_view text) { return match_form_name(text, 0).value_or(0); };
   CHECK(form("10-K for") == 4);
