@@ -5,7 +5,7 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F", "40-F/A" },
+  forms    = { "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A" },
   effective = { from = "2003-08-14" },
 
   authority = {
@@ -20,7 +20,7 @@ brackets.]],
   limits = [[A newly public registrant may leave out the design of internal control until its second annual report: where a
 certification leaves it out throughout, the rule does not tell, unless the annual report holds management's own report on it. So
 too before 2009, when smaller registrants still had that time. An amendment without financial statements may leave out paragraphs
-3 to 5. Certifications after the text of 2002 are not judged.]],
+3 to 5. Certifications after the text of 2002 are not judged, nor those of Forms 20-F and 40-F, which have words of their own.]],
 
   messages = {
     missing = "the certification of {name} lacks paragraph {number} (\"{opening} ...\")",

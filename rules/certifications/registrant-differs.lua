@@ -11,6 +11,7 @@ return {
   authority = {
     { cite = "17 CFR 229.601(b)(31)(i)", says = "paragraph 1 identifies the registrant whose report the officer has reviewed",
       force = "must" },
+    { cite = "17 CFR 240.13a-14(a)", says = "the certification is of the report that it is filed with", force = "must" },
   },
   why    = [[A certification of another company's report certifies nothing about this one: a model that was copied kept its name.
 The staff asks for an amendment of the whole report.]],

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F", "40-F/A" },
+  forms    = { "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A" },
   effective = { from = "2003-08-14" },
 
   authority = {
@@ -18,7 +18,7 @@ brackets: the officer's name, the report and the registrant.]],
   limits = [[Compares words, not punctuation or capitals. "Officer" for "officer(s)", and the singular of an officer who certifies
 alone, are in order. Paragraph 1 is looked at by certifications/report-differs and its neighbours. A certification that leaves out
 internal control throughout is the matter of certifications/paragraph-missing. Certifications after the text of 2002 are not
-compared.]],
+compared, nor those of Forms 20-F and 40-F, which have words of their own.]],
 
   messages = {
     changed  = "paragraph {number} of the certification says \"{found}\" where the rule has \"{words}\"",
@@ -35,16 +35,20 @@ compared.]],
     { name = "two words changed together", form = "10-Q", expect = { "changed" },
       edits = { { "flows of the registrant as of, and for, the periods presented in", "flows of @{our company}@ as of, "
         .. "and for, the periods presented in" } } },
+    { name = "the same words twice", form = "10-Q", expect = { "changed" },
+      edits = { { "the disclosure controls and procedures, as of the end of the period covered by this report based",
+                  "the disclosure controls and procedures, as of the end of the period covered by @{the}@ report based" },
+                { "<p>(d) Disclosed in this report any change in the registrant's", "<p>(d) Disclosed in the report any change in the registrant's" } } },
     { name = "annual report for report", form = "10-K", expect = { "added" },
       edits = { { "this report does not contain any untrue", "this @{annual}@ report does not contain any untrue" } } },
     { name = "internal control left out of paragraph 4 only", form = "10-Q", expect = { "dropped" },
       edits = { { "(as defined in Exchange Act Rules 13a-15(e) and 15d-15(e)) and internal control over financial "
         .. "reporting (as defined in Exchange Act Rules 13a-15(f) and 15d-15(f)) for the registrant",
-                  "(as defined in Exchange Act Rules 13a-15(e) and 15d-15(@{e}@)) for the registrant" } } },
+                  "(as defined in Exchange Act Rules 13a-15(e) and 15d-15(@{e)) for}@ the registrant" } } },
     { name = "the end left out", form = "10-Q", expect = { "dropped" },
       edits = { { "over financial reporting that occurred during the registrant's most recent fiscal quarter (the "
         .. "registrant's fourth fiscal quarter in the case of an annual report) that",
-                  "over financial reporting that occurred during the registrant's most recent fiscal @{quarter}@ that" } } },
+                  "over financial reporting that occurred during the registrant's most recent fiscal @{quarter that}@" } } },
     { name = "left out at the beginning", form = "10-Q", expect = { "dropped" },
       edits = { { "<p>2. Based on my knowledge, this report does not contain any", "<p>2. @{This}@ report does not "
         .. "contain any" } } },
@@ -163,7 +167,7 @@ weaknesses.</p><p>/s/ Bo Halyard</p>]] } } },
       local _, several = passage:find("\\b" .. before .. "(" .. table.concat(words, gap) .. ")\\b")
       return several or tokens[first]
     end
-    local function compare(paragraph, rule, is_alone)
+    local function compare(paragraph, rule, is_alone, changes)
       local expected = rule.text
       if is_alone and paragraph.text:find("^I (?:am|have)\\b") then
         expected = text.replace(expected, "^The registrant's other certifying officer\\(s\\) and I (?:are)?", "I am ")
@@ -194,13 +198,21 @@ weaknesses.</p><p>/s/ Bo Halyard</p>]] } } },
         local words, found = joined(a_tokens, run.a, run.a_end - 1), joined(b_tokens, run.b, run.b_end - 1)
         local place = spanning(paragraph.text, b_tokens, run.b, run.b_end - 1)
         if run.b == run.b_end then
-          local before = b_tokens[math.max(run.b - 1, 1)]
-          report:finding("dropped", { { before, "here" } }, { number = rule.number, words = words, found = before })
+          local first, last = math.max(run.b - 1, 1), math.min(run.b, #b_tokens)
+          report:finding("dropped", { { spanning(paragraph.text, b_tokens, first, last), "between these words" } },
+            { number = rule.number, words = words, found = b_tokens[first] })
         elseif run.a == run.a_end then
           report:finding("added", { { place, "added" } }, { number = rule.number, found = found })
         else
-          report:finding("changed", { { place, "the certification says" } },
-            { number = rule.number, found = found, words = words })
+          local key = text.fold(words) .. "|" .. text.fold(found)
+          if not changes[key] then
+            changes[key] = { evidence = {}, numbers = {}, found = found, words = words }
+            changes[#changes + 1] = changes[key]
+          end
+          table.insert(changes[key].evidence, { place, "the certification says" })
+          if changes[key].numbers[#changes[key].numbers] ~= rule.number then
+            table.insert(changes[key].numbers, rule.number)
+          end
         end
       end
     end
@@ -217,6 +229,8 @@ weaknesses.</p><p>/s/ Bo Halyard</p>]] } } },
           is_old = is_old or only_old[paragraph.prescribed]
           leaves_out = leaves_out or id == "302-4" and not paragraph.text:has("internal control")
         end
+        -- The same words for the same words in several paragraphs are one finding.
+        local changes = {}
         for _, paragraph in ipairs(each.paragraphs) do
           local rule = prescribed[(text.replace(paragraph.prescribed, "^302-2002-", "302-"))]
           local bare = paragraph.number and text.fold(paragraph.number) or ""
@@ -240,11 +254,15 @@ weaknesses.</p><p>/s/ Bo Halyard</p>]] } } },
           elseif rule and rule.id == "302-4" and leaves_out and not found["302-4(b)"] then
             report:witness(paragraph.text, "leaves internal control out throughout")
           elseif rule and rule.number ~= "1" then
-            compare(paragraph, rule, certified == 1)
+            compare(paragraph, rule, certified == 1, changes)
           elseif not rule and same_number and not found[same_number.id] and same_number.number ~= "1" then
             report:finding("reworded", { { paragraph.text, "this paragraph" } },
               { number = same_number.number, words = text.match(same_number.text, "^(?:\\S+\\s+){5}\\S+") })
           end
+        end
+        for _, change in ipairs(changes) do
+          report:finding("changed", change.evidence,
+            { number = table.concat(change.numbers, ", "), found = change.found, words = change.words })
         end
       end
     end

@@ -1,5 +1,6 @@
 """What EDGAR does not take: names of documents, characters, lines, HTML."""
 from filing import Edit, Planted, Span, span
+from operators.exhibits import CERTIFICATION_RULES
 from registry import operator
 
 
@@ -151,7 +152,7 @@ def byte_order_mark(filing):
     return [Edit(body["start"], body["start"], b"\xef\xbb\xbf")] if body else None
 
 
-@operator("document-empty", "acceptance/empty-document")
+@operator("document-empty", "acceptance/empty-document", follows=CERTIFICATION_RULES)
 def empty(filing):
     """An attached exhibit has no text."""
     document = next((each for each in reversed(filing.exhibits()) if each["body"]), None)

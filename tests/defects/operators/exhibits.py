@@ -2,6 +2,10 @@
 from filing import Edit, Planted, Span, exhibit_number, span
 from registry import operator
 
+# A report whose certification is gone, empty or another exhibit lacks what it says.
+CERTIFICATION_RULES = ("certifications/certifier-missing", "certifications/foreign-missing", "certifications/asset-backed-form",
+                       "certifications/section-906-missing", "certifications/section-906-incomplete",
+                       "certifications/section-906-report-unnamed", "certifications/section-906-signer-missing")
 # An item whose exhibit is gone, or has another number, may miss it.
 ITEM_RULES = ("items/accountant-letter-missing", "items/director-letter-missing", "items/charter-amendment-missing",
               "items/results-without-exhibit", "items/agreement-not-attached", "items/nonreliance-letter-missing",
@@ -17,7 +21,7 @@ def last_exhibit(filing):
     return next((each for each in reversed(filing.exhibits()) if row_of(filing, each)), None)
 
 
-@operator("exhibit-removed", "exhibits/listed-not-attached", follows=("acceptance/link-broken",))
+@operator("exhibit-removed", "exhibits/listed-not-attached", follows=("acceptance/link-broken",) + CERTIFICATION_RULES)
 def removed(filing):
     """An exhibit is listed, its document is gone."""
     document = last_exhibit(filing)
@@ -27,7 +31,7 @@ def removed(filing):
 
 
 @operator("exhibit-lost-and-counted", "header/document-count-differs",
-          follows=("exhibits/listed-not-attached", "acceptance/link-broken"))
+          follows=("exhibits/listed-not-attached", "acceptance/link-broken") + CERTIFICATION_RULES)
 def lost(filing):
     """An exhibit is gone that the header counts and the index lists."""
     document = last_exhibit(filing)
@@ -138,7 +142,7 @@ def heading(filing):
 
 
 @operator("exhibits-swapped", "exhibits/heading-number-differs",
-          follows=("exhibits/title-date-differs", "forward-looking/legend-missing"))
+          follows=("exhibits/title-date-differs", "forward-looking/legend-missing") + CERTIFICATION_RULES)
 def swapped(filing):
     """Two exhibits have changed places: each stands under the type of the other."""
     found = [each for each in filing.exhibits() if each["heading_number"] and "." in each["heading_number"]["value"]]

@@ -6,7 +6,10 @@ ANNUAL, QUARTERLY = ("10-K", "10-K405", "10-KT"), ("10-Q", "10-QT")
 
 
 def item_of(filing, number, part=None):
-    """The item of that number and part with its heading and body, whether it says anything or not."""
+    """The item of that number and part with its heading and body, whether it says anything or not; none of an issuer of
+    asset-backed securities, which may leave most items out."""
+    if any(each["kind"] == "abs" for each in filing.model.get("certifications", [])):
+        return None
     for each in filing.model.get("items", []):
         if each["number"] == number and part in (None, each["part"]):
             return each
