@@ -153,7 +153,7 @@ def consent(filing):
 
 
 @operator("auditor-fact-of-another-firm", "accountants/firm-fact-differs",
-          follows=("cover/facts-missing", "cover/identity-fact-missing", "acceptance/inline-markup", "exhibits/inline-not-listed"))
+          follows=("cover/facts-missing", "cover/identity-fact-missing", "accountants/facts-missing", "exhibits/inline-not-listed"))
 def other_firm(filing):
     """A hidden fact names another firm as auditor."""
     if filing.form != "10-K" or not auditor(filing, "report") or filing.filed < "20211215" or filing.fact("dei:DocumentType"):
@@ -161,3 +161,45 @@ def other_firm(filing):
     at = filing.data.find(b"<body>", filing.primary["start"]) + len(b"<body>")
     return filing.replaced(Span(at, at), '\n<div style="display:none"><ix:nonNumeric name="dei:AuditorName" contextRef="c1" '
                                          'id="planted">Zebulon Quarrystone LLP</ix:nonNumeric></div>')
+
+
+@operator("report-kind-unmarked", "cover/report-kind")
+def kind(filing):
+    """The cover marks neither an annual or quarterly nor a transition report."""
+    found = boxes(filing, "annual-report", "quarterly-report")
+    return filing.replaced(found[0][0], EMPTY) if found and found[0][1] == MARKED and filing.form != "20-F" else None
+
+
+@operator("transition-report-marked", "cover/report-kind")
+def transition(filing):
+    """The cover marks a transition report as well."""
+    found = boxes(filing, "transition-report")
+    return Planted([filing.replaced(found[0][0], MARKED)], at=[each for each, _ in boxes(filing, "annual-report", "quarterly-report")]) \
+        if found and found[0][1] == EMPTY and filing.form != "20-F" else None
+
+
+def hidden_facts(filing, *facts):
+    """Puts hidden facts into a main document that has none."""
+    if filing.form != "10-K" or filing.filed < "20220110" or filing.fact("dei:DocumentType"):
+        return None
+    at = filing.data.find(b"<body>", filing.primary["start"]) + len(b"<body>")
+    words = "".join(f'<ix:nonNumeric name="dei:{name}" contextRef="c1">{value}</ix:nonNumeric>' for name, value in facts)
+    return filing.replaced(Span(at, at), f'\n<div style="display:none">{words}</div>')
+
+
+FACT_RULES = ("cover/facts-missing", "cover/identity-fact-missing", "accountants/facts-missing", "exhibits/inline-not-listed")
+
+
+@operator("seasoned-shell-facts", "cover/facts-conflict", follows=FACT_RULES + ("cover/fact-differs",))
+def seasoned_shell(filing):
+    """Facts say both a well-known seasoned issuer and a shell company."""
+    return hidden_facts(filing, ("EntityWellKnownSeasonedIssuer", "Yes"), ("EntityShellCompany", "true"))
+
+
+@operator("auditor-number-untagged", "accountants/facts-missing", follows=FACT_RULES)
+def untagged_number(filing):
+    """Facts name the auditor and its place, but not its number."""
+    report = auditor(filing, "report")
+    if not report or not report["firm"]:
+        return None
+    return hidden_facts(filing, ("AuditorName", "Ledger &amp; Quill LLP"), ("AuditorLocation", "Boston, Massachusetts"))
