@@ -26,7 +26,7 @@ Each element and each attribute is reported once for a document, at its first pl
 
   examples = {
     { name = "plain markup", form = "8-K", outcome = "pass" },
-    { name = "a script", form = "8-K", expect = { "element" },
+    { name = "a script", form = "8-K", expect = { "element" }, witnesses = {},
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company opened a new yard.</p>@{<script type="text/javascript">}@count();</script>]] },

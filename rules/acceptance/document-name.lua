@@ -26,14 +26,18 @@ parts that EDGAR adds itself.]],
 
   examples = {
     { name = "plain names", form = "8-K", outcome = "pass" },
-    { name = "a space", form = "8-K", expect = { "character" },
+    { name = "a space", form = "8-K", expect = { "character" }, witnesses = { "example-ex991.htm" },
       edits = { { "<FILENAME>example-8k.htm", "<FILENAME>@{example 8k.htm}@" } } },
-    { name = "too long", form = "8-K", expect = { "long" },
+    { name = "too long", form = "8-K", expect = { "long" }, witnesses = { "example-ex991.htm" },
       edits = { { "<FILENAME>example-8k.htm", "<FILENAME>@{example-current-report-of-january-2026.htm}@" } } },
-    { name = "a hyphen first", form = "8-K", expect = { "start" },
+    { name = "a hyphen first", form = "8-K", expect = { "start" }, witnesses = { "example-ex991.htm" },
       edits = { { "<FILENAME>example-8k.htm", "<FILENAME>@{-example-8k.htm}@" } } },
     { name = "no names", form = "8-K", outcome = "not_applicable",
       edits = { { "<FILENAME>example-8k.htm\n", "" }, { "<FILENAME>example-ex991.htm\n", "" } } },
+    { name = "as long as EDGAR takes", form = "8-K", outcome = "pass",
+      edits = { { "<FILENAME>example-8k.htm", "<FILENAME>example-report-january-05-26.htm" } } },
+    { name = "one letter too long", form = "8-K", expect = { "long" },
+      edits = { { "<FILENAME>example-8k.htm", "<FILENAME>@{example-report-january-5-2026.htm}@" } } },
   },
 
   check = function(filing, report)

@@ -31,6 +31,8 @@ a byte order mark is acceptance/byte-order-mark.]],
     { name = "curly quotes of Windows", form = "8-K", expect = { "character" },
       body = "<p><b>Item 8.01 Other Events.</b></p>\n<p>The @{\x93}@Dock\x94 opened.</p>" },
     { name = "plain text only", form = "8-K", outcome = "not_applicable", base = "plain-text" },
+    { name = "a single one", form = "8-K", expect = { "character" },
+      body = "<p><b>Item 8.01 Other Events.</b></p>\n<p>The price rose by 5 @{\xB0}@.</p>" },
   },
 
   check = function(filing, report)

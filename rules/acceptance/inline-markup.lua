@@ -30,7 +30,7 @@ rest.]],
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The <ix:nonNumeric name="dei:DocumentType" contextRef="c1">8-K</ix:nonNumeric> reports a new yard.</p>]] },
-    { name = "an acronym and a named anchor", form = "8-K", expect = { "attribute", "element" },
+    { name = "an acronym and a named anchor", form = "8-K", expect = { "attribute", "element" }, witnesses = {},
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The <ix:nonNumeric name="dei:DocumentType" contextRef="c1">8-K</ix:nonNumeric> reports <a @{name}@="yard">a</a>
@@ -39,7 +39,7 @@ rest.]],
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The @{<ix:fraction name="x:Share" contextRef="c1">}@</ix:fraction> reports a new yard.</p>]] },
-    { name = "a document type", form = "8-K", expect = { "doctype" },
+    { name = "a document type", form = "8-K", expect = { "doctype" }, witnesses = {},
       edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED STATES",
         "@{<!DOCTYPE html>}@<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED STATES" } },
       body = [[

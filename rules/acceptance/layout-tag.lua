@@ -24,7 +24,7 @@ that are no tags of EDGAR or HTML.]],
   },
 
   examples = {
-        { name = "HTML only", form = "8-K", outcome = "not_applicable" },
+    { name = "HTML only", form = "8-K", outcome = "not_applicable" },
     { name = "tags of the layout", form = "8-K", outcome = "pass",
       attach = { { type = "EX-99.1", filename = "release.txt", body = "x" } },
       edits = { { "<html><body>\nx\n</body></html>",
@@ -32,13 +32,13 @@ that are no tags of EDGAR or HTML.]],
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
-    { name = "a tag of HTML", form = "8-K", expect = { "tag" },
+    { name = "a tag of HTML", form = "8-K", expect = { "tag" }, witnesses = {},
       attach = { { type = "EX-99.1", filename = "release.txt", body = "x" } },
       edits = { { "<html><body>\nx\n</body></html>", "The @{<big>}@new</big> dock opened." } },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
-    { name = "a table without an end", form = "8-K", expect = { "open" },
+    { name = "a table without an end", form = "8-K", expect = { "open" }, witnesses = {},
       attach = { { type = "EX-99.1", filename = "release.txt", body = "x" } },
       edits = { { "<html><body>\nx\n</body></html>", "@{<TABLE>}@\n<S> <C>\nOld  10\n" } },
       body = [[
@@ -53,13 +53,12 @@ that are no tags of EDGAR or HTML.]],
   },
 
   check = function(filing, report)
-    local known = { page = true, table = true, caption = true, s = true, c = true, fn = true, article = true, text = true,
-      pdf = true }
+    local layout = "^(?:page|table|caption|s|c|fn|f[0-9]+|article|text|pdf)$"
     for _, document in ipairs(filing.documents) do
       if document.from_filer and document.media == "plain-text" then
         local clean = true
         for _, element in ipairs(document.markup.elements) do
-          if element.count > 0 and not known[element.name] and not text.match(element.name, "^f[0-9]+$") then
+          if element.count > 0 and not text.match(element.name, layout) then
             clean = false
             report:finding("tag", element.place, { name = element.name, count = element.count })
           end

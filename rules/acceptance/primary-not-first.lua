@@ -30,6 +30,9 @@ return {
         { "<TYPE>EX-99.1\n<SEQUENCE>2", "<TYPE>@{8-K}@\n<SEQUENCE>2" } } },
     { name = "an amendment under the form's own type", form = "8-K/A", outcome = "pass",
       edits = { { "<TYPE>8-K/A\n<SEQUENCE>1", "<TYPE>8-K\n<SEQUENCE>1" } } },
+    { name = "the form without a sequence, behind a graphic", form = "8-K", expect = { "behind" },
+      edits = { { "<TYPE>8-K\n<SEQUENCE>1", "<TYPE>GRAPHIC\n<SEQUENCE>1" },
+        { "<TYPE>EX-99.1\n<SEQUENCE>2\n", "<TYPE>@{8-K}@\n" } } },
   },
 
   check = function(filing, report)

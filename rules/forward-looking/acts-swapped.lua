@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = "*",
   effective = { from = "1995-12-22" },
 
   authority = {
@@ -28,11 +28,16 @@ Securities Litigation Reform Act of 1995.]],
       attach = { { type = "EX-99.1", body = [[<p>Exhibit 99.1</p>
 <p>This release contains forward-looking statements within the meaning of Section 27A of the Securities Act of 1933 and Section 21E of
 the Securities Exchange Act of 1934. Actual results may differ materially because of risks and uncertainties.</p>]] } } },
-    { name = "swapped", form = "8-K", expect = { "section" },
+    { name = "no legend", form = "8-K", outcome = "not_applicable" },
+    { name = "swapped in a quarterly report", form = "10-Q", expect = { "section" },
+      edits = { { "There is no material change from", "This report contains forward-looking statements within the meaning of "
+        .. "@{Section 21E of the Securities Act}@ of 1933. Actual results may differ materially because of risks and uncertainties. "
+        .. "There is no material change from" } } },
+    { name = "swapped", form = "8-K", expect = { "section" }, witnesses = {},
       attach = { { type = "EX-99.1", body = [[<p>Exhibit 99.1</p>
 <p>This release contains forward-looking statements within the meaning of @{Section 27A of the Securities Exchange Act}@ of 1934.
 Actual results may differ materially because of risks and uncertainties.</p>]] } } },
-    { name = "the wrong year", form = "8-K", expect = { "year" },
+    { name = "the wrong year", form = "8-K", expect = { "year" }, witnesses = {},
       attach = { { type = "EX-99.1", body = [[<p>Exhibit 99.1</p>
 <p>This release contains forward-looking statements under the Private Securities Litigation Reform Act of @{1996}@. Actual results
 may differ materially because of risks and uncertainties.</p>]] } } },

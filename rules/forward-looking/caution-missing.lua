@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT" },
   effective = { from = "1995-12-22" },
 
   authority = {
@@ -25,7 +25,7 @@ meaningful is not judged.]],
 
   examples = {
     { name = "no legend", form = "8-K", outcome = "not_applicable" },
-    { name = "both halves", form = "8-K", outcome = "pass",
+    { name = "both halves", form = "8-K", outcome = "pass", witnesses = { "Actual results may differ", "risks and uncertainties" },
       attach = { { type = "EX-99.1", body = [[<p>Exhibit 99.1</p>
 <p>Forward-Looking Statements. This release contains forward-looking statements. Actual results may differ materially from those
 expressed because of risks and uncertainties, such as the price of steel. The company undertakes no obligation to update them.</p>]] } } },
@@ -37,32 +37,28 @@ Act of 1995. Actual results may differ materially from those expressed.</p>]] } 
       attach = { { type = "EX-99.1", body = [[<p>Exhibit 99.1</p>
 <p>Safe Harbor. This release contains @{forward-looking}@ statements within the meaning of the Private Securities Litigation Reform
 Act of 1995. They involve risks and uncertainties. The company undertakes no obligation to update them.</p>]] } } },
+    { name = "two legends that make one", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-99.1", body = [[<p>Exhibit 99.1</p>
+<p>This release contains forward-looking statements. They involve risks and uncertainties. The company undertakes no obligation to update
+them.</p><p>The dock opened.</p><p>The ship came.</p><p>It snowed.</p>
+<p>Safe Harbor. The forward-looking statements above may differ materially from actual results.</p>]] } } },
+    { name = "an annual report", form = "10-K", expect = { "caution" },
+      edits = { { "Orders for work boats come", "This report contains @{forward-looking}@ statements within the meaning of the Private "
+        .. "Securities Litigation Reform Act of 1995. They involve risks and uncertainties. Orders for work boats come" } } },
   },
 
   check = function(filing, report)
-    local documents = {}
-    local function entry_of(document)
-      for _, each in ipairs(documents) do
-        if each.document == document then return each end
+    for _, document in ipairs(filing.documents) do
+      local shown, caution, factors
+      for _, legend in ipairs(filing.legends) do
+        if legend.document == document then
+          shown = shown or legend.identifies or legend
+          caution, factors = caution or legend.caution, factors or legend.factors
+        end
       end
-      documents[#documents + 1] = { document = document }
-      return documents[#documents]
+      if caution then report:witness(caution, "the caution") elseif shown then report:finding("caution", shown) end
+      if factors then report:witness(factors, "the factors") elseif shown then report:finding("factors", shown) end
     end
-    for _, legend in ipairs(filing.legends) do
-      local entry = entry_of(legend.document)
-      entry.shown = entry.shown or legend
-      entry.caution = entry.caution or legend.caution
-      entry.factors = entry.factors or legend.factors
-    end
-    for _, entry in ipairs(documents) do
-      local place = entry.shown.identifies or entry.shown
-      if not entry.caution then report:finding("caution", place) end
-      if not entry.factors then report:finding("factors", place) end
-      if entry.caution then report:witness(entry.caution, "the caution") end
-      if entry.factors then report:witness(entry.factors, "the factors") end
-    end
-    if #documents == 0 then
-      report:not_applicable("there is no safe-harbor legend")
-    end
+    report:not_applicable("there is no safe-harbor legend")
   end,
 }

@@ -5,7 +5,7 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = "*",
   effective = { from = "1995-12-22" },
 
   authority = {
@@ -35,6 +35,10 @@ risks and uncertainties. The company undertakes no obligation to update them.</p
     { name = "in any event", form = "8-K", expect = { "absolute" },
       attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements. Actual results may differ materially because of
 risks and uncertainties. We do @{not intend to revise them in any event}@.</p>]] } } },
+    { name = "an annual report", form = "10-K", expect = { "absolute" },
+      edits = { { "Orders for work boats come", "This report contains forward-looking statements. Actual results may differ "
+        .. "materially because "
+        .. "of risks and uncertainties. The company will @{not update them under any circumstances}@. Orders for work boats come" } } },
   },
 
   check = function(filing, report)

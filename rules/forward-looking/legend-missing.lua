@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT" },
   effective = { from = "1995-12-22" },
 
   authority = {
@@ -50,41 +50,44 @@ update them.</p>]] } },
 <p><b>Item 8.01 Other Events.</b></p>
 <p>Example Harbor Works @{expects to}@ double its revenue in the coming year. The company anticipates that the second dock will be
 ready in the autumn. It intends to hire two hundred people.</p>]] },
+    { name = "two sentences of the report itself", form = "8-K", outcome = "not_applicable",
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>Example Harbor Works expects to double its revenue in the coming year. The company anticipates that the second dock will be ready in
+the autumn.</p>]] },
+    { name = "two sentences of a release", form = "8-K", expect = { "missing" },
+      attach = { { type = "EX-99.1", body = [[<p>Exhibit 99.1</p>
+<p>Example Harbor Works @{expects to}@ double its revenue in the coming year. The company anticipates that the second dock will be ready
+in the autumn.</p>]] } } },
+    { name = "one sentence of a release", form = "8-K", outcome = "not_applicable",
+      attach = { { type = "EX-99.1", body = [[<p>Exhibit 99.1</p>
+<p>Example Harbor Works expects to double its revenue in the coming year.</p>]] } } },
+    { name = "an annual report without a legend", form = "10-K", expect = { "missing" },
+      edits = { { "Orders for work boats come", "The company @{expects to}@ double its revenue in the coming year. It anticipates that the "
+        .. "second dock will be ready in the autumn. It intends to hire two hundred people. Orders for work boats come" } } },
+    { name = "the legend of the release serves the report", form = "8-K", outcome = "pass",
+      attach = { { type = "EX-99.1", body = [[<p>Exhibit 99.1</p>
+<p>This release contains forward-looking statements. Actual results may differ materially because of risks and uncertainties.</p>]] } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>Example Harbor Works expects to double its revenue in the coming year. The company anticipates that the second dock will be ready in
+the autumn. It intends to hire two hundred people.</p>]] },
   },
 
   check = function(filing, report)
-    local counts = {}
-    local function count_of(document)
-      for _, each in ipairs(counts) do
-        if each.document == document then return each end
+    for _, document in ipairs(filing.documents) do
+      local statements, legend = {}, nil
+      for _, statement in ipairs(filing.forward_looking_statements) do
+        if statement.strong and statement.document == document then table.insert(statements, statement) end
       end
-    end
-    for _, statement in ipairs(filing.forward_looking_statements) do
-      if statement.strong then
-        local count = count_of(statement.document)
-        if count then
-          count.statements = count.statements + 1
-        else
-          counts[#counts + 1] = { document = statement.document, statements = 1, first = statement }
-        end
+      for _, each in ipairs(filing.legends) do
+        if each.document == document or document.is_primary then legend = legend or each end
       end
-    end
-    local any = filing.legends[1]
-    for _, count in ipairs(counts) do
-      local is_report = count.document.is_primary
-      if count.statements >= (is_report and 3 or 2) then
-        local found = is_report and any or nil
-        for _, legend in ipairs(filing.legends) do
-          if legend.document == count.document then
-            found = legend
-            break
-          end
-        end
-        if found then
-          report:witness(found.identifies or found, "the legend")
-        else
-          report:finding("missing", { { count.first.trigger, "looks forward" } }, { count = count.statements })
-        end
+      local enough = #statements > 2 or #statements == 2 and not document.is_primary
+      if enough and legend then
+        report:witness(legend, "the legend")
+      elseif enough then
+        report:finding("missing", { { statements[1].trigger, "looks forward" } }, { count = #statements })
       end
     end
     report:not_applicable("no document has enough sentences that plainly look forward")

@@ -5,7 +5,7 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-Q", "10-Q/A", "10-QT" },
   effective = { from = "1995-12-22" },
 
   authority = {
@@ -50,6 +50,11 @@ our Annual Report on Form 10-K for the year ended December 31, 2024.</p>]] } } }
     { name = "a fiscal year that ends in February", form = "8-K", outcome = "pass", header = { ["FISCAL YEAR END"] = "0229" },
       attach = { { type = "EX-99.1", body = [[<p>This release contains forward-looking statements. Actual results may differ materially because
 of risks and uncertainties, which are told in our Annual Report on Form 10-K for the year ended February 28, 2025.</p>]] } } },
+    { name = "a quarterly report", form = "10-Q", expect = { "stale" },
+      edits = { { "There is no material change from", "This report contains forward-looking statements. Actual results may "
+        .. "differ materially "
+        .. "because of the risks told in the Annual Report on Form 10-K for the year ended December 31, @{2024}@. "
+        .. "There is no material change from" } } },
   },
 
   check = function(filing, report)

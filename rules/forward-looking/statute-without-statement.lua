@@ -5,7 +5,7 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = "*",
   effective = { from = "1995-12-22" },
 
   authority = {
@@ -27,6 +27,11 @@ Reform Act of 1995.</p>]] } } },
     { name = "named only", form = "8-K", expect = { "unidentified" },
       attach = { { type = "EX-99.1", body = [[<p>Safe harbor under the @{Private Securities Litigation Reform Act}@ of 1995: results may
 differ.</p>]] } } },
+    { name = "a prospectus supplement", form = "424B5", outcome = "not_applicable" },
+    { name = "an annual report that names the law only", form = "10-K", expect = { "unidentified" },
+      edits = { { "Orders for work boats come", "The safe harbor of the @{Private Securities Litigation Reform Act}@ of 1995 "
+        .. "covers what is "
+        .. "said here of the future. Orders for work boats come" } } },
     { name = "forward looking without a hyphen", form = "8-K", outcome = "pass",
       attach = { { type = "EX-99.1", body = [[<p>Forward looking statements are made under the Private Securities Litigation
 Reform Act of 1995.</p>]] } } },

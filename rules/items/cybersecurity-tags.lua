@@ -25,7 +25,8 @@ not yet found material, report it under Item 8.01 without the tags.]],
 
   examples = {
     { name = "neither", form = "8-K", outcome = "not_applicable" },
-    { name = "both", form = "8-K", outcome = "pass", witnesses = { "Material Cybersecurity Incidents", "On January 5, 2026 the company found out that files had been copied." },
+    { name = "both", form = "8-K", outcome = "pass", witnesses = { "Material Cybersecurity Incidents", "On January 5, 2026 the "
+        .. "company found out that files had been copied." },
       body = [[
 <p><b>Item 1.05 Material Cybersecurity Incidents.</b></p>
 <p><ix:nonNumeric name="cyd:MaterialCybersecurityIncidentNatureTextBlock" contextRef="c1">On January 5, 2026 the company

@@ -25,7 +25,8 @@ be named without cause.]],
 
   examples = {
     { name = "neither", form = "8-K", outcome = "not_applicable" },
-    { name = "both", form = "8-K", outcome = "pass", witnesses = { "Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year", "--12-31" },
+    { name = "both", form = "8-K", outcome = "pass", witnesses = { "Amendments to Articles of Incorporation or Bylaws; Change "
+        .. "in Fiscal Year", "--12-31" },
       edits = { { "<html>\n<body>", [[<html>
 <body><div style="display:none"><ix:nonNumeric name="dei:CurrentFiscalYearEndDate" contextRef="c1">--12-31</ix:nonNumeric></div>]] } },
       body = [[
