@@ -16,9 +16,8 @@
 ---@field filename? string
 ---@field body? string
 
----A small submission and what the rule must say about it.
----@class prefile.Example
----@field name string
+---A small submission.
+---@class prefile.ExampleSubmission
 ---@field form? string
 ---@field base? string
 ---@field text? string
@@ -32,6 +31,11 @@
 ---@field edits? string[][]
 ---@field period? string
 ---@field filed? string
+
+---A small submission and what the rule must say about it.
+---@class prefile.Example: prefile.ExampleSubmission
+---@field name string
+---@field prior? prefile.ExampleSubmission[]
 ---@field expect? string[]
 ---@field expect_todo? string[]
 ---@field witnesses? string[]
@@ -118,6 +122,7 @@
 ---@field legends prefile.Legend[]
 ---@field forward_looking_statements prefile.ForwardLookingStatement[]
 ---@field furnished_passages prefile.FurnishedPassage[]
+---@field prior prefile.Filing[]
 ---@field problems prefile.Problem[]
 ---@field item fun(self, number: string, part?: string): prefile.Item?
 ---@field document_of_type fun(self, type: string): prefile.Document?
@@ -188,6 +193,7 @@
 ---@field business_address prefile.Address?
 ---@field mail_address prefile.Address?
 ---@field former_names prefile.FormerName[]
+---@field prior prefile.Filer[]
 ---@field place prefile.Located
 
 ---@class prefile.Address

@@ -10,6 +10,7 @@
 
 #include "app/inputs.h"
 #include "app/log.h"
+#include "app/prior.h"
 #include "app/rules.h"
 #include "base/sha256.h"
 #include "engine/run.h"
@@ -106,6 +107,7 @@ std::vector<std::string> arguments_of(const CheckRequest& request) {
     arguments.push_back(option);
     arguments.push_back(value);
   };
+  for (const std::string& each : request.prior) add("--prior", each);
   for (const std::string& each : settings.select) add("--select", each);
   for (const std::string& each : settings.ignore) add("--ignore", each);
   for (const std::string& each : settings.rules) add("--rules", each);
@@ -143,6 +145,8 @@ Result<CheckResult> check(const CheckRequest& request) {
   if (!inputs) return inputs.error();
   Result<engine::RuleSet> rules = gather_rules(settings);
   if (!rules) return rules.error();
+  Result<PriorFilings> prior = read_prior(request.prior);
+  if (!prior) return prior.error();
 
   for (const std::string& file : request.config_files) log("configuration " + file);
   log(std::to_string(rules->rules.size()) + " rules, digest " + rules->digest);
@@ -155,8 +159,13 @@ Result<CheckResult> check(const CheckRequest& request) {
     options.as_of = parse_iso_date(*settings.as_of);
     result.as_of = *settings.as_of;
   }
+  for (const Filing& each : prior->filings) options.prior.push_back(&each);
+  result.prefile.prior = std::move(prior->inputs);
   for (const engine::Rule& rule : rules->rules) result.rules.push_back(rule.description);
   result.filings = check_all(inputs->inputs, *rules, options, settings.jobs.value_or(1));
+  for (FilingResult& filing : result.filings) {
+    filing.failures.insert(filing.failures.end(), prior->failures.begin(), prior->failures.end());
+  }
   result.notes = std::move(inputs->notes);
   result.counts = count(result);
   result.verdict = verdict_of(result);

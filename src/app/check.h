@@ -13,7 +13,8 @@ namespace prefile::app {
 struct CheckRequest {
   std::vector<std::string> paths;
   config::Settings settings;
-  std::vector<std::string> config_files;  ///< configuration files that were used
+  std::vector<std::string> config_files{};  ///< configuration files that were used
+  std::vector<std::string> prior{};         ///< earlier filings of the same filers, to compare with
 };
 
 /// Exit codes of every command (outcomes of a check: 0, 1, 3; nothing checked: 2).

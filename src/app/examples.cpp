@@ -46,11 +46,11 @@ std::string quoted(const std::vector<std::string>& texts) {
 }
 
 /// "" when the witnesses are those the example names, else what differs.
-std::string compare_witnesses(const engine::Example& example, const BuiltExample& built, const LedgerEntry& entry) {
+std::string compare_witnesses(const engine::Example& example, const LedgerEntry& entry) {
   if (!example.witnesses.has_value()) return "";
   std::vector<std::string> found;
   for (const Evidence& each : entry.witnesses) {
-    found.push_back(one_line(built.text.substr(each.start, each.end - each.start)));
+    found.push_back(one_line(each.excerpt));
   }
   if (found == *example.witnesses) return "";
   return "the witnesses are " + quoted(found) + ", not " + quoted(*example.witnesses);
@@ -66,7 +66,7 @@ std::string compare(const engine::Example& example, const BuiltExample& built, c
            (entry.reason.empty() ? "" : " (" + entry.reason + ")");
   }
   if (entry.outcome == Outcome::undetermined && example.outcome.empty()) return "undetermined: " + entry.reason;
-  if (std::string differing = compare_witnesses(example, built, entry); !differing.empty()) return differing;
+  if (std::string differing = compare_witnesses(example, entry); !differing.empty()) return differing;
   if (built.marks.size() != example.expect.size()) {
     return std::to_string(built.marks.size()) + " marks but " + std::to_string(example.expect.size()) +
            " expected messages";
@@ -84,6 +84,18 @@ std::string compare(const engine::Example& example, const BuiltExample& built, c
          describe(found, built.text);
 }
 
+Result<std::vector<Filing>> build_prior(const engine::Example& example, const ExampleBases& bases) {
+  std::vector<Filing> filings;
+  for (const engine::Example& each : example.prior) {
+    const Result<BuiltExample> built = build_example(each, bases);
+    if (!built) return built.error();
+    Result<Filing> filing = parse::parse_filing("prior.txt", built->text);
+    if (!filing) return filing.error();
+    filings.push_back(std::move(filing).value());
+  }
+  return filings;
+}
+
 ExampleOutcome run_example(const engine::Rule& rule, const engine::Example& example, const ExampleBases& bases,
                            lua::Trace* trace) {
   ExampleOutcome outcome{rule.description.id, example.name, false, ""};
@@ -97,10 +109,16 @@ ExampleOutcome run_example(const engine::Rule& rule, const engine::Example& exam
     outcome.problem = "the example does not parse: " + filing.error().message;
     return outcome;
   }
+  const Result<std::vector<Filing>> prior = build_prior(example, bases);
+  if (!prior) {
+    outcome.problem = prior.error().message;
+    return outcome;
+  }
   engine::RuleSet alone;
   alone.rules.push_back(rule);
   engine::RunOptions options;
   options.trace = trace;
+  for (const Filing& each : *prior) options.prior.push_back(&each);
   const FilingResult result = engine::run_rules(alone, *filing, options);
   const std::string difference = compare(example, *built, result);
   const bool broken = result.outcomes.front().outcome == Outcome::error || built->marks.size() != example.expect.size();

@@ -33,6 +33,7 @@ using app::kUsage;
 /// What the flags of `check` said, before environment and configuration file.
 struct CheckFlags {
   std::vector<std::string> paths;
+  std::vector<std::string> prior;
   std::vector<std::string> outputs;
   std::string config;
   bool isolated = false;
@@ -94,6 +95,7 @@ Result<app::CheckRequest> make_request(CheckFlags& flags) {
   request.settings = config::merge(std::move(request.settings),
                                    config::profile_settings(request.settings.profile.value_or("default")));
   request.paths = std::move(flags.paths);
+  request.prior = std::move(flags.prior);
   return request;
 }
 
@@ -236,6 +238,10 @@ void add_check_options(CLI::App& check, CheckFlags& flags) {
   check.add_option("--config", flags.config, "Configuration file instead of the nearest prefile.toml");
   check.add_flag("--isolated", flags.isolated, "Read no configuration file");
   check.add_option("--as-of", settings.as_of, "Day whose law applies, like 2017-03-08 (default: the filing's date)");
+  check
+      .add_option("--prior", flags.prior,
+                  "Earlier filing of the same filer to compare with; a file, folder or pattern, may be repeated")
+      ->allow_extra_args(false);
   check.add_option("--jobs", settings.jobs, "Inputs checked at the same time (default 1)")->check(CLI::Range(1, 1024));
   check.add_option("--color", settings.color, "auto, always or never");
   check.add_flag("-q,--quiet", flags.quiet, "Findings and the last line only");

@@ -131,6 +131,13 @@ struct Counts {
   std::uint32_t passed = 0, failed = 0, not_applicable = 0, undetermined = 0, broken = 0;  ///< ledger entries
 };
 
+/// An input that was read, and its bytes.
+struct InputDigest {
+  std::string input;   ///< path as given, or as found below a folder
+  std::string sha256;  ///< of the whole input
+  std::uint64_t size = 0;
+};
+
 /// Digests and versions that name what made a result.
 struct Provenance {
   std::string version;
@@ -138,6 +145,7 @@ struct Provenance {
   std::string lua_version;
   std::string profile;  ///< "default"
   std::vector<std::string> config_files;
+  std::vector<InputDigest> prior;  ///< earlier filings that rules could compare with
   std::string fail_on;  ///< "error"
   bool strict = false;
   std::string sandbox;                 ///< "full", "partial", "none", "in-process"

@@ -37,9 +37,8 @@ constexpr std::string_view kRuleTable =
 ---@field filename? string
 ---@field body? string
 
----A small submission and what the rule must say about it.
----@class prefile.Example
----@field name string
+---A small submission.
+---@class prefile.ExampleSubmission
 ---@field form? string
 ---@field base? string
 ---@field text? string
@@ -53,6 +52,11 @@ constexpr std::string_view kRuleTable =
 ---@field edits? string[][]
 ---@field period? string
 ---@field filed? string
+
+---A small submission and what the rule must say about it.
+---@class prefile.Example: prefile.ExampleSubmission
+---@field name string
+---@field prior? prefile.ExampleSubmission[]
 ---@field expect? string[]
 ---@field expect_todo? string[]
 ---@field witnesses? string[]

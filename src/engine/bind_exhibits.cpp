@@ -36,7 +36,7 @@ int codes_certification(lua_State* state) {
   luaL_argexpected(state, kind.has_value(), 1, "string or located value");
   const Date* const date = to_date(state, 2);
   luaL_argexpected(state, date != nullptr || lua_isnoneornil(state, 2), 2, "date");
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   lua::charge(state, static_cast<std::int64_t>(prescribed_paragraphs().size()) * 20);
   lua_newtable(state);
   lua_Integer position = 0;

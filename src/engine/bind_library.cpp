@@ -113,7 +113,7 @@ int make_date_value(lua_State* state) {
   const std::string text = text_argument(state, 1);
   std::optional<Date> date = parse_iso_date(text);
   if (!date.has_value()) date = parse_compact_date(text);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   if (date.has_value()) {
     push.date(*date);
   } else {

@@ -27,7 +27,7 @@ void push_flag_field(const Push& push, const char* name, bool value) {
 int markup_element(lua_State* state) {
   const auto& markup = check_object<Markup>(state, 1);
   const std::string name = text_argument(state, 2);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   lua::charge(state, static_cast<std::int64_t>(markup.elements.size()));
   for (const ElementUse& each : markup.elements) {
     if (each.name != name) continue;
@@ -42,7 +42,7 @@ int markup_element(lua_State* state) {
 
 int codes_html_element(lua_State* state) {
   const std::string name = text_argument(state, 1);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   lua::charge(state, 1'000);
   const HtmlElement* const element = find_html_element(name);
   if (element == nullptr) {
@@ -61,7 +61,7 @@ int codes_html_element(lua_State* state) {
 int codes_html_attribute(lua_State* state) {
   const std::string element_name = text_argument(state, 1);
   const std::string name = text_argument(state, 2);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   lua::charge(state, 2'000);
   const HtmlElement* const element = find_html_element(element_name);
   if (element == nullptr) {

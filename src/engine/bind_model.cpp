@@ -5,6 +5,7 @@
 #include "engine/bind_fields.h"
 #include "engine/bind_items.h"
 #include "engine/bind_markup.h"
+#include "engine/bind_prior.h"
 #include "engine/bind_xml.h"
 #include "engine/push.h"
 #include "lua/host.h"
@@ -140,6 +141,7 @@ std::span<const Field<Filer>> Binding<Filer>::fields() {
                    [](const Push& p, const Filer& n) { p.object(n.business_address); }},
       Field<Filer>{"mail_address", "prefile.Address?", [](const Push& p, const Filer& n) { p.object(n.mail_address); }},
       PREFILE_LIST(Filer, former_names, "prefile.FormerName[]"),
+      Field<Filer>{"prior", "prefile.Filer[]", push_prior_of},
       PREFILE_PLACE(Filer, start_of(n.span))};
   return kFields;
 }
@@ -242,7 +244,7 @@ std::span<const Field<ItemDefinition>> Binding<ItemDefinition>::fields() {
 namespace {
 
 int form_item(lua_State* state) {
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   const FormDefinition* form = find_form(push.filing().form);
   const std::optional<std::string> number = to_text(state, 2);
   luaL_argexpected(state, number.has_value(), 2, "item number");
@@ -251,7 +253,7 @@ int form_item(lua_State* state) {
 }
 
 int form_knows_item(lua_State* state) {
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   const FormDefinition* form = find_form(push.filing().form);
   const std::optional<std::string> number = to_text(state, 2);
   luaL_argexpected(state, number.has_value(), 2, "item number");
@@ -307,7 +309,7 @@ namespace {
 int document_fact(lua_State* state) {
   const auto& document = check_object<Document>(state, 1);
   const std::string_view name = string_argument(state, 2);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   lua::charge(state, static_cast<std::int64_t>(document.text.facts.size()));
   for (const Fact& fact : document.text.facts) {
     if (fact.name.value == name) {
@@ -431,7 +433,7 @@ namespace {
 template <typename T>
 int push_named(lua_State* state, const std::vector<T>& nodes) {
   const std::string_view name = string_argument(state, 2);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const T& node) { return node.name == name; });
   if (found == nodes.end()) {
     push.nil();
@@ -596,7 +598,7 @@ std::span<const Field<Problem>> Binding<Problem>::fields() {
 namespace {
 
 int filing_item(lua_State* state) {
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   const std::optional<std::string> number = to_text(state, 2);
   luaL_argexpected(state, number.has_value(), 2, "item number");
   const std::string part = part_argument(state);
@@ -611,7 +613,7 @@ int filing_item(lua_State* state) {
 }
 
 int filing_document_of_type(lua_State* state) {
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   const std::optional<std::string> type = to_text(state, 2);
   luaL_argexpected(state, type.has_value(), 2, "document type");
   for (const Document& document : push.filing().documents) {
@@ -678,6 +680,7 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
         [](const Push& p, const FilingRoot&) { p.list(p.filing().forward_looking_statements); }},
       F{"furnished_passages", "prefile.FurnishedPassage[]",
         [](const Push& p, const FilingRoot&) { p.list(p.filing().furnished_passages); }},
+      F{"prior", "prefile.Filing[]", [](const Push& p, const FilingRoot&) { push_prior(p); }},
       F{"problems", "prefile.Problem[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().problems); }},
       F{"item", "fun(self, number: string, part?: string): prefile.Item?",
         [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_item>); }},
@@ -686,7 +689,13 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
   return kFields;
 }
 
-void push_filing(lua_State* state) { Push(state, context_of(state)).object(kFilingRoot); }
+void push_filing_root(const Push& push) { push.object(kFilingRoot); }
+void push_filer(const Push& push, const Filer& filer) { push.object(filer); }
+
+void push_filing(lua_State* state) {
+  RunContext& context = context_of(state);
+  push_filing_root(Push(state, context, *context.filing));
+}
 
 std::vector<const TypeInfo*> bound_types() {
 #define PREFILE_TYPE(Type, Name) &Push::type_of<Type>(),

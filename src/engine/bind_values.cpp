@@ -63,7 +63,7 @@ int located_has(lua_State* state) {
 int located_phrase(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
   charge_for(state, self.text);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   const auto match = text::find_phrase(self.text, string_argument(state, 2));
   if (match.has_value()) {
     push.located(part_of(push, self, match->start, match->end));
@@ -81,7 +81,7 @@ text::Pattern pattern_argument(lua_State* state, int index) {
 
 int located_find(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   const auto match = lua::search(state, pattern_argument(state, 2), self.text, 0);
   if (!match.has_value()) {
     push.nil();
@@ -100,7 +100,7 @@ int located_find(lua_State* state) {
 
 int located_find_all(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   const text::Pattern pattern = pattern_argument(state, 2);
   lua_newtable(state);
   lua_Integer count = 0;
@@ -117,7 +117,7 @@ int located_find_all(lua_State* state) {
 int located_dates(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
   charge_for(state, self.text);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   lua_newtable(state);
   lua_Integer count = 0;
   for (const text::DateMatch& match : text::find_dates(self.text)) {
@@ -130,7 +130,7 @@ int located_dates(lua_State* state) {
 int located_sentences(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
   charge_for(state, self.text);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   lua_newtable(state);
   lua_Integer count = 0;
   for (const text::Match& match : text::split_sentences(self.text)) {
@@ -162,37 +162,38 @@ int located_similarity(lua_State* state) {
 
 int located_start(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   push.place({self.span.source, self.span.start, self.span.start});
   return 1;
 }
 
 int located_precedes(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
-  const std::optional<Span> other = to_place(state, 2);
+  const std::optional<Place> other = to_place(state, 2);
   luaL_argexpected(state, other.has_value(), 2, "located value or object with a place");
-  lua_pushboolean(state, self.span.source == other->source && self.span.end <= other->start ? 1 : 0);
+  const bool same_source = self.filing == other->filing && self.span.source == other->span.source;
+  lua_pushboolean(state, same_source && self.span.end <= other->span.start ? 1 : 0);
   return 1;
 }
 
 int located_contains(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
-  const std::optional<Span> other = to_place(state, 2);
+  const std::optional<Place> other = to_place(state, 2);
   luaL_argexpected(state, other.has_value(), 2, "located value or object with a place");
-  lua_pushboolean(state, self.span.contains(*other) ? 1 : 0);
+  lua_pushboolean(state, self.filing == other->filing && self.span.contains(other->span) ? 1 : 0);
   return 1;
 }
 
 /// The rest of a text behind another place in the same document; empty when that place is not in it.
 int located_after(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
-  const std::optional<Span> other = to_place(state, 2, "passage");
+  const std::optional<Place> other = to_place(state, 2, "passage");
   luaL_argexpected(state, other.has_value(), 2, "located value or object with a place");
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   std::size_t from = self.text.size();
-  if (self.has_passage && self.span.contains(*other)) {
+  if (self.has_passage && self.filing == other->filing && self.span.contains(other->span)) {
     const VisibleText& visible = push.filing().documents[self.passage.document].text.visible;
-    const std::uint32_t offset = visible.text_offset_at(other->end);
+    const std::uint32_t offset = visible.text_offset_at(other->span.end);
     from = std::min<std::size_t>(offset - self.passage.start, self.text.size());
   }
   push.located(part_of(push, self, from, self.text.size()));
@@ -274,7 +275,7 @@ constexpr std::array kLocatedFields{
 template <typename T, std::size_t N>
 int index_fields(lua_State* state, const T& self, const std::array<Field<T>, N>& fields, const char* type) {
   const std::string_view name = string_argument(state, 2);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   for (const Field<T>& each : fields) {
     if (each.name == name) {
       each.push(push, self);
@@ -295,7 +296,7 @@ int located_index(lua_State* state) {
 
 int located_text(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   push.string(one_line(self.text));
   return 1;
 }
@@ -330,7 +331,7 @@ int located_concat(lua_State* state) {
   luaL_argexpected(state, b.has_value(), 2, "text");
   charge_for(state, *a);
   charge_for(state, *b);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   push.string(*a + *b);
   return 1;
 }
@@ -350,7 +351,7 @@ int day_argument(lua_State* state, int index) {
 }
 
 int push_date_or_nil(lua_State* state, Date date) {
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   if (date.ok() && static_cast<int>(date.year()) >= 1 && static_cast<int>(date.year()) <= 9999) {
     push.date(date);
   } else {
@@ -420,7 +421,7 @@ int date_less_equal(lua_State* state) {
 }
 
 int date_text(lua_State* state) {
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   push.string(format_long_date(check_date(state, 1)));
   return 1;
 }

@@ -12,12 +12,16 @@ namespace {
 
 bool is_before(const void* a, const void* b) { return std::less<>{}(a, b); }
 
-/// The tree that holds `node`. The trees of a filing are sorted by where their nodes stand, once.
+/// The tree that holds `node`. The trees are sorted by where their nodes stand, once.
 const XmlTree& tree_of(const Push& push, const XmlNode& node) {
   std::vector<const XmlTree*>& trees = push.context().xml_trees;
   if (trees.empty()) {
-    for (const Document& document : push.filing().documents) {
-      if (document.xml != nullptr) trees.push_back(document.xml.get());
+    std::vector<const Filing*> filings{push.context().filing};
+    for (const EarlierFiling& each : push.context().prior) filings.push_back(each.filing);
+    for (const Filing* filing : filings) {
+      for (const Document& document : filing->documents) {
+        if (document.xml != nullptr) trees.push_back(document.xml.get());
+      }
     }
     std::sort(trees.begin(), trees.end(),
               [](const XmlTree* a, const XmlTree* b) { return is_before(a->nodes.data(), b->nodes.data()); });
@@ -91,7 +95,7 @@ std::vector<const XmlNode*> follow(lua_State* state, const XmlTree& tree, const 
 
 int element_find(lua_State* state) {
   const auto& node = check_object<XmlNode>(state, 1);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   const auto found = follow(state, tree_of(push, node), node, string_argument(state, 2), 1);
   if (found.empty()) {
     push.nil();
@@ -103,7 +107,7 @@ int element_find(lua_State* state) {
 
 int element_find_all(lua_State* state) {
   const auto& node = check_object<XmlNode>(state, 1);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   const auto found = follow(state, tree_of(push, node), node, string_argument(state, 2), 0);
   lua_newtable(state);
   lua_Integer at = 0;
@@ -116,7 +120,7 @@ int element_find_all(lua_State* state) {
 
 int element_attribute(lua_State* state) {
   const auto& node = check_object<XmlNode>(state, 1);
-  const Push push(state, context_of(state));
+  const Push push = Push::of_self(state);
   const XmlTree& tree = tree_of(push, node);
   lua::charge(state, node.attribute_count);
   const XmlAttribute* attribute = tree.find_attribute(node, string_argument(state, 2));

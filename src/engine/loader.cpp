@@ -22,9 +22,13 @@ const std::vector<std::string> kOutcomes{"pass", "not_applicable", "undetermined
 const std::vector<std::string> kRuleKeys{"id",     "title",     "severity",  "status", "since",
                                          "forms",  "effective", "authority", "why",    "fix",
                                          "limits", "messages",  "examples",  "check"};
-const std::vector<std::string> kExampleKeys{"name",   "form",        "text",    "cover",     "body",   "signature",
-                                            "items",  "header",      "attach",  "edits",     "period", "filed",
-                                            "expect", "expect_todo", "outcome", "witnesses", "base",   "without"};
+const std::vector<std::string> kSubmissionKeys{"form",   "base",   "text",  "cover",   "body",   "signature", "items",
+                                               "header", "attach", "edits", "without", "period", "filed"};
+const std::vector<std::string> kExampleKeys = [] {
+  std::vector<std::string> keys = kSubmissionKeys;
+  keys.insert(keys.end(), {"name", "prior", "expect", "expect_todo", "outcome", "witnesses"});
+  return keys;
+}();
 
 constexpr std::string_view kRenamed = "renamed.lua";
 
@@ -178,9 +182,24 @@ class RuleReader {
   }
 
   Example read_example(const TableReader& entry, const std::string& path) const {
-    Example example;
     entry.require_known_keys(kExampleKeys);
+    Example example = read_submission(entry, path);
     example.name = entry.text("name", true);
+    entry.each("prior", [&](const TableReader& earlier, const std::string& where) {
+      earlier.require_known_keys(kSubmissionKeys);
+      example.prior.push_back(read_submission(earlier, where));
+      example.prior.back().name = example.name + ", " + where;
+    });
+    example.todo = entry.has("expect_todo");
+    example.expect = entry.texts(example.todo ? "expect_todo" : "expect", false);
+    example.outcome = entry.choice("outcome", kOutcomes, false);
+    if (entry.has("witnesses")) example.witnesses = entry.texts("witnesses", false);
+    return example;
+  }
+
+  /// What an example says of a submission: the one that is checked, or an earlier one.
+  static Example read_submission(const TableReader& entry, const std::string& path) {
+    Example example;
     example.form = entry.text("form");
     example.base = entry.text("base");
     example.text = entry.text("text");
@@ -195,10 +214,6 @@ class RuleReader {
     example.without = entry.texts("without", false);
     example.period = entry.text("period");
     example.filed = entry.text("filed");
-    example.todo = entry.has("expect_todo");
-    example.expect = entry.texts(example.todo ? "expect_todo" : "expect", false);
-    example.outcome = entry.choice("outcome", kOutcomes, false);
-    if (entry.has("witnesses")) example.witnesses = entry.texts("witnesses", false);
     return example;
   }
 

@@ -12,6 +12,7 @@ namespace {
 struct ObjectRef {
   const TypeInfo* type;
   const void* node;
+  const Filing* filing;
 };
 
 struct ListRef {
@@ -19,6 +20,7 @@ struct ListRef {
   const void* list;
   const TypeInfo* extra;
   const void* extra_node;
+  const Filing* filing;
 };
 
 const char kContextKey = 0;
@@ -49,7 +51,7 @@ int object_index(lua_State* state) {
   const auto& object = *static_cast<const ObjectRef*>(luaL_checkudata(state, 1, kObjectType));
   luaL_checktype(state, 2, LUA_TSTRING);
   const std::string_view field = string_at(state, 2);
-  const Push push(state, context_of(state));
+  const Push push(state, context_of(state), *object.filing);
   if (!object.type->push_field(push, object.node, field)) raise_unknown_field(state, *object.type, field);
   return 1;
 }
@@ -57,7 +59,8 @@ int object_index(lua_State* state) {
 int object_equal(lua_State* state) {
   const auto* a = static_cast<const ObjectRef*>(luaL_testudata(state, 1, kObjectType));
   const auto* b = static_cast<const ObjectRef*>(luaL_testudata(state, 2, kObjectType));
-  lua_pushboolean(state, static_cast<int>(a != nullptr && b != nullptr && a->node == b->node && a->type == b->type));
+  lua_pushboolean(state, static_cast<int>(a != nullptr && b != nullptr && a->node == b->node && a->type == b->type &&
+                                          a->filing == b->filing));
   return 1;
 }
 
@@ -69,7 +72,7 @@ int object_name(lua_State* state) {
 
 int list_index(lua_State* state) {
   const auto& list = *static_cast<const ListRef*>(luaL_checkudata(state, 1, kListType));
-  const Push push(state, context_of(state));
+  const Push push(state, context_of(state), *list.filing);
   if (lua_isinteger(state, 2) != 0) {
     const lua_Integer at = lua_tointeger(state, 2);
     if (at < 1 || static_cast<std::size_t>(at) > list.type->size(list.list)) {
@@ -127,7 +130,11 @@ void Push::string(std::string_view value) const {
 }
 void Push::date(Date value) const { push_userdata(state_, value, kDateType); }
 void Push::function(lua_CFunction callee) const { lua_pushcfunction(state_, callee); }
-void Push::located(const LocatedRef& value) const { push_userdata(state_, value, kLocatedType); }
+void Push::located(const LocatedRef& value) const {
+  LocatedRef ref = value;
+  ref.filing = filing_;
+  push_userdata(state_, ref, kLocatedType);
+}
 
 void Push::value(const Value& read) const {
   LocatedRef ref{read.value, read.span, {}, false};
@@ -159,11 +166,30 @@ void Push::bytes(Span span) const { located({filing().bytes_of(span), span, {}, 
 void Push::place(Span span) const { located({{}, span, {}, false}); }
 
 void Push::push_object(const TypeInfo& type, const void* node) const {
-  push_userdata(state_, ObjectRef{&type, node}, kObjectType);
+  push_userdata(state_, ObjectRef{&type, node, filing_}, kObjectType);
 }
 
 void Push::push_list(const ListInfo& type, const void* list, const TypeInfo* extra, const void* extra_node) const {
-  push_userdata(state_, ListRef{&type, list, extra, extra_node}, kListType);
+  push_userdata(state_, ListRef{&type, list, extra, extra_node, filing_}, kListType);
+}
+
+const EvidenceMaker& RunContext::evidence_of(const Filing& of) const {
+  const auto found =
+      std::find_if(prior.begin(), prior.end(), [&](const EarlierFiling& each) { return each.filing == &of; });
+  return found == prior.end() ? *evidence : *found->evidence;
+}
+
+Push Push::of_self(lua_State* state) {
+  RunContext& context = context_of(state);
+  const Filing* filing = context.filing;
+  if (const LocatedRef* located = to_located(state, 1)) {
+    filing = located->filing;
+  } else if (const void* object = luaL_testudata(state, 1, kObjectType)) {
+    filing = static_cast<const ObjectRef*>(object)->filing;
+  } else if (const void* list = luaL_testudata(state, 1, kListType)) {
+    filing = static_cast<const ListRef*>(list)->filing;
+  }
+  return {state, context, *filing};
 }
 
 RunContext& context_of(lua_State* state) {
@@ -208,16 +234,16 @@ std::optional<std::string> to_text(lua_State* state, int index) {
   return std::nullopt;
 }
 
-std::optional<Span> to_place(lua_State* state, int index, const char* field) {
-  if (const LocatedRef* located = to_located(state, index)) return located->span;
+std::optional<Place> to_place(lua_State* state, int index, const char* field) {
+  if (const LocatedRef* located = to_located(state, index)) return Place{located->span, located->filing};
   if (luaL_testudata(state, index, kObjectType) == nullptr && luaL_testudata(state, index, kListType) == nullptr) {
     return std::nullopt;
   }
   lua_getfield(state, index, field);
-  std::optional<Span> span;
-  if (const LocatedRef* located = to_located(state, -1)) span = located->span;
+  std::optional<Place> place;
+  if (const LocatedRef* located = to_located(state, -1)) place = Place{located->span, located->filing};
   lua_pop(state, 1);
-  return span;
+  return place;
 }
 
 void install_bindings(lua::Sandbox& sandbox, RunContext& context) {

@@ -32,13 +32,22 @@ struct RuleReport {
   std::optional<std::string> undetermined, not_applicable;
 };
 
+/// An earlier filing that rules may compare with, and what makes evidence of its bytes.
+struct EarlierFiling {
+  const Filing* filing = nullptr;
+  const EvidenceMaker* evidence = nullptr;
+};
+
 /// Everything the bindings need to know about the run; found through the state's registry.
 struct RunContext {
   const Filing* filing = nullptr;
   Date as_of{};
   const EvidenceMaker* evidence = nullptr;
+  std::vector<EarlierFiling> prior;  ///< of the same filer, the oldest first
   RuleReport* report = nullptr;
-  std::vector<const XmlTree*> xml_trees;  ///< of the filing, sorted by address; bind_xml.cpp fills it
+  std::vector<const XmlTree*> xml_trees;  ///< of these filings, sorted by address; bind_xml.cpp fills it
+
+  [[nodiscard]] const EvidenceMaker& evidence_of(const Filing& of) const;
 };
 
 /// A value of the model as a script holds it. `passage` is known when it was read from visible text.
@@ -47,6 +56,13 @@ struct LocatedRef {
   Span span{};
   Passage passage{};
   bool has_passage = false;
+  const Filing* filing = nullptr;  ///< the one it stands in; Push::located sets it
+};
+
+/// Bytes of one of the filings of a run.
+struct Place {
+  Span span{};
+  const Filing* filing = nullptr;
 };
 
 class Push;
@@ -81,13 +97,17 @@ struct Field {
 template <typename T>
 struct Binding;
 
+/// Pushes values of one filing: of the checked one, or of an earlier one.
 class Push {
  public:
-  Push(lua_State* state, RunContext& context) : state_(state), context_(&context) {}
+  Push(lua_State* state, RunContext& context, const Filing& filing)
+      : state_(state), context_(&context), filing_(&filing) {}
+  /// For the filing that the first argument of a method belongs to; the checked one when it belongs to none.
+  [[nodiscard]] static Push of_self(lua_State* state);
 
   [[nodiscard]] lua_State* state() const { return state_; }
   [[nodiscard]] RunContext& context() const { return *context_; }
-  [[nodiscard]] const Filing& filing() const { return *context_->filing; }
+  [[nodiscard]] const Filing& filing() const { return *filing_; }
 
   void nil() const;
   void boolean(bool value) const;
@@ -175,6 +195,7 @@ class Push {
 
   lua_State* state_;
   RunContext* context_;
+  const Filing* filing_;
 };
 
 /// Installs metatables, the library functions and the context in a fresh state.
@@ -197,7 +218,7 @@ template <typename T>
 /// Text of a string, number, date or located value at `index`, folded to one line; nothing for other types.
 [[nodiscard]] std::optional<std::string> to_text(lua_State* state, int index);
 /// A place for the value at `index`: a located value's own, or the `field` of an object.
-[[nodiscard]] std::optional<Span> to_place(lua_State* state, int index, const char* field = "place");
+[[nodiscard]] std::optional<Place> to_place(lua_State* state, int index, const char* field = "place");
 
 /// The report object's methods (report_object.cpp), the model's `filing` (bind_model.cpp), the value types
 /// (bind_values.cpp) and the libraries (bind_library.cpp).

@@ -22,27 +22,35 @@ std::string string_argument(lua_State* state, int index) {
   return {bytes, size};
 }
 
+/// The filings that evidence may stand in: a finding points at the one that is checked first of all.
+enum class From : std::uint8_t { checked_filing, any_filing };
+
 /// One piece of evidence: a value, an object with a place, or a table {value, role}.
-void add_evidence(lua_State* state, int index, std::string_view default_role, std::vector<Evidence>& evidence) {
+void add_evidence(lua_State* state, int index, From from, std::string_view default_role,
+                  std::vector<Evidence>& evidence) {
   constexpr std::size_t kMostEvidence = 1'000;
   if (evidence.size() >= kMostEvidence) fail(state, "a finding takes at most 1,000 pieces of evidence");
   const int at = lua_absindex(state, index);
   std::string role{default_role};
-  std::optional<Span> span = to_place(state, at);
-  if (!span.has_value() && lua_istable(state, at)) {
+  std::optional<Place> place = to_place(state, at);
+  if (!place.has_value() && lua_istable(state, at)) {
     lua_rawgeti(state, at, 2);
     if (lua_type(state, -1) == LUA_TSTRING) role = *to_text(state, -1);
     lua_pop(state, 1);
     lua_rawgeti(state, at, 1);
-    span = to_place(state, -1);
+    place = to_place(state, -1);
     lua_pop(state, 1);
   }
-  if (!span.has_value()) {
+  if (!place.has_value()) {
     fail(state, std::string("evidence must be a value of the filing, got ") + luaL_typename(state, at) +
                     "; for something missing give the place where it should stand");
   }
-  lua::charge(state, 200 + span->size() / 4);
-  evidence.push_back(context_of(state).evidence->make(*span, role));
+  const RunContext& context = context_of(state);
+  if (from == From::checked_filing && place->filing != context.filing) {
+    fail(state, "the first evidence must stand in the filing that is checked, not in an earlier one");
+  }
+  lua::charge(state, 200 + place->span.size() / 4);
+  evidence.push_back(context.evidence_of(*place->filing).make(place->span, role));
 }
 
 /// Evidence as given by a rule: one piece, or a list of pieces.
@@ -56,13 +64,13 @@ std::vector<Evidence> collect_evidence(lua_State* state, int index) {
     is_list = !has_role;
   }
   if (!is_list) {
-    add_evidence(state, index, "", evidence);
+    add_evidence(state, index, From::checked_filing, "", evidence);
     return evidence;
   }
   const auto size = static_cast<lua_Integer>(lua_rawlen(state, index));
   for (lua_Integer at = 1; at <= size; ++at) {
     lua_rawgeti(state, index, at);
-    add_evidence(state, -1, "", evidence);
+    add_evidence(state, -1, evidence.empty() ? From::checked_filing : From::any_filing, "", evidence);
     lua_pop(state, 1);
   }
   if (evidence.empty()) fail(state, "a finding needs evidence; the list is empty");
@@ -126,7 +134,7 @@ int report_witness(lua_State* state) {
   luaL_checkany(state, 2);
   const std::string role = lua_isnoneornil(state, 3) ? "" : string_argument(state, 3);
   ++report.witness_count;
-  if (report.witnesses.size() < kMostWitnesses) add_evidence(state, 2, role, report.witnesses);
+  if (report.witnesses.size() < kMostWitnesses) add_evidence(state, 2, From::any_filing, role, report.witnesses);
   return 0;
 }
 
@@ -136,7 +144,7 @@ int report_undetermined(lua_State* state) {
   if (!report.undetermined.has_value()) report.undetermined = reason;
   constexpr std::size_t kMostPlaces = 20;
   if (!lua_isnoneornil(state, 3) && report.looked_at.size() < kMostPlaces) {
-    add_evidence(state, 3, "looked here", report.looked_at);
+    add_evidence(state, 3, From::any_filing, "looked here", report.looked_at);
   }
   return 0;
 }

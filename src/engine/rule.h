@@ -46,6 +46,7 @@ struct Example {
   std::string period, filed;                               ///< yyyymmdd
   std::vector<std::string> expect;                         ///< message ids, in the order of the marks
   std::string outcome;                                     ///< "", or the outcome it must have
+  std::vector<Example> prior;                              ///< earlier filings it is compared with, without marks
   std::optional<std::vector<std::string>> witnesses;       ///< source text of each witness, in order; absent: any
   bool todo = false;                                       ///< a known miss: fails the day it is no longer missed
 };

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <tuple>
 
+#include "engine/prior.h"
 #include "engine/push.h"
 #include "engine/reading.h"
 #include "lua/host.h"
@@ -42,6 +44,10 @@ class Runner {
     context_.filing = &filing;
     context_.as_of = as_of;
     context_.evidence = &evidence_;
+    for (const Filing* each : earlier_filings(filing, options.prior)) {
+      prior_evidence_.push_back(std::make_unique<EvidenceMaker>(*each));
+      context_.prior.push_back({each, prior_evidence_.back().get()});
+    }
   }
 
   LedgerEntry run(const Rule& rule, std::vector<Finding>& findings) {
@@ -139,6 +145,7 @@ class Runner {
   const Filing& filing_;
   const RunOptions& options_;
   EvidenceMaker evidence_;
+  std::vector<std::unique_ptr<EvidenceMaker>> prior_evidence_;
   RunContext context_;
   std::unique_ptr<lua::Sandbox> sandbox_;
 };
@@ -168,6 +175,18 @@ void fill_identity(FilingResult& result, const Filing& filing) {
   }
 }
 
+/// Says with how many of the filings given for it this one was compared.
+void note_prior(FilingResult& result, const Filing& filing, const RunOptions& options) {
+  if (options.prior.empty()) return;
+  const std::size_t compared = earlier_filings(filing, options.prior).size();
+  result.notes.push_back(
+      {"prior",
+       "compared with " + std::to_string(compared) + " of " + std::to_string(options.prior.size()) +
+           " filings given with --prior" +
+           (compared == options.prior.size() ? "" : "; the others are no earlier ones of this filer"),
+       ""});
+}
+
 /// The day whose law applies when nothing says it: the newest definitions' law.
 Date law_of_today() { return Date{std::chrono::year{2100}, std::chrono::January, std::chrono::day{1}}; }
 
@@ -191,6 +210,7 @@ FilingResult run_rules(const RuleSet& rules, const Filing& filing, const RunOpti
   FilingResult result;
   const Date as_of = options.as_of.value_or(filing.filing_date.value_or(law_of_today()));
   fill_identity(result, filing);
+  note_prior(result, filing, options);
   if (options.as_of.has_value() || filing.filing_date.has_value()) result.as_of = format_iso_date(as_of);
   Runner runner(filing, options, as_of);
   for (const Rule& rule : rules.rules) result.outcomes.push_back(runner.run(rule, result.findings));

@@ -13,8 +13,11 @@
 namespace prefile::engine {
 
 struct RunOptions {
-  std::optional<Date> as_of;    ///< the day whose law applies; the filing's own date when absent
-  lua::Budget budget{};         ///< of each rule
+  std::optional<Date> as_of;  ///< the day whose law applies; the filing's own date when absent
+  lua::Budget budget{};       ///< of each rule
+  /// Filings that rules may compare with; each filing gets those of its filer that are older than it. They must outlive
+  /// the run and are only read, by any number of threads.
+  std::vector<const Filing*> prior{};
   lua::Trace* trace = nullptr;  ///< notes which lines of the rules run; of use with one rule
 };
 

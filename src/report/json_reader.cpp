@@ -212,6 +212,15 @@ FilingResult read_filing(const Json& json, const std::string& path) {
   return filing;
 }
 
+InputDigest read_input_digest(const Json& json, const std::string& path) {
+  const ObjectReader object(json, path);
+  InputDigest read;
+  object.read("input", read.input);
+  object.read("sha256", read.sha256);
+  object.read("size", read.size);
+  return read;
+}
+
 Provenance read_provenance(const Json& json, const std::string& path) {
   const ObjectReader object(json, path);
   Provenance prefile;
@@ -222,6 +231,7 @@ Provenance read_provenance(const Json& json, const std::string& path) {
   object.read("profile_digest", prefile.profile_digest);
   object.read("lua_version", prefile.lua_version);
   object.read("config_files", prefile.config_files);
+  object.read_list("prior", prefile.prior, read_input_digest);
   object.read("fail_on", prefile.fail_on);
   object.read("strict", prefile.strict);
   object.read("sandbox", prefile.sandbox);

@@ -167,6 +167,14 @@ class ResultWriter {
     json_.end_object();
   }
 
+  void put(const InputDigest& read) {
+    json_.begin_object();
+    field("input", read.input);
+    field("sha256", read.sha256);
+    field("size", read.size);
+    json_.end_object();
+  }
+
   void put(const Provenance& prefile) {
     json_.begin_object();
     field("version", prefile.version);
@@ -176,6 +184,7 @@ class ResultWriter {
     field("profile_digest", prefile.profile_digest);
     field("lua_version", prefile.lua_version);
     field("config_files", prefile.config_files);
+    field("prior", prefile.prior);
     field("fail_on", prefile.fail_on);
     field("strict", prefile.strict);
     field("sandbox", prefile.sandbox);

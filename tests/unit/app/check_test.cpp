@@ -1,6 +1,8 @@
 // check as a whole, on the samples and on inputs that cannot be checked.
 #include "app/check.h"
 
+#include "base/sha256.h"
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -41,7 +43,7 @@ class Folder {
 };
 
 Result<CheckResult> check(const std::vector<std::string>& paths, config::Settings settings = {}) {
-  return app::check({paths, std::move(settings), {}});
+  return app::check({paths, std::move(settings)});
 }
 
 std::string read(const std::string& path) {
@@ -249,4 +251,42 @@ TEST_CASE("inspect gives the values of every submission at their bytes in the fi
     }
   }
   CHECK(json[1]["input"] == "bulk.txt#2");
+}
+
+TEST_CASE("an earlier filing is compared with, named with its digest, and no filing of the result") {
+  const Folder folder;
+  const std::string sample = read(kSamples + "clean-8k.txt");
+  std::string earlier = sample;
+  const std::size_t number = earlier.find("EIN:");
+  REQUIRE(number != std::string::npos);
+  const std::size_t digits = earlier.find_first_of("0123456789", number);
+  earlier.replace(digits, 1, earlier[digits] == '9' ? "8" : "9");
+  const std::size_t filed = earlier.find("FILED AS OF DATE:");
+  REQUIRE(filed != std::string::npos);
+  const std::size_t year = earlier.find_first_of("0123456789", filed);
+  earlier.replace(year, 4, "2001");
+  app::CheckRequest request{{kSamples + "clean-8k.txt"}, {}};
+  request.prior = {folder.file("earlier.txt", earlier)};
+  request.settings.select = {"prior/irs-number-differs"};
+  const auto result = app::check(request);
+  REQUIRE(result.has_value());
+  REQUIRE(result->filings.size() == 1);
+  REQUIRE(result->filings[0].findings.size() == 1);
+  const Finding& finding = result->filings[0].findings[0];
+  REQUIRE(finding.evidence.size() == 2);
+  CHECK(finding.evidence[0].file == kSamples + "clean-8k.txt");
+  CHECK(finding.evidence[1].file == request.prior[0]);
+  REQUIRE(result->prefile.prior.size() == 1);
+  CHECK(result->prefile.prior[0].sha256 == sha256_hex(earlier));
+  CHECK(result->filings[0].notes[0].message == "compared with 1 of 1 filings given with --prior");
+}
+
+TEST_CASE("an earlier filing that cannot be read leaves the check unfinished") {
+  app::CheckRequest request{{kSamples + "clean-8k.txt"}, {}};
+  request.prior = {"/nonexistent/earlier.txt"};
+  const auto result = app::check(request);
+  REQUIRE(result.has_value());
+  CHECK(result->exit_code == 3);
+  REQUIRE(result->filings[0].failures.size() == 1);
+  CHECK(result->filings[0].failures[0].message.starts_with("earlier filing /nonexistent/earlier.txt: "));
 }

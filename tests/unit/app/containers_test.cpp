@@ -118,7 +118,7 @@ Filing only_filing(const std::string& path) {
   return std::move(read->filings[0].filing).value();
 }
 
-Result<CheckResult> check(const std::vector<std::string>& paths) { return app::check({paths, {}, {}}); }
+Result<CheckResult> check(const std::vector<std::string>& paths) { return app::check({paths, {}}); }
 
 /// Rule and message of every finding, but for rules on header fields that a filing.toml has not.
 std::vector<std::string> findings_of(const std::string& path) {
