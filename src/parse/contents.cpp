@@ -174,6 +174,9 @@ RowReading ContentsFinder::read(const VisualRow& row) {
   read_label(at, reading);
   const std::string_view words = all_.substr(reading.title_start, row.end - reading.title_start);
   reading.page_start = reading.title_start + static_cast<std::uint32_t>(find_page_number(words));
+  // "Item 17 [ ]  Item 18 [X]" on a cover names two items and no page.
+  const std::string before = text::fold(words.substr(0, reading.page_start - reading.title_start));
+  if (before == "item" || before.ends_with(" item")) reading.page_start = row.end;
   find_link(reading);
   if (!reading.label && reading.leads_somewhere()) read_bare_label(at, reading);
   reading.heading = heading_of(all_.substr(row.start, row.end - row.start));

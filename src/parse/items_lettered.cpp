@@ -61,7 +61,9 @@ class LetteredItems {
   void add_unknown(std::uint32_t heading);
   [[nodiscard]] bool begins_page(std::uint32_t offset) const;
   void add_twin(std::uint32_t heading, Placed& placed);
+  [[nodiscard]] std::vector<Placed>::iterator placed_at(std::uint32_t slot);
   void compare_with_contents();
+  void compare_with_pages(const std::vector<ContentsReading>& pages);
   [[nodiscard]] bool agrees(const Placed& placed, const Passage& place) const;
   [[nodiscard]] Placed place_by_contents(const ContentsReading& reading) const;
   void make_items();
@@ -307,15 +309,44 @@ Placed LetteredItems::place_by_contents(const ContentsReading& reading) const {
   return placed;
 }
 
+// The heading that stands for the slot of a reading.
+std::vector<Placed>::iterator LetteredItems::placed_at(std::uint32_t slot) {
+  return std::find_if(placed_.begin(), placed_.end(), [slot](const Placed& placed) {
+    return std::find(placed.slots.begin(), placed.slots.end(), slot) != placed.slots.end();
+  });
+}
+
+// The pages that the contents list names: where nearly all headings stand on theirs, one that does not is doubted;
+// where they do not, the list counts the pages of another document.
+void LetteredItems::compare_with_pages(const std::vector<ContentsReading>& pages) {
+  constexpr std::size_t kFewest = 5;
+  const auto is_on_page = [&](const ContentsReading& page) {
+    const auto placed = placed_at(page.slot);
+    return placed != placed_.end() && is_in(page.reach, placed->start);
+  };
+  const auto fitting = static_cast<std::size_t>(std::count_if(pages.begin(), pages.end(), is_on_page));
+  if (pages.size() < kFewest || 5 * fitting < 4 * pages.size()) return;
+  has_contents_reading_ = true;
+  for (const ContentsReading& page : pages) {
+    const auto placed = placed_at(page.slot);
+    if (placed == placed_.end()) continue;
+    placed->readings.push_back({page.method, page.place});
+    if (!is_in(page.reach, placed->start) && placed->doubt.empty()) {
+      placed->doubt = "the contents list puts this item on another page";
+    }
+  }
+}
+
 void LetteredItems::compare_with_contents() {
-  const std::vector<ContentsReading> readings = read_items_by_contents(filing_, slots_, form_, end_);
-  has_contents_reading_ = !readings.empty();
+  std::vector<ContentsReading> readings = read_items_by_contents(filing_, slots_, form_, end_);
+  const auto first_page = std::stable_partition(
+      readings.begin(), readings.end(), [](const ContentsReading& each) { return each.method != "contents-page"; });
+  const std::vector<ContentsReading> pages(first_page, readings.end());
+  readings.erase(first_page, readings.end());
+  has_contents_reading_ = has_contents_reading_ || !readings.empty();
   std::vector<Placed> further;
   for (const ContentsReading& reading : readings) {
-    const auto has_slot = [&](const Placed& placed) {
-      return std::find(placed.slots.begin(), placed.slots.end(), reading.slot) != placed.slots.end();
-    };
-    const auto found = std::find_if(placed_.begin(), placed_.end(), has_slot);
+    const auto found = placed_at(reading.slot);
     if (found == placed_.end()) {
       if (reading.place.start < end_) further.push_back(place_by_contents(reading));
       continue;
@@ -325,6 +356,7 @@ void LetteredItems::compare_with_contents() {
     if (found->doubt.empty()) found->doubt = "the contents list puts this item elsewhere";
   }
   for (Placed& each : further) placed_.push_back(std::move(each));
+  compare_with_pages(pages);
   std::stable_sort(placed_.begin(), placed_.end(), [](const Placed& a, const Placed& b) { return a.start < b.start; });
 }
 

@@ -6,6 +6,7 @@
 
 #include "parse/items_chain.h"
 #include "parse/items_heading.h"
+#include "parse/items_pages.h"
 #include "parse/items_parts.h"
 #include "parse/items_text.h"
 #include "text/glyphs.h"
@@ -55,6 +56,7 @@ class ContentsReader {
   [[nodiscard]] std::optional<std::uint32_t> slot_of(const ContentsEntry& entry) const;
   void follow_links();
   void search_titles();
+  void turn_pages();
   void add_links_of(std::uint32_t line_index, std::uint32_t heading, std::vector<ChainLink>& links);
   [[nodiscard]] bool stands_at(const Passage& place, const std::string& title) const;
   [[nodiscard]] std::string number_above(std::uint32_t line_index) const;
@@ -108,7 +110,7 @@ void ContentsReader::follow_links() {
   for (const Wanted& each : wanted_) {
     const ContentsEntry& entry = filing_.contents.entries[each.entry];
     if (!entry.target || entry.target->start < filing_.contents.passage.end) continue;
-    found_.push_back({each.entry, each.slot, "contents-link", *entry.target, stands_at(*entry.target, each.title)});
+    found_.push_back({each.entry, each.slot, "contents-link", *entry.target, stands_at(*entry.target, each.title), {}});
   }
 }
 
@@ -161,7 +163,31 @@ void ContentsReader::search_titles() {
   for (const std::uint32_t link : find_heaviest_chain(links, static_cast<std::uint32_t>(wanted_.size()))) {
     const Wanted& each = wanted_[links[link].first];
     const Line& line = text_.lines[link_lines_[link]];
-    found_.push_back({each.entry, each.slot, "contents-title", {*filing_.primary, line.start, line.end}, true});
+    found_.push_back({each.entry, each.slot, "contents-title", {*filing_.primary, line.start, line.end}, true, {}});
+  }
+}
+
+// The page that each entry names.
+void ContentsReader::turn_pages() {
+  const std::vector<PrintedPage> pages = find_printed_pages(text_);
+  if (pages.empty()) return;
+  for (const Wanted& each : wanted_) {
+    const ContentsEntry& entry = filing_.contents.entries[each.entry];
+    std::uint32_t number = 0;
+    constexpr std::uint32_t kLongest = 3;
+    std::size_t digits = 0;
+    const std::string_view shown = entry.page ? std::string_view(entry.page->value) : std::string_view();
+    while (digits < shown.size() && digits < kLongest && shown[digits] >= '0' && shown[digits] <= '9') {
+      number = number * 10 + static_cast<std::uint32_t>(shown[digits++] - '0');
+    }
+    const auto page =
+        std::find_if(pages.begin(), pages.end(), [&](const PrintedPage& at) { return at.number == number; });
+    if (digits == 0 || page == pages.end()) continue;
+    const std::uint32_t start = page == pages.begin() ? page->start : (page - 1)->start;
+    const std::uint32_t end = page + 1 == pages.end() ? text_.visible.size() : (page + 1)->end;
+    const DocumentIndex document = *filing_.primary;
+    found_.push_back(
+        {each.entry, each.slot, "contents-page", {document, page->start, page->end}, false, {document, start, end}});
   }
 }
 
@@ -169,7 +195,9 @@ std::vector<ContentsReading> ContentsReader::run() {
   if (!filing_.contents.recognition.recognised) return {};
   place_entries();
   follow_links();
-  if (found_.empty()) search_titles();
+  if (!found_.empty()) return std::move(found_);
+  search_titles();
+  turn_pages();
   return std::move(found_);
 }
 

@@ -16,7 +16,7 @@
 namespace prefile::parse {
 namespace {
 
-constexpr std::uint32_t kMostBlockLines = 1'000;
+constexpr std::uint32_t kMostBlockLines = 20'000;
 constexpr std::uint32_t kMostLinesToSignature = 60;
 constexpr std::uint32_t kProseLength = 320;
 constexpr std::uint32_t kProseLineLength = 50;

@@ -1,4 +1,7 @@
 // Covers of forms other than 8-K.
+#include <algorithm>
+#include <string>
+
 #include "extracted.h"
 #include "support/catch.h"
 
@@ -198,6 +201,15 @@ TEST_CASE("registrants side by side have answers of their own, and those of the 
   CHECK(shown(registrants[1].state) == "Delaware");
   CHECK(shown(registrants[2].name) == "Quarry Mills Inc.");
   CHECK(shown(registrants[2].irs_number) == "12-3456789");
+}
+
+TEST_CASE("more counts of shares than are kept make the reading incomplete") {
+  std::string counts;
+  for (int i = 0; i < 300; ++i) counts += "<p>" + std::to_string(i + 100) + ",000 shares outstanding</p>";
+  const Filing filing =
+      extract("<p>FORM 10-K</p><p>Quarry Lake Inc.</p><p>(Exact name of registrant)</p>" + counts, "10-K");
+  const auto is_limit = [](const Problem& each) { return each.code == "limit-share-counts" && each.incomplete; };
+  CHECK(std::any_of(filing.problems.begin(), filing.problems.end(), is_limit));
 }
 
 }  // namespace prefile::parse

@@ -1,5 +1,6 @@
 // Items of forms that number them 1, 1A, 2 in parts: two readings, by headings and by the table of contents.
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "unit/parse/built_filing.h"
@@ -48,6 +49,53 @@ constexpr std::string_view kProse =
 std::string heading(std::string_view text) { return "<p><b>" + std::string(text) + "</b></p>"; }
 std::string section(std::string_view text) { return heading(text) + std::string(kProse); }
 
+// A report whose contents list names pages and has no links; `pages` are those of Items 1, 2, 3, 5, 7 and 8.
+std::string paged(const std::vector<int>& pages) {
+  const std::vector<std::pair<std::string, std::string>> items{{"1", "Business"},
+                                                               {"2", "Properties"},
+                                                               {"3", "Legal Proceedings"},
+                                                               {"5", "Market for Common Equity"},
+                                                               {"7", "Management's Discussion and Analysis"},
+                                                               {"8", "Financial Statements"}};
+  std::string text = "                              TABLE OF CONTENTS\n\n";
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    text += "Item " + items[i].first + ".  " + items[i].second + " ........ " + std::to_string(pages[i]) + "\n";
+  }
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    text += "\n\nItem " + items[i].first + ".  " + items[i].second + "\n\n";
+    for (int page = 0; page < 3; ++page) {
+      text +=
+          "     The company spins flax in four mills along the river and sells the yarn to\nweavers in eleven "
+          "countries, most of them under contracts of a year or more.\n\n                                  " +
+          std::to_string(3 * i + static_cast<std::size_t>(page) + 1) + "\n\n";
+    }
+  }
+  return text;
+}
+
+TEST_CASE("pages that a contents list without links names are a reading") {
+  const Filing filing = plain("10-K", paged({1, 4, 7, 10, 13, 16}));
+  CHECK(names_of(filing) == Names{"I 1", "I 2", "I 3", "II 5", "II 7", "II 8"});
+  CHECK(methods_of(item_of(filing, "II", "5")).back() == "contents-page");
+  CHECK(filing.items_recognition.method == "heading-and-contents");
+}
+
+TEST_CASE("two items named in one row of a cover are no line of contents") {
+  const Filing filing = plain(
+      "20-F", "Indicate which item the registrant follows:  Item 17   Item 18\n\n" + paged({1, 4, 7, 10, 13, 16}));
+  for (const ContentsEntry& entry : filing.contents.entries) CHECK((!entry.number || entry.number->value != "17"));
+}
+
+TEST_CASE("an item on another page than the contents list says is doubted") {
+  const Filing filing = plain("10-K", paged({1, 4, 7, 16, 13, 16}));
+  CHECK(names_of(filing) == Names{"I 1", "I 2", "I 3", "II 5?", "II 7", "II 8"});
+}
+
+TEST_CASE("a contents list that counts other pages says nothing") {
+  const Filing filing = plain("10-K", paged({13, 16, 1, 4, 7, 10}));
+  CHECK(names_of(filing) == Names{"I 1", "I 2", "I 3", "II 5", "II 7", "II 8"});
+}
+
 TEST_CASE("the items of an annual report in plain text have their parts and titles") {
   const Filing filing =
       plain("10-K",
@@ -79,6 +127,28 @@ TEST_CASE("without headings of the parts the titles tell them") {
       html("10-Q", section("Item 1. Financial Statements") + section("Item 4. Controls and Procedures") +
                        section("Item 1. Legal Proceedings") + section("Item 6. Exhibits"));
   CHECK(names_of(filing) == Names{"I 1", "I 4", "II 1", "II 6"});
+}
+
+TEST_CASE("an annual report around the report to shareholders says which items that holds") {
+  const std::string wrapped =
+      "<p>The information under the caption \"Flax Markets\" on pages 12 to 19 of the annual report to shareholders, "
+      "filed as Exhibit 13, is incorporated herein by reference.</p>";
+  const std::string main =
+      html_report(section("Item 1. Business") + heading("Item 7. Management's Discussion and Analysis") + wrapped +
+                  heading("Item 8. Financial Statements and Supplementary Data") + wrapped);
+  const std::string annual =
+      "<html><body><p>To our shareholders</p><p>Item 7. Management's Discussion and Analysis</p>" +
+      std::string(kProse) +
+      "<p>Report of Independent Accountants</p><p>We have audited the balance sheets of Larkspur "
+      "Mills Inc.</p><p>/s/ Weft &amp; Warp LLP</p><p>Rutland, Vermont</p></body></html>";
+  const Filing filing = build_filing("20190308", {{"10-K", main}, {"EX-13", annual}});
+  CHECK(names_of(filing) == Names{"I 1", "II 7", "II 8"});
+  CHECK_FALSE(item_of(filing, "I", "1").incorporated_by_reference);
+  CHECK(item_of(filing, "II", "7").incorporated_by_reference);
+  CHECK(item_of(filing, "II", "8").incorporated_by_reference);
+  CHECK(item_of(filing, "II", "8").doubt.empty());
+  REQUIRE(filing.accountants.size() == 1);
+  CHECK(filing.accountants[0].passage.document == 1);
 }
 
 TEST_CASE("number and title in cells, in capitals, behind colons and dashes are headings") {

@@ -307,6 +307,28 @@ TEST_CASE("an attorney signs for another") {
         "conformed: /s/ Ann Stone | Ann Stone | Attorney-in-Fact | - | QUARRY LAKE INC.");
 }
 
+TEST_CASE("more companies and hands than are kept make the reading incomplete") {
+  std::string page;
+  for (int i = 0; i < 50; ++i) page += "<p>Quarry Lake No. " + std::to_string(i) + " Holdings, Inc.</p>";
+  for (int i = 0; i < 50; ++i) page += "<p>By: /s/ Ann Stone</p>";
+  const Filing filing = html(page);
+  REQUIRE(filing.signature_blocks.size() == 1);
+  REQUIRE(filing.signature_blocks[0].signatures.size() == 50);
+  CHECK(filing.signature_blocks[0].signatures[0].registrant.has_value());
+  REQUIRE(filing.problems.size() == 1);
+  CHECK(filing.problems[0].code == "limit-signature-registrants");
+  CHECK(filing.problems[0].incomplete);
+}
+
+TEST_CASE("a page of signatures that is longer than what is read makes the reading incomplete") {
+  std::string page;
+  for (int i = 0; i < 7'000; ++i) page += "<p>By: /s/ Ann Stone</p><p>Ann Stone</p><p>Director</p>";
+  const Filing filing = html(page);
+  REQUIRE(filing.problems.size() == 1);
+  CHECK(filing.problems[0].code == "limit-signature-lines");
+  CHECK(filing.problems[0].incomplete);
+}
+
 TEST_CASE("passages of a block run from the preamble to the end of its last signature") {
   const Filing filing = html("<p>QUARRY LAKE INC.</p><p>By: /s/ Ann Stone</p><p>Secretary</p><p>Date: May 4, 2020</p>",
                              "<p>Exhibit Index</p>");
