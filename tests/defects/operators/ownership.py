@@ -181,3 +181,41 @@ def first_sale(filing):
     """The first sale of a private offering is after the notice."""
     place = value(filing, "<dateOfFirstSale>\\s*<value>")
     return Planted([Edit(place.start, place.start + 4, str(int(filing.bytes_of(place)[:4]) + 1))]) if place and filing.filed else None
+
+
+@operator("indirect-ownership-unexplained", "ownership/indirect-unexplained")
+def indirect(filing):
+    """Shares are owned indirectly, and nothing says how."""
+    place = value(filing, "<directOrIndirectOwnership>\\s*<value>")
+    nature = filing.find(r"<natureOfOwnership>", visible=False)
+    return Planted([filing.replaced(place, "I")]) if place and not nature and filing.bytes_of(place) == b"D" else None
+
+
+@operator("purchase-without-price", "ownership/price-missing")
+def price(filing):
+    """A purchase or sale has no price."""
+    places = filing.find(r"<transactionPricePerShare><value>[^<]*</value></transactionPricePerShare>", visible=False)
+    mark = value(filing, "<transactionCode>")
+    if not places or not mark or filing.bytes_of(mark) not in (b"P", b"S"):
+        return None
+    return Planted([filing.replaced(places[0], "")], at=[mark])
+
+
+@operator("plan-marked-not-told", "ownership/plan-unexplained")
+def plan(filing):
+    """The box for a plan under Rule 10b5-1 is marked, and no note tells of it."""
+    return changed(filing, "<aff10b5One>", "1") if not filing.find(r"10b5-1", visible=False) else None
+
+
+@operator("quarter-of-another-report", "ownership/quarter-unfit")
+def quarter(filing):
+    """The cover of a Form 13F gives the quarter before."""
+    place = value(filing, "<reportCalendarOrQuarter>")
+    return Planted([filing.replaced(place, "09-30-2025")]) if place and filing.form == "13F-HR" else None
+
+
+@operator("quarter-a-month-off", "ownership/quarter-unfit")
+def month(filing):
+    """The cover of a Form 13F gives a day that ends no quarter."""
+    place = value(filing, "<reportCalendarOrQuarter>")
+    return Planted([filing.replaced(place, "11-30-2025")]) if place and filing.form == "13F-HR" else None

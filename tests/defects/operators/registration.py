@@ -306,3 +306,50 @@ def unnamed(filing):
     place = found(filing, r" \(file no\. 333-\d+\)") if filing.form == "6-K" else None
     sentence = filing.sentence(place) if place else None
     return Planted(filing.erased(place), at=[sentence]) if sentence else None
+
+
+@operator("consent-for-another-form", "exhibits/consent-form-differs")
+def consent_form(filing):
+    """The accountants' consent is to the use in a statement on another form."""
+    given = consent(filing)
+    place = found(filing, r"on form [SF]-\d+\w*", filing.documents[given["document"]]["body"]) if given else None
+    return Planted([filing.replaced(place, "on Form S-11")]) if place and is_statement(filing) else None
+
+
+@operator("consent-of-the-year-before", "exhibits/consent-date-unfit")
+def consent_date(filing):
+    """The accountants' consent is dated the year before."""
+    given = consent(filing)
+    day = span(given["date"]) if given else None
+    if not day or not re.fullmatch(rb"[A-Z][a-z]+ \d{1,2}, \d{4}", filing.bytes_of(day)):
+        return None
+    return Planted([Edit(day.end - 4, day.end, str(int(filing.bytes_of(day)[-4:]) - 1))])
+
+
+@operator("opinion-unsigned", "exhibits/opinion-incomplete", follows=("signatures/not-conformed",))
+def opinion_unsigned(filing):
+    """The opinion on legality has no signature."""
+    for document in filing.exhibits("5"):
+        place = found(filing, r"/s/ ", document["body"])
+        if place and is_statement(filing):
+            return Planted([filing.replaced(place, "")], at=[document["type"]])
+    return None
+
+
+@operator("opinion-without-consent", "exhibits/opinion-incomplete")
+def opinion_consent(filing):
+    """The opinion lacks the consent that the index says is included in it."""
+    promised = [row for row in filing.index if row["included_in_another"] and row["number"]["value"].startswith("23")]
+    for document in filing.exhibits("5"):
+        places = filing.find(r"we (?:hereby )?consent to the filing of this opinion[^.]*\.", document["body"])
+        if len(places) == 1 and promised and is_statement(filing):
+            return Planted(filing.erased(places[0]), at=[promised[0]["number"]])
+    return None
+
+
+@operator("later-reports-not-incorporated", "registration/later-reports-missing")
+def later_reports(filing):
+    """The documents filed later are not incorporated."""
+    place = found(filing, r"all documents that we file under sections 13[^.]*\.")
+    first = found(filing, r"incorporated by reference")
+    return Planted(filing.erased(place), at=[first]) if place and first and is_statement(filing) else None

@@ -1,0 +1,66 @@
+---@type prefile.Rule
+return {
+  id       = "exhibits/opinion-incomplete",
+  title    = "An opinion on legality is not signed, or lacks the consent that the index says is in it",
+  severity = "warning",
+  status   = "stable",
+  since    = "0.1.0",
+  forms    = { "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-11", "S-11/A", "F-1", "F-1/A", "F-3", "F-3/A",
+               "F-3ASR", "F-4", "F-4/A" },
+
+  authority = {
+    { cite = "17 CFR 229.601(b)(5)", says = "the opinion of counsel is filed, with counsel's consent", force = "must" },
+    { cite = "17 CFR 229.601(b)(23)", says = "consents of counsel are filed, dated and signed", force = "must" },
+  },
+  why    = [[Drafts of opinions are circulated without a signature, and the last paragraph with the consent is lost when one is written
+anew. The staff asks for both.]],
+  fix    = [[Attach the signed opinion; add the consent, or attach it as Exhibit 23.]],
+  limits = [[Takes any "/s/" in the document for a signature, and the word "consent" for a consent. A "form of opinion" is not looked
+at; nor is an opinion that is a scanned image.]],
+
+  messages = {
+    unsigned = "the opinion has no signature typed with \"/s/\"",
+    consent  = "the index says that counsel's consent is included in the opinion; the opinion does not consent",
+  },
+
+  examples = {
+    { name = "signed, with the consent", form = "S-1", outcome = "pass" },
+    { name = "not signed", form = "S-3", expect = { "unsigned" },
+      edits = { { "<p>/s/ Bollard &amp; Fender LLP</p>", "<p>Bollard &amp; Fender LLP</p>" }, { "<TYPE>EX-5.1", "<TYPE>@{EX-5.1}@" } } },
+    { name = "without the consent", form = "S-8", expect = { "consent" },
+      edits = { { "<p>We consent to the filing of this opinion as an exhibit to the registration statement.</p>\n", "" },
+        { "<td>23.2</td>", "<td>@{23.2}@</td>" } } },
+    { name = "without the consent, not promised", form = "S-8", outcome = "pass",
+      edits = { { "<p>We consent to the filing of this opinion as an exhibit to the registration statement.</p>\n", "" },
+        { "<tr><td>23.2</td><td>Consent of Bollard &amp; Fender LLP (included in Exhibit 5.1)</td></tr>\n", "" } } },
+    { name = "a form of opinion", form = "S-3", outcome = "not_applicable",
+      edits = { { "<p>/s/ Bollard &amp; Fender LLP</p>", "" }, { "<p>Exhibit 5.1</p>", "<p>Exhibit 5.1</p>\n<p>FORM OF OPINION</p>" } } },
+    { name = "no opinion", form = "S-3", outcome = "not_applicable", without = { "EX-5.1" } },
+    { name = "another consent is elsewhere", form = "S-3", outcome = "pass",
+      edits = { { "<p>We consent to the filing of this opinion as an exhibit to the registration statement.</p>\n", "" },
+        { "(included in Exhibit 5.1)", "(included in Exhibit 8.1)" } } },
+  },
+
+  check = function(filing, report)
+    for _, document in ipairs(filing.documents) do
+      local number = document.has_text and document.exhibit_number
+      if number and codes.exhibit_major(number) == "5" and not document.text:find("\\bform of opinion\\b") then
+        local signed = document.text:find("/\\s?s\\s?/")
+        if signed then
+          report:witness(signed, "signed")
+        else
+          report:finding("unsigned", { { document.type, "the opinion" } })
+        end
+        local consents = document.text:find("\\bconsents?\\b")
+        for _, entry in ipairs(filing.exhibit_index) do
+          local promised = codes.exhibit_major(entry.number.text) == "23" and entry.included_in_another
+            and entry.row:find("\\bexhibits?\\s*" .. number .. "\\b")
+          if promised and not consents then
+            report:finding("consent", { { entry.number, "the index lists" }, { document.type, "the opinion" } })
+          end
+        end
+      end
+    end
+    report:not_applicable("no opinion on legality is attached")
+  end,
+}
