@@ -27,6 +27,8 @@ and whether a consent is missing, stands in earlier filings.]],
       edits = { { "in the registration statement on Form S-8 (No. 333-999001) of", "in the @{registration statement}@ on Form S-8 of" } } },
     { name = "an older number", form = "10-K", outcome = "pass",
       edits = { { "Form S-8 (No. 333-999001)", "Form S-8 (No. 33-99901)" } } },
+    { name = "a number with another hyphen", form = "10-K", outcome = "pass",
+      edits = { { "Form S-8 (No. 333-999001)", "Form S-8 (No. 333&#8209;999001)" } } },
     { name = "statements without numbers", form = "10-K", expect = { "absent" },
       edits = { { "in the registration statement on Form S-8 (No. 333-999001) of",
         "in the @{registration statements}@ on Forms S-3 and S-8 of" } } },
@@ -39,7 +41,7 @@ and whether a consent is missing, stands in earlier filings.]],
     for _, each in ipairs(filing.accountants) do
       local words = each.kind == "consent" and each.passage:find("\\bregistration\\s+statements?\\b")
       if words then
-        local number = each.passage:find("\\b(?:333|33|2)-\\d{4,6}\\b")
+        local number = each.passage:find("\\b(?:333|33|2)\\s?[-\\x{2010}-\\x{2014}]\\s?\\d{4,6}\\b")
         if number then
           report:witness(number, "the consent names")
         else

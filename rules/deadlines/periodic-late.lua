@@ -19,7 +19,8 @@ return {
   fix    = [[Check the period and the filer status on the cover. If they are right, tell counsel that the report is late.]],
   limits = [[Counts from the header's period by the filer status that the cover marks; without one, by the longest time, which is
 also that for periods before 15 December 2006. A report within the days that a notification of late filing gives is undetermined:
-whether there was one cannot be seen. Relief that the staff grants, after a storm for example, is not known to it. Transition
+whether there was one cannot be seen. Relief that the staff grants, after a storm for example, is not known to it, nor
+the later day of the first report of a newly public company. Transition
 reports are left alone.]],
 
   messages = {

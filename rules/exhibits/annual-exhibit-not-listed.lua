@@ -64,6 +64,8 @@ are left alone.]],
     { name = "the reduced disclosure format", form = "10-K", outcome = "not_applicable",
       edits = { { "<p>Example Harbor Works, Inc. builds",
         "<p>This report uses the reduced disclosure format. Example Harbor Works, Inc. builds" } } },
+    { name = "a trust of an asset-backed issuer", form = "10-K", outcome = "not_applicable",
+      header = { ["STANDARD INDUSTRIAL CLASSIFICATION"] = "ASSET-BACKED SECURITIES [6189]" } },
     { name = "an asset-backed issuer", form = "10-K", outcome = "not_applicable",
       edits = { { "<p><b>Item 3. Legal Proceedings.</b></p>\n<p>None.</p>",
         "<p><b>Item 1112(b) of Regulation AB. Significant Obligors of Pool Assets (Financial Information).</b></p>\n<p>None.</p>" } } },
@@ -75,6 +77,11 @@ are left alone.]],
     local index, cover = filing.exhibit_index, filing.cover
     for _, item in ipairs(filing.items) do
       if item.definition and text.has(item.definition.applies_to, "asset-backed") then
+        return report:not_applicable("asset-backed issuers have other exhibits")
+      end
+    end
+    for _, filer in ipairs(filing.header.filers) do
+      if filer.sic and text.has(filer.sic, "6189") then
         return report:not_applicable("asset-backed issuers have other exhibits")
       end
     end

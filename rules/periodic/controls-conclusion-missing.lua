@@ -53,6 +53,8 @@ asked of everybody; the tables behind these rules do not hold that day.]],
         { "<p><b>Item 9B. Other Information.</b></p>\n<p>No director", "<p>No director" } } },
     { name = "the item is missing", form = "10-Q", outcome = "not_applicable",
       edits = { { "<p><b>Item 4. Controls and Procedures.</b></p>", "" } } },
+    { name = "a trust of an asset-backed issuer", form = "10-K", outcome = "not_applicable",
+      header = { ["STANDARD INDUSTRIAL CLASSIFICATION"] = "ASSET-BACKED SECURITIES [6189]" } },
     { name = "an asset-backed issuer", form = "10-K", outcome = "not_applicable",
       edits = { { "<p><b>Item 3. Legal Proceedings.</b></p>\n<p>None.</p>",
         "<p><b>Item 1112(b) of Regulation AB. Significant Obligors of Pool Assets (Financial Information).</b></p>\n<p>None.</p>" } } },
@@ -73,6 +75,11 @@ asked of everybody; the tables behind these rules do not hold that day.]],
   check = function(filing, report)
     for _, item in ipairs(filing.items) do
       if item.definition and text.has(item.definition.applies_to, "asset-backed") then
+        return report:not_applicable("asset-backed issuers have no such conclusions")
+      end
+    end
+    for _, filer in ipairs(filing.header.filers) do
+      if filer.sic and text.has(filer.sic, "6189") then
         return report:not_applicable("asset-backed issuers have no such conclusions")
       end
     end

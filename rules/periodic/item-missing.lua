@@ -16,7 +16,7 @@ return {
 report of the year before was cut.]],
   fix    = [[Put the item in, with its number and caption; where there is nothing to say, say that.]],
   limits = [[Asks for the items that the form has had all the time: 1, 2, 3, 5, 7 to 13; periodic/newer-item-missing asks for
-the others. Undetermined when the table of contents or a line of the text names the item, when cover or items were not read for
+the others. Undetermined when the table of contents or a line of the text names the item by its number or title, when cover or items were not read for
 certain, and when four or more are missing: then the report is laid out in another way. Asset-backed issuers, and Part III of
 subsidiaries that use the reduced disclosure format, are left alone.]],
 
@@ -44,6 +44,8 @@ subsidiaries that use the reduced disclosure format, are left alone.]],
     { name = "the heading is part of a paragraph", form = "10-K", outcome = "undetermined",
       edits = { { "<p><b>Item 3. Legal Proceedings.</b></p>\n<p>None.</p>",
         "<p>Item 3 asks for legal proceedings, of which there are none.</p>" } } },
+    { name = "a title without its number", form = "10-K", outcome = "undetermined",
+      edits = { { "<b>Item 3. Legal Proceedings.</b>", "<b>Legal Proceedings</b>" } } },
     { name = "the contents name it", form = "10-K", outcome = "undetermined",
       edits = { { "<p><b>Item 3. Legal Proceedings.</b></p>\n<p>None.</p>", "" },
         { "<p style=\"text-align:center\"><b>PART I</b></p>", [[<p><b>TABLE OF CONTENTS</b></p>
@@ -80,6 +82,8 @@ subsidiaries that use the reduced disclosure format, are left alone.]],
         { "<p><b>Item 11. Executive Compensation.</b></p>", "" },
         { "<p><b>Item 12. Security Ownership of Certain Beneficial Owners and Management and Related Stockholder Matters.</b></p>", "" },
         { "<p><b>Item 13. Certain Relationships and Related Transactions, and Director Independence.</b></p>", "" } } },
+    { name = "a trust of an asset-backed issuer", form = "10-K", outcome = "not_applicable",
+      header = { ["STANDARD INDUSTRIAL CLASSIFICATION"] = "ASSET-BACKED SECURITIES [6189]" } },
     { name = "an asset-backed issuer", form = "10-K", outcome = "not_applicable",
       edits = { { "<p><b>Item 3. Legal Proceedings.</b></p>\n<p>None.</p>",
         "<p><b>Item 1112(b) of Regulation AB. Significant Obligors of Pool Assets (Financial Information).</b></p>\n<p>None.</p>" } } },
@@ -95,6 +99,11 @@ subsidiaries that use the reduced disclosure format, are left alone.]],
     end
     for _, item in ipairs(items) do
       if item.definition and text.has(item.definition.applies_to, "asset-backed") then
+        return report:not_applicable("asset-backed issuers leave out most items")
+      end
+    end
+    for _, filer in ipairs(filing.header.filers) do
+      if filer.sic and text.has(filer.sic, "6189") then
         return report:not_applicable("asset-backed issuers leave out most items")
       end
     end
@@ -118,7 +127,9 @@ subsidiaries that use the reduced disclosure format, are left alone.]],
       return report:undetermined("so many items were not found that the report may be laid out in another way", items)
     end
     for _, each in ipairs(missing) do
-      local named = body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. each.number .. "\\b)")
+      local title = filing.form:item(each.number).title_in_force
+      local words = text.replace(title, "[^A-Za-z]+", "\\W+")
+      local named = body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. each.number .. "\\b|" .. words .. ")")
       for _, entry in ipairs(filing.contents) do
         if entry.number and entry.number.text == each.number then named = entry.number end
       end
@@ -126,7 +137,7 @@ subsidiaries that use the reduced disclosure format, are left alone.]],
         report:undetermined("Item " .. each.number .. " is named, but its heading was not found", named)
       else
         report:finding("missing", { { each.before, "what stands before it" } },
-          { number = each.number, title = filing.form:item(each.number).title_in_force })
+          { number = each.number, title = title })
       end
     end
   end,

@@ -17,7 +17,7 @@ return {
   why    = [[A report made from an old one lacks the items that came into the form since.]],
   fix    = [[Put the item in, with its number and caption; where there is nothing to say, say that.]],
   limits = [[The items are asked for by the end of the fiscal year. The days are those of the tables behind these rules, of
-which only the one of Item 1C is certain. Item 1A is not asked of smaller reporting companies, Item 1B of large accelerated and
+which only the one of Item 1C is certain. Item 1A is asked where the cover has the box of smaller reporting companies and it is not marked, Item 1B of large accelerated and
 accelerated filers only. Undetermined when the table of contents or a line of the text names the item, or when four or more are
 missing. Item 14 is asked for when Part III is laid out by items. Asset-backed issuers are left
 alone.]],
@@ -42,6 +42,9 @@ alone.]],
     { name = "no risk factors of a smaller company", form = "10-K", outcome = "pass",
       edits = { { "<p><b>Item 1A. Risk Factors.</b></p>", "" },
         { "<td>Smaller reporting company</td><td>&#9744;</td>", "<td>Smaller reporting company</td><td>&#9746;</td>" } } },
+    { name = "no risk factors, and no box", form = "10-K", outcome = "pass",
+      edits = { { "<p><b>Item 1A. Risk Factors.</b></p>", "" },
+        { "<td>Smaller reporting company</td><td>&#9744;</td>", "" } } },
     { name = "no staff comments of an accelerated filer", form = "10-K", expect = { "missing" },
       edits = { { "<p><b>Item 1B. Unresolved Staff Comments.</b></p>", "" }, { "<b>Item 1A. Risk", "<b>Item @{1A}@. Risk" } } },
     { name = "no staff comments of another filer", form = "10-K", outcome = "pass",
@@ -92,6 +95,8 @@ alone.]],
       edits = { { "<p><b>Item 10. Directors, Executive Officers and Corporate Governance.</b></p>", "" },
         { "<p><b>Item 14. Principal Accountant Fees and Services.</b></p>", "" }, { "<b>Item 13. Certain",
           "<b>Item @{13}@. Certain" } } },
+    { name = "a trust of an asset-backed issuer", form = "10-K", outcome = "not_applicable",
+      header = { ["STANDARD INDUSTRIAL CLASSIFICATION"] = "ASSET-BACKED SECURITIES [6189]" } },
     { name = "an asset-backed issuer", form = "10-K", outcome = "not_applicable",
       edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>",
         "<p><b>Item 1112(b) of Regulation AB. Significant Obligors of Pool Assets (Financial Information).</b></p>" } } },
@@ -116,16 +121,22 @@ alone.]],
         return report:not_applicable("asset-backed issuers leave out most items")
       end
     end
+    for _, filer in ipairs(filing.header.filers) do
+      if filer.sic and text.has(filer.sic, "6189") then
+        return report:not_applicable("asset-backed issuers leave out most items")
+      end
+    end
     local function is_marked(name)
       local box = cover:box(name)
       return box and box.checked
     end
+    local smaller = cover:box("smaller-reporting-company")
     local accelerated = is_marked("large-accelerated-filer") or is_marked("accelerated-filer")
     local body = filing.primary.text
     local reduced = body:find("\\breduced disclosure format\\b")
     local missing, before = {}, cover
     for _, each in ipairs {
-      { "1" }, { "1A", "2005-12-01", not is_marked("smaller-reporting-company") }, { "1B", "2005-12-01", accelerated },
+      { "1" }, { "1A", "2005-12-01", smaller and not smaller.checked }, { "1B", "2005-12-01", accelerated },
       { "1C", "2023-12-15", true }, { "2" }, { "3" }, { "4", "2012-01-27", not reduced }, { "5" }, { "7" }, { "7A" }, { "8" }, { "9" },
       { "9A", "2003-08-31", true }, { "9B", "2004-08-23", true }, { "9C", "2022-01-10", true }, { "10" }, { "11" }, { "12" }, { "13" },
       { "14", "2003-12-15", filing:item("10") or filing:item("13") },
