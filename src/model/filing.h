@@ -27,6 +27,7 @@ struct Source {
   std::string bytes;         ///< never changed after the filing was parsed
   std::uint32_t offset = 0;  ///< where the bytes begin in the named file, at the start of a line
   std::uint32_t line = 1;    ///< the number of that line
+  bool was_utf16 = false;    ///< the file is UTF-16, and the bytes are its text in UTF-8
 };
 
 enum class Container : std::uint8_t {

@@ -256,7 +256,6 @@ Result<ContainerEnd> read_single_document(Filing& filing, const Opening& opening
          {0, size, size},
          true});
   }
-  if (document.media == Media::plain_text) mask_quoted_secrets(filing.sources[0]->bytes, document.body);
   filing.container = Container::single_document;
   filing.documents.push_back(std::move(document));
   return ContainerEnd{};
@@ -301,6 +300,7 @@ Result<ContainerEnd> read_container(Filing& filing, const Limits& limits) {
   } else {
     end = read_submission(filing, *opening, limits);
   }
+  for (const Span span : filing.unclaimed) mask_quoted_secrets(filing.sources[0]->bytes, span);
   filing.primary = find_primary(filing);
   return end;
 }
@@ -324,8 +324,8 @@ std::vector<Source> split_submissions(Source input, std::uint32_t first_end, con
   std::vector<Source> pieces;
   for (std::size_t at = 0; at < starts.size(); ++at) {
     const std::size_t stop = at + 1 < starts.size() ? starts[at + 1] : whole.bytes.size();
-    pieces.push_back(
-        {whole.name, whole.bytes.substr(starts[at], stop - starts[at]), starts[at], lines.locate(starts[at]).line});
+    pieces.push_back({whole.name, whole.bytes.substr(starts[at], stop - starts[at]), starts[at],
+                      lines.locate(starts[at]).line, whole.was_utf16});
   }
   return pieces;
 }

@@ -129,6 +129,9 @@ std::uint32_t DocumentReader::read(std::uint32_t start) {
   set_body(content, close);
   if (document_.type.has_value()) document_.from_filer = !contains(kEdgarTypes, document_.type->value);
   read_body(filing_, document_, dash_escaped_);
+  std::string& source = filing_.sources[0]->bytes;
+  mask_quoted_secrets(source, {0, document_.whole.start, document_.body.start});
+  mask_quoted_secrets(source, {0, document_.body.end, document_.whole.end});
   filing_.documents.push_back(std::move(document_));
   return close.section_end;
 }
@@ -299,10 +302,12 @@ std::uint32_t read_document(Filing& filing, std::uint32_t start, bool dash_escap
 }
 
 bool read_body(Filing& filing, Document& document, bool dash_escaped) {
-  std::string& bytes = filing.sources[document.body.source]->bytes;
-  const std::string_view source = bytes;
-  document.media = decide_media(source.substr(document.body.start, document.body.size()));
-  if (document.media == Media::xml && document.from_filer) return mask_secrets(bytes, document.body);
+  std::string& source = filing.sources[document.body.source]->bytes;
+  document.media = decide_media(std::string_view(source).substr(document.body.start, document.body.size()));
+  if (document.media == Media::xml) return mask_secrets(source, document.body);
+  if (document.media == Media::html || document.media == Media::plain_text) {
+    return mask_quoted_secrets(source, document.body);
+  }
   if (document.media == Media::uuencoded) check_encoded_file(filing, document, source, dash_escaped);
   return false;
 }

@@ -14,7 +14,8 @@ namespace prefile::parse {
 /// uuencode-damaged, uuencode-followed, uuencode-name-differs.
 [[nodiscard]] std::uint32_t read_document(Filing& filing, std::uint32_t start, bool dash_escaped);
 
-/// Decides media, checks uuencoded bodies, and masks filer codes and passwords in XML. True when it masked something.
+/// Decides media, checks uuencoded bodies, and masks filer codes and passwords in what is text. True when it masked
+/// any.
 bool read_body(Filing& filing, Document& document, bool dash_escaped);
 
 }  // namespace prefile::parse

@@ -16,7 +16,6 @@ namespace prefile::parse {
 namespace {
 
 constexpr std::size_t kManifestBytes = 1U << 20;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::string last_part(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
@@ -122,20 +121,12 @@ void DraftReader::add_documents() {
 }
 
 void DraftReader::add_document(const ManifestDocument& listed, PackedFile& file) {
-  const auto id = static_cast<SourceId>(filing_.sources.size());
-  if (std::optional<Problem> problem = decode_input(file.bytes)) {
-    problem->span = {id, 0, 0};
-    problem->message = "'" + file.name + "': " + problem->message;
-    filing_.problems.push_back(*std::move(problem));
-  }
-  const bool has_mark = std::string_view(file.bytes).substr(0, kByteOrderMark.size()) == kByteOrderMark;
-  filing_.sources.push_back(std::make_unique<Source>(Source{draft_.name + "/" + file.name, std::move(file.bytes)}));
-  const auto size = static_cast<std::uint32_t>(filing_.sources.back()->bytes.size());
   Document document;
-  document.whole = {id, 0, size};
-  document.body = {id, has_mark ? static_cast<std::uint32_t>(kByteOrderMark.size()) : 0, size};
+  document.body = add_source(filing_, draft_.name + "/" + file.name, std::move(file.bytes), file.name);
+  document.whole = {document.body.source, 0, document.body.end};
   // Without a filing.toml the name stands in no file; its place is the top of the document.
-  document.filename = Value{last_part(listed.file.value), listed.type_is_inferred ? Span{id, 0, 0} : listed.file.span};
+  document.filename = Value{last_part(listed.file.value),
+                            listed.type_is_inferred ? Span{document.body.source, 0, 0} : listed.file.span};
   document.type = listed.type;
   document.description = listed.description;
   read_body(filing_, document, false);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +10,7 @@
 #include "parse/container_documents.h"
 #include "parse/container_lines.h"
 #include "parse/edgarlink_header.h"
+#include "parse/input_encoding.h"
 #include "parse/media_secrets.h"
 #include "parse/xml_tree.h"
 
@@ -46,7 +46,7 @@ class SubmissionXmlReader {
   Result<ContainerEnd> read_bulk();
   void read_documents();
   void read_document(const XmlNode& element);
-  void hide(const Document& document, const XmlNode& element);
+  void hide(const XmlNode& element);
   void take_tags(Document& document, const XmlNode& element);
   std::string decode(const XmlNode& element, const Document& document);
   void add_form_itself();
@@ -66,7 +66,7 @@ class SubmissionXmlReader {
 Result<ContainerEnd> SubmissionXmlReader::read() {
   filing_.container = Container::edgarlink_xml;
   mask_secrets(filing_.sources[0]->bytes, whole_);
-  XmlReading reading = read_xml_tree(filing_.sources[0]->bytes, whole_, limits_, true);
+  XmlReading reading = read_xml_tree(*filing_.sources[0], whole_, limits_, true);
   if (reading.problem.has_value()) {
     filing_.problems.push_back(*std::move(reading.problem));
     filing_.header.span = whole_;
@@ -157,18 +157,16 @@ void SubmissionXmlReader::read_document(const XmlNode& element) {
     const Span place{0, document.whole.start, document.whole.start};
     document.sequence = Value{std::to_string(filing_.documents.size() + 1), place};
   }
-  std::string bytes = decode(element, document);
-  document.body = {static_cast<SourceId>(filing_.sources.size()), 0, static_cast<std::uint32_t>(bytes.size())};
-  const std::string name = filing_.sources[0]->name + "/" + name_of(document);
-  filing_.sources.push_back(std::make_unique<Source>(Source{name, std::move(bytes)}));
-  if (read_body(filing_, document, false)) hide(document, element);
+  const std::string name = name_of(document);
+  document.body = add_source(filing_, filing_.sources[0]->name + "/" + name, decode(element, document), name);
+  if (read_body(filing_, document, false)) hide(element);
   filing_.documents.push_back(std::move(document));
 }
 
 // What was masked in a decoded document must not stand encoded in the input.
-void SubmissionXmlReader::hide(const Document& document, const XmlNode& element) {
+void SubmissionXmlReader::hide(const XmlNode& element) {
   const XmlNode* contents = tree_->find_child(element, "contents");
-  if (contents == nullptr || document.body.is_empty()) return;
+  if (contents == nullptr) return;
   std::string& bytes = filing_.sources[0]->bytes;
   for (std::uint32_t at = contents->text.start; at < contents->text.end; ++at) {
     if (!is_blank(bytes[at])) bytes[at] = '*';
@@ -202,6 +200,8 @@ std::string SubmissionXmlReader::decode(const XmlNode& element, const Document& 
   Base64 decoded = decode_base64(filing_.sources[0]->bytes, encoded);
   if (!decoded.fault.empty()) {
     report("base64-damaged", name_of(document) + " is damaged base64: " + decoded.fault, decoded.fault_span);
+  } else if (decoded.bytes.empty()) {
+    report("contents-missing", name_of(document) + " has empty contents", document.whole);
   }
   return std::move(decoded.bytes);
 }

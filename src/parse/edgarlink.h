@@ -21,7 +21,7 @@ namespace prefile::parse {
 /// too. Of a bulk submission nothing is read but what it encodes, which the result has.
 ///
 /// Problems: those of read_xml_tree and of read_xml_header, and contents-missing, base64-damaged, limit-documents,
-/// limit-decoded-bytes. An Error means that a bulk submission could not be read or holds nothing.
+/// limit-decoded-bytes, utf-16. An Error means that a bulk submission could not be read or holds nothing.
 [[nodiscard]] Result<ContainerEnd> read_submission_xml(Filing& filing, std::uint32_t start, const Limits& limits);
 
 }  // namespace prefile::parse

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <utility>
 
@@ -97,6 +98,23 @@ std::optional<Problem> decode_input(std::string& bytes) {
     message += "; " + std::to_string(reader.invalid()) + " place(s) are no UTF-16 and were read as U+FFFD";
   }
   return Problem{"utf-16", std::move(message), {}, false};
+}
+
+Span add_source(Filing& filing, std::string name, std::string bytes, std::string_view label) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  const auto id = static_cast<SourceId>(filing.sources.size());
+  std::optional<Problem> problem = decode_input(bytes);
+  const bool has_mark = bytes.starts_with(kByteOrderMark);
+  const auto start = static_cast<std::uint32_t>(has_mark ? kByteOrderMark.size() : 0);
+  const Span text{id, start, static_cast<std::uint32_t>(bytes.size())};
+  Source& source = *filing.sources.emplace_back(std::make_unique<Source>(Source{std::move(name), std::move(bytes)}));
+  if (problem.has_value()) {
+    source.was_utf16 = true;
+    problem->span = {id, 0, 0};
+    problem->message = "'" + std::string(label) + "': " + problem->message;
+    filing.problems.push_back(*std::move(problem));
+  }
+  return text;
 }
 
 }  // namespace prefile::parse

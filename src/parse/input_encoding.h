@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "model/filing.h"
 
@@ -12,5 +13,9 @@ namespace prefile::parse {
 /// says so: positions are then those of the decoded text. A surrogate without its other half becomes U+FFFD, and the
 /// problem counts them. UTF-8, Windows-1252 and ASCII stay as they are; those bytes are told apart where text is read.
 [[nodiscard]] std::optional<Problem> decode_input(std::string& bytes);
+
+/// Makes the bytes of a document a source of its own, the last of `filing`, in UTF-8 as above; the problem, which names
+/// `label`, goes to the filing. Gives the place of the text: all but a byte-order mark.
+[[nodiscard]] Span add_source(Filing& filing, std::string name, std::string bytes, std::string_view label);
 
 }  // namespace prefile::parse

@@ -8,6 +8,7 @@
 
 #include "parse/container_lines.h"
 #include "parse/header_labels.h"
+#include "parse/media_secrets_words.h"
 #include "text/phrases.h"
 
 namespace prefile::parse {
@@ -33,7 +34,7 @@ class Masker {
   Masker(std::string& source, Span body, bool is_xml)
       : source_(source), end_(body.end), at_(body.start), is_xml_(is_xml) {}
 
-  /// True when something was masked.
+  /// True when anything was masked.
   bool run() {
     for (at_ = find('<', at_); at_ < end_; at_ = find('<', at_)) {
       ++at_;
@@ -44,10 +45,22 @@ class Masker {
       if (is_xml_) {
         mask_to_end_tag(std::string(name));
       } else {
-        const std::uint32_t next = find('<', at_);
-        mask(at_, next);
-        at_ = next;
+        mask_quoted(name);
       }
+    }
+    return has_masked_;
+  }
+
+  /// The same for tags that HTML shows: `&lt;ccc&gt;`.
+  bool run_shown() {
+    constexpr std::string_view kOpen = "&lt;";
+    constexpr std::string_view kClose = "&gt;";
+    for (at_ = find_after(kOpen, at_); at_ < end_; at_ = find_after(kOpen, at_)) {
+      if (!is_name_character(source_[at_]) || !is_secret_name(take_name()) || !has_at(at_, kClose)) continue;
+      const std::uint32_t start = at_ + static_cast<std::uint32_t>(kClose.size());
+      at_ = std::min(static_cast<std::uint32_t>(std::string_view(source_).substr(0, end_).find(kOpen, start)), end_);
+      at_ = std::min(at_, find('<', start));
+      mask(start, at_);
     }
     return has_masked_;
   }
@@ -132,6 +145,20 @@ class Masker {
     }
   }
 
+  // Masks text up to the end tag of the element called `name`, when it is near, else up to the next tag.
+  void mask_quoted(std::string_view name) {
+    constexpr std::size_t kNear = 4096;
+    const std::string end_tag = "</" + std::string(name);
+    const std::size_t near = std::string_view(source_).substr(0, end_).substr(at_, kNear).find(end_tag);
+    const std::uint32_t stop = near == std::string_view::npos ? find('<', at_) : at_ + static_cast<std::uint32_t>(near);
+    while (at_ < stop) {
+      const std::uint32_t mark = std::min(find('<', at_), stop);
+      mask(at_, mark);
+      at_ = mark;
+      if (at_ < stop) take_tag({}, true);
+    }
+  }
+
   // A comment, a section or an instruction becomes text, but for the '>' that ends it.
   void mask_section() {
     std::uint32_t after = 0;
@@ -149,9 +176,8 @@ class Masker {
 
   void mask(std::uint32_t start, std::uint32_t end) {
     for (std::uint32_t i = start; i < end; ++i) {
-      if (is_blank(source_[i])) continue;
-      source_[i] = '*';
-      has_masked_ = true;
+      has_masked_ = has_masked_ || !is_blank(source_[i]);
+      if (!is_blank(source_[i])) source_[i] = '*';
     }
   }
 
@@ -167,7 +193,7 @@ class Masker {
 // The local name in words: `com:filerCcc` gives FILER CCC, `CCCValue` gives CCC VALUE; `PassPhrase` is one word too.
 bool is_secret_name(std::string_view name) {
   name = local_part(name);
-  if (name.empty() || name.size() > 64) return false;
+  if (name.empty() || name.size() > 64 || !has_secret_stem(name)) return false;
   std::string words;
   for (std::size_t i = 0; i < name.size(); ++i) {
     const bool starts_word =
@@ -178,7 +204,14 @@ bool is_secret_name(std::string_view name) {
   return is_secret_label(normal_label(words)) || is_secret_label(normal_label(name));
 }
 
-bool mask_secrets(std::string& source, Span body) { return Masker(source, body, true).run(); }
-bool mask_quoted_secrets(std::string& source, Span body) { return Masker(source, body, false).run(); }
+bool mask_secrets(std::string& source, Span body) {
+  return has_secret_stem(std::string_view(source).substr(body.start, body.size())) && Masker(source, body, true).run();
+}
+
+bool mask_quoted_secrets(std::string& source, Span body) {
+  if (!has_secret_tag(std::string_view(source).substr(body.start, body.size()))) return false;
+  const bool in_tags = Masker(source, body, false).run();
+  return Masker(source, body, false).run_shown() || in_tags;
+}
 
 }  // namespace prefile::parse

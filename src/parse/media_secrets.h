@@ -1,4 +1,4 @@
-// Filer codes and passwords inside XML documents of a draft.
+// Filer codes and passwords inside the documents of a draft.
 #pragma once
 
 #include <string>
@@ -15,9 +15,10 @@ namespace prefile::parse {
 /// Overwrites with asterisks what stands in the elements and attributes of XML that hold filer codes, passwords or
 /// tokens, whatever their prefix: all text up to the end tag, however it is nested, or to the end of the body when
 /// there is none. `<param name="ccc" value="...">` and its like count too. Tags and blanks stay. One pass; needs no
-/// well-formed XML. True when there was something to overwrite.
+/// well-formed XML. True when it changed anything.
 bool mask_secrets(std::string& source, Span body);
-/// The same for text that only quotes XML: the content of such an element ends at the next tag.
+/// The same for text that only quotes XML, in HTML also as `&lt;ccc&gt;`: without an end tag within 4,096 bytes the
+/// content of such an element ends at the next tag.
 bool mask_quoted_secrets(std::string& source, Span body);
 
 }  // namespace prefile::parse

@@ -70,7 +70,7 @@ void report_unknown_form(Filing& filing) {
                              place, true});
 }
 
-void read_tree(Filing& filing, Document& document, std::string_view source, const Limits& limits) {
+void read_tree(Filing& filing, Document& document, const Source& source, const Limits& limits) {
   XmlReading reading = read_xml_tree(source, document.body, limits);
   document.xml = std::move(reading.tree);
   if (!reading.problem.has_value()) return;
@@ -88,6 +88,7 @@ void leave_rest(Filing& filing, std::uint32_t start, std::string code, std::stri
 Filing make_filing(Source source, const std::optional<Problem>& encoding) {
   Filing filing;
   filing.name = source.name;
+  source.was_utf16 = encoding.has_value();
   if (encoding.has_value()) filing.problems.push_back(*encoding);
   filing.sources.push_back(std::make_unique<Source>(std::move(source)));
   return filing;
@@ -139,13 +140,13 @@ ParsedSubmission parse_piece(Source piece, std::size_t number, const std::option
 void scan_documents(Filing& filing, const Limits& limits) {
   for (Document& document : filing.documents) {
     if (!document.from_filer) continue;
-    const std::string_view source = filing.sources[document.body.source]->bytes;
+    const Source& source = *filing.sources[document.body.source];
     if (document.media == Media::html) {
-      document.text = scan_html(source, document.body, limits, filing.problems);
-      document.markup = survey_html(source, document.body, document.text.anchors, limits, filing.problems);
+      document.text = scan_html(source.bytes, document.body, limits, filing.problems);
+      document.markup = survey_html(source.bytes, document.body, document.text.anchors, limits, filing.problems);
     } else if (document.media == Media::plain_text) {
-      document.text = scan_plain_text(source, document.body, limits, filing.problems);
-      document.markup = survey_plain_text(source, document.body, limits, filing.problems);
+      document.text = scan_plain_text(source.bytes, document.body, limits, filing.problems);
+      document.markup = survey_plain_text(source.bytes, document.body, limits, filing.problems);
     } else if (document.media == Media::xml && document.xml == nullptr) {
       read_tree(filing, document, source, limits);
     }

@@ -50,8 +50,9 @@ unsigned long salt_of(std::string_view bytes) {
 
 class TreeBuilder {
  public:
-  TreeBuilder(std::string_view source, Span body, const Limits& limits, bool omit_contents)
-      : source_(source.substr(0, body.end)),
+  TreeBuilder(const Source& source, Span body, const Limits& limits, bool omit_contents)
+      : source_(std::string_view(source.bytes).substr(0, body.end)),
+        is_decoded_(source.was_utf16),
         body_(body),
         limits_(limits),
         omit_contents_(omit_contents),
@@ -80,7 +81,7 @@ class TreeBuilder {
   void add_attributes(const char** attributes, Span tag);
   XmlText keep(std::string_view text, std::uint32_t start, std::uint32_t end);
   std::uint32_t name_index(const char* name);
-  XmlName resolve(std::string_view name);
+  std::uint32_t namespace_index(std::string_view name);
   void finish();
   void refuse(std::string code, std::string message, Span place);
   Problem problem_of(XML_Error error);
@@ -107,6 +108,7 @@ class TreeBuilder {
   void install_handlers();
 
   std::string_view source_;
+  bool is_decoded_;
   Span body_;
   const Limits& limits_;
   bool omit_contents_;
@@ -115,19 +117,19 @@ class TreeBuilder {
   std::shared_ptr<XmlTree> tree_ = std::make_shared<XmlTree>();
   std::vector<Open> open_;  ///< the first `depth_` are open; the others keep their memory
   std::size_t depth_ = 0;
-  std::map<std::string, std::uint32_t, std::less<>> names_;
-  std::map<std::string, std::uint32_t, std::less<>> namespaces_;
+  using Indexes = std::map<std::string, std::uint32_t, std::less<>>;
+  Indexes namespaces_;
+  std::vector<Indexes> names_;  ///< of each namespace, "local" or "local\1prefix"
   std::optional<Problem> problem_;
   std::exception_ptr failure_;
 };
 
 XmlReading TreeBuilder::read() {
-  parser_.reset(XML_ParserCreateNS(nullptr, kNameSeparator));
+  parser_.reset(XML_ParserCreateNS(is_decoded_ ? "UTF-8" : nullptr, kNameSeparator));
   if (parser_ == nullptr) throw std::bad_alloc();
   tree_->source = body_.source;
   tree_->unit = encoding_.unit();
-  tree_->namespaces.emplace_back();
-  namespaces_.emplace(std::string(), 0);
+  namespace_index("");
   install_handlers();
   const std::string_view bytes = source_.substr(body_.start);
   XML_SetHashSalt(parser_.get(), salt_of(bytes));
@@ -180,7 +182,7 @@ void TreeBuilder::install_handlers() {
 }
 
 void TreeBuilder::declare(const char* encoding) {
-  if (encoding != nullptr) encoding_ = declared_xml_encoding(encoding_, encoding);
+  if (encoding != nullptr && !is_decoded_) encoding_ = declared_xml_encoding(encoding_, encoding);
 }
 
 int TreeBuilder::describe_encoding(const char* name, XML_Encoding* info) {
@@ -295,35 +297,36 @@ XmlText TreeBuilder::keep(std::string_view text, std::uint32_t start, std::uint3
   return {text_start, static_cast<std::uint32_t>(tree_->text.size()), start, end};
 }
 
+// "local", "namespace\1local" or "namespace\1local\1prefix". A namespace can be long, so it is kept once.
 std::uint32_t TreeBuilder::name_index(const char* name) {
-  const std::string_view key = name;
-  if (const auto known = names_.find(key); known != names_.end()) return known->second;
+  std::string_view rest = name;
+  XmlName resolved;
+  const std::size_t first = rest.find(kNameSeparator);
+  if (first != std::string_view::npos) {
+    resolved.namespace_index = namespace_index(rest.substr(0, first));
+    rest.remove_prefix(first + 1);
+  }
+  Indexes& known = names_[resolved.namespace_index];
+  if (const auto found = known.find(rest); found != known.end()) return found->second;
   const auto index = static_cast<std::uint32_t>(tree_->names.size());
-  tree_->names.push_back(resolve(key));
-  names_.emplace(key, index);
+  known.emplace(rest, index);
+  const std::size_t second = rest.find(kNameSeparator);
+  resolved.local = resolved.qualified = rest.substr(0, second);
+  if (second != std::string_view::npos) {
+    resolved.qualified = std::string(rest.substr(second + 1)) + ":" + resolved.local;
+  }
+  resolved.source_size = encoding_.size_of(resolved.qualified);
+  tree_->names.push_back(std::move(resolved));
   return index;
 }
 
-// "local", "namespace\1local" or "namespace\1local\1prefix".
-XmlName TreeBuilder::resolve(std::string_view name) {
-  XmlName resolved;
-  const std::size_t first = name.find(kNameSeparator);
-  if (first == std::string_view::npos) {
-    resolved.local = resolved.qualified = name;
-  } else {
-    const std::string_view rest = name.substr(first + 1);
-    const std::size_t second = rest.find(kNameSeparator);
-    resolved.local = rest.substr(0, second);
-    resolved.qualified = resolved.local;
-    if (second != std::string_view::npos)
-      resolved.qualified = std::string(rest.substr(second + 1)) + ":" + resolved.local;
-    const auto [known, is_new] =
-        namespaces_.emplace(name.substr(0, first), static_cast<std::uint32_t>(tree_->namespaces.size()));
-    if (is_new) tree_->namespaces.emplace_back(name.substr(0, first));
-    resolved.namespace_index = known->second;
-  }
-  resolved.source_size = encoding_.size_of(resolved.qualified);
-  return resolved;
+std::uint32_t TreeBuilder::namespace_index(std::string_view name) {
+  if (const auto found = namespaces_.find(name); found != namespaces_.end()) return found->second;
+  const auto index = static_cast<std::uint32_t>(names_.size());
+  namespaces_.emplace(name, index);
+  tree_->namespaces.emplace_back(name);
+  names_.emplace_back();
+  return index;
 }
 
 // Nodes stand in document order, so one pass puts each behind its earlier siblings.
@@ -374,9 +377,9 @@ Problem TreeBuilder::problem_of(XML_Error error) {
 
 }  // namespace
 
-XmlReading read_xml_tree(std::string_view source, Span body, const Limits& limits, bool omit_contents) {
-  body.end = std::min(body.end, static_cast<std::uint32_t>(source.size()));
-  body.start = skip_blank(source, std::min(body.start, body.end), body.end);
+XmlReading read_xml_tree(const Source& source, Span body, const Limits& limits, bool omit_contents) {
+  body.end = std::min(body.end, static_cast<std::uint32_t>(source.bytes.size()));
+  body.start = skip_blank(source.bytes, std::min(body.start, body.end), body.end);
   return TreeBuilder(source, body, limits, omit_contents).read();
 }
 

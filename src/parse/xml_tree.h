@@ -18,12 +18,13 @@ struct XmlReading {
 
 /// Reads the XML at `body` of `source` in one pass, without recursion. Namespaces are resolved; entities other than
 /// XML's own five do not exist, since a document type declaration is refused. Encodings: UTF-8, UTF-16, US-ASCII,
-/// ISO-8859-1, Windows-1252; all text of the tree is UTF-8. With `omit_contents`, the text of elements called
-/// `contents`, where a submission XML encodes its documents, is left out and only its place is kept.
+/// ISO-8859-1, Windows-1252; all text of the tree is UTF-8. Of a source that was decoded from UTF-16 the declaration,
+/// which names the file's encoding, does not count. With `omit_contents`, the text of elements called `contents`, where
+/// a submission XML encodes its documents, is left out and only its place is kept.
 ///
 /// Problems, all incomplete: truncated, xml-malformed, xml-doctype, xml-encoding, limit-depth, limit-attributes,
 /// limit-xml-elements.
-[[nodiscard]] XmlReading read_xml_tree(std::string_view source, Span body, const Limits& limits,
+[[nodiscard]] XmlReading read_xml_tree(const Source& source, Span body, const Limits& limits,
                                        bool omit_contents = false);
 
 }  // namespace prefile::parse

@@ -77,7 +77,7 @@ void survey(const std::string& path) {
   for (const prefile::Document& document : filing->documents) {
     if (document.media != prefile::Media::xml || document.body.source != 0) continue;
     const std::string& source = filing->sources[0]->bytes;
-    const prefile::parse::XmlReading reading = prefile::parse::read_xml_tree(source, document.body, {});
+    const prefile::parse::XmlReading reading = prefile::parse::read_xml_tree(*filing->sources[0], document.body, {});
     std::printf("%s\t%u\t%u\t", path.c_str(), document.body.start, document.body.end);
     if (reading.tree == nullptr) {
       std::printf("problem\t%s\t%s\n", reading.problem->code.c_str(), reading.problem->message.c_str());

@@ -211,6 +211,44 @@ TEST_CASE("an encoded XML document without codes stays as it is in the input") {
   CHECK(filing.sources[2]->bytes == inner);
 }
 
+TEST_CASE("codes that a text or an HTML document quotes stand nowhere either") {
+  const std::string quote = "we wrote <filerCcc>" + std::string(kSecret) + "</filerCcc> there\n";
+  const std::string shown = "<html><p>&lt;ccc&gt;" + std::string(kSecret) + "&lt;/ccc&gt;</p></html>";
+  const Filing filing = parsed(submission(document("8-K", "fen8k.htm", kBody) + document("EX-99.1", "a.txt", quote) +
+                                          document("EX-99.2", "b.htm", shown)));
+  check_sound(filing);
+  CHECK(filing.sources[2]->bytes == "we wrote <filerCcc>********</filerCcc> there\n");
+  CHECK(filing.sources[0]->bytes.find(encode(quote).substr(0, 20)) == std::string::npos);
+  CHECK(filing.sources[0]->bytes.find(encode(kBody)) != std::string::npos);
+}
+
+TEST_CASE("a document in UTF-16 inside a submission XML is read as its text, and said") {
+  const auto wide = [](std::string_view text) {
+    std::string bytes = "\xFF\xFE";
+    for (const char c : text) bytes += {c, '\0'};
+    return bytes;
+  };
+  const std::string xml =
+      "<?xml version='1.0' encoding='UTF-16'?><informationTable><value>5</value></informationTable>";
+  const Filing filing = parsed(submission(document("8-K", "fen8k.htm", wide(kBody)) +
+                                          document("INFORMATION TABLE", "table.xml", wide(xml)) +
+                                          document("EX-99", "mark.txt", "\xEF\xBB\xBFWords.\n")));
+  CHECK(codes_of(filing) == std::vector<std::string>{"utf-16", "utf-16"});
+  CHECK(filing.problems[0].message.starts_with("'fen8k.htm': "));
+  CHECK(filing.problems[1].span.source == 2);
+  CHECK(filing.sources[1]->bytes == kBody);
+  CHECK(filing.documents[0].media == Media::html);
+  CHECK(filing.items.size() == 1);
+  REQUIRE(filing.documents[1].xml != nullptr);
+  CHECK(filing.documents[1].xml->text_of(filing.documents[1].xml->nodes[1].text) == "5");
+  CHECK(filing.documents[2].body.start == 3);
+  // And the submission itself in UTF-16, as its declaration says.
+  const std::string whole = replaced(usual(), "<?xml version=\"1.0\"?>", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>");
+  const Filing all_wide = parsed(wide(whole));
+  CHECK(codes_of(all_wide) == std::vector<std::string>{"utf-16"});
+  CHECK(all_wide.documents.size() == 2);
+}
+
 TEST_CASE("damaged base64 is a problem at its place, and what stands before it is kept") {
   const std::string good = encode(kBody);
   const std::string xml = replaced(usual(), good, good.substr(0, 40) + "?" + good.substr(41));
@@ -224,8 +262,12 @@ TEST_CASE("damaged base64 is a problem at its place, and what stands before it i
 
 TEST_CASE("a document without contents, too many documents and too many bytes are problems") {
   const std::string lacking = "<m:document><m:conformedName>a.txt</m:conformedName></m:document>";
-  CHECK(codes_of(parsed(submission(document("8-K", "fen8k.htm", kBody) + lacking))) ==
-        std::vector<std::string>{"contents-missing"});
+  const std::string empty = "<m:document><m:conformedName>a.txt</m:conformedName><m:contents/></m:document>";
+  for (const std::string& each : {lacking, empty, replaced(empty, "<m:contents/>", "<m:contents> \n</m:contents>")}) {
+    const Filing filing = parsed(submission(document("8-K", "fen8k.htm", kBody) + each));
+    CHECK(codes_of(filing) == std::vector<std::string>{"contents-missing"});
+    CHECK(filing.problems.at(0).incomplete);
+  }
   parse::Limits limits;
   limits.documents = 1;
   CHECK(codes_of(parsed(usual(), limits)) == std::vector<std::string>{"limit-documents"});

@@ -64,6 +64,33 @@ TEST_CASE("a secret is masked when its end tag is missing or broken") {
 TEST_CASE("text that quotes XML loses only the secret itself") {
   CHECK(masked_quotes("he wrote <ccc>ab#1</ccc> there") == "he wrote <ccc>****</ccc> there");
   CHECK(masked_quotes("a <TOKEN> b\n<P> c") == "a <TOKEN> *\n<P> c");
+  CHECK(masked_quotes("<ccc><v k='s'>ab</v></ccc> c") == "<ccc><v k='*'>**</v></ccc> c");
+  CHECK(masked_quotes("<ccc>a" + std::string(5000, ' ') + "<v>b</v></ccc>") ==
+        "<ccc>*" + std::string(5000, ' ') + "<v>b</v></ccc>");
+  CHECK(masked_quotes("<p>&lt;s:filerCcc&gt;ab#1&lt;/s:filerCcc&gt; &lt;cik&gt;1</p>") ==
+        "<p>&lt;s:filerCcc&gt;****&lt;/s:filerCcc&gt; &lt;cik&gt;1</p>");
+  CHECK(masked_quotes("<p>&lt;ccc&gt;ab</p>c") == "<p>&lt;ccc&gt;**</p>c");
+  CHECK(masked_quotes("<b title='x > y' ccc='ab'>c</b>") == "<b title='x > y' ccc='**'>c</b>");
+  CHECK(masked_quotes("our trade secret and your token > <p>c") == "our trade secret and your token > <p>c");
+}
+
+TEST_CASE("masking says whether it changed anything") {
+  std::string text = "a trade secret > and <b>x</b>, <ccc> </ccc>";
+  const Span whole{0, 0, static_cast<std::uint32_t>(text.size())};
+  CHECK_FALSE(mask_quoted_secrets(text, whole));
+  CHECK_FALSE(mask_secrets(text, whole));
+  text.replace(text.rfind("> <") + 1, 1, "x");
+  CHECK(mask_quoted_secrets(text, whole));
+}
+
+TEST_CASE("a secret is found wherever it stands in a long text") {
+  for (const std::size_t before : {0U, 1U, 250U, 253U, 255U, 256U, 4000U, 5000U}) {
+    CAPTURE(before);
+    const std::string filler(before, 'x');
+    CHECK(masked_quotes(filler + "<CCC>ab</CCC>") == filler + "<CCC>**</CCC>");
+    CHECK(masked_quotes("<p>" + filler + "<CCC>ab</CCC>" + filler) == "<p>" + filler + "<CCC>**</CCC>" + filler);
+    CHECK(masked(filler + "<pMac>ab</pMac>") == filler + "<pMac>**</pMac>");
+  }
 }
 
 TEST_CASE("masking ends at the body's end") {

@@ -12,8 +12,10 @@ namespace {
 
 using namespace std::string_literals;
 
+Source source_of(std::string_view bytes) { return {"tree.xml", std::string(bytes)}; }
+
 parse::XmlReading read(std::string_view xml, const parse::Limits& limits = {}) {
-  return parse::read_xml_tree(xml, {0, 0, static_cast<std::uint32_t>(xml.size())}, limits);
+  return parse::read_xml_tree(source_of(xml), {0, 0, static_cast<std::uint32_t>(xml.size())}, limits);
 }
 
 XmlTree tree_of(std::string_view xml, const parse::Limits& limits = {}) {
@@ -220,11 +222,27 @@ TEST_CASE("many attributes, many siblings and deep nesting are read") {
   CHECK(tree_of(repeat("<a>", 5'000) + repeat("</a>", 5'000), limits).nodes.size() == 5'000);
 }
 
+TEST_CASE("the declaration of XML that was decoded from UTF-16 does not count, and places are those of the text") {
+  Source source = source_of("<?xml version='1.0' encoding='UTF-16'?><a b='\xC3\xA9'>\xE2\x80\x9Cv</a>");
+  const Span whole{0, 0, static_cast<std::uint32_t>(source.bytes.size())};
+  const parse::XmlReading refused = parse::read_xml_tree(source, whole, {});
+  REQUIRE(refused.problem.has_value());
+  CHECK(refused.problem->code == "xml-encoding");
+  source.was_utf16 = true;
+  const parse::XmlReading reading = parse::read_xml_tree(source, whole, {});
+  REQUIRE(reading.tree != nullptr);
+  const XmlTree& tree = *reading.tree;
+  CHECK(bytes_at(source.bytes, tree.span_of(tree.root().text)) == "\xE2\x80\x9Cv");
+  CHECK(tree.text_of(tree.attributes_of(tree.root())[0].value) == "\xC3\xA9");
+  source.bytes.replace(source.bytes.find("UTF-16"), 6, "latin1");
+  CHECK(parse::read_xml_tree(source, whole, {}).tree->text_of(tree.root().text) == "\xE2\x80\x9Cv");
+}
+
 TEST_CASE("the place of a body inside a larger source is kept") {
   constexpr std::string_view kSource = "<TEXT>\n<XML>\n<?xml version='1.0'?>\n<a>v</a>\n</XML>";
   const auto start = static_cast<std::uint32_t>(kSource.find("\n<?xml"));
   const auto end = static_cast<std::uint32_t>(kSource.find("\n</XML>"));
-  const parse::XmlReading reading = parse::read_xml_tree(kSource, {4, start, end}, {});
+  const parse::XmlReading reading = parse::read_xml_tree(source_of(kSource), {4, start, end}, {});
   REQUIRE(reading.tree != nullptr);
   const Span text = reading.tree->span_of(reading.tree->root().text);
   CHECK(text.source == 4);
@@ -233,7 +251,7 @@ TEST_CASE("the place of a body inside a larger source is kept") {
 
 TEST_CASE("the text of encoded documents is left out when asked, and its place is kept") {
   constexpr std::string_view kXml = "<s><contents> QUJD\nRA== </contents><other>kept</other></s>";
-  const parse::XmlReading reading = parse::read_xml_tree(kXml, {0, 0, kXml.size()}, {}, true);
+  const parse::XmlReading reading = parse::read_xml_tree(source_of(kXml), {0, 0, kXml.size()}, {}, true);
   REQUIRE(reading.tree != nullptr);
   const XmlNode& contents = reading.tree->nodes[1];
   CHECK(reading.tree->text_of(contents.text).empty());
