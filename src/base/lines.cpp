@@ -71,6 +71,19 @@ LineColumn LineIndex::locate(std::size_t offset) const {
           static_cast<std::uint32_t>(code_points_before(offset) - code_points_before(start) + 1)};
 }
 
+std::size_t LineIndex::offset_of(LineColumn place) const {
+  const std::size_t wanted = code_points_before(start_of(place.line)) + std::max(place.column, 1U) - 1;
+  if (checkpoints_.empty()) return std::min(wanted, source_.size());
+  const auto after =
+      std::upper_bound(checkpoints_.begin(), checkpoints_.end(), wanted,
+                       [](std::size_t count, const Checkpoint& point) { return count < point.code_points; });
+  std::size_t at = std::prev(after)->offset;
+  for (std::size_t count = std::prev(after)->code_points; count < wanted && at < source_.size(); ++count) {
+    at += sequence_length(source_.substr(at, 4));
+  }
+  return at;
+}
+
 std::uint32_t LineIndex::line_count() const { return static_cast<std::uint32_t>(starts_.size()); }
 
 std::size_t LineIndex::start_of(std::uint32_t number) const {

@@ -21,6 +21,8 @@ class LineIndex {
 
   /// Line and column of a byte offset, both from 1. An offset past the end is taken as the end.
   [[nodiscard]] LineColumn locate(std::size_t offset) const;
+  /// The byte offset of a line and column, both from 1; the size of the source when it ends before.
+  [[nodiscard]] std::size_t offset_of(LineColumn place) const;
   /// Number of lines; a source that ends with a line end has no further, empty line. At least 1.
   [[nodiscard]] std::uint32_t line_count() const;
   /// Text of a line (from 1) without its line end; empty when there is no such line.

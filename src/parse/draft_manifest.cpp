@@ -12,7 +12,6 @@
 #include "base/lines.h"
 #include "base/names.h"
 #include "parse/header_labels.h"
-#include "text/encoding.h"
 
 namespace prefile::parse {
 namespace {
@@ -40,11 +39,8 @@ class Places {
   Places(std::string_view toml, std::string_view name) : toml_(toml), lines_(toml), name_(name) {}
 
   [[nodiscard]] std::uint32_t offset_of(const toml::source_position& place) const {
-    std::size_t at = lines_.start_of(static_cast<std::uint32_t>(place.line));
-    for (std::uint64_t column = 1; column < place.column && at < toml_.size(); ++column) {
-      at += text::decode_utf8(toml_.substr(at)).length;
-    }
-    return static_cast<std::uint32_t>(std::min(at, toml_.size()));
+    const LineColumn read{static_cast<std::uint32_t>(place.line), static_cast<std::uint32_t>(place.column)};
+    return static_cast<std::uint32_t>(lines_.offset_of(read));
   }
 
   /// The bytes of a value, without the quotation marks of a string.

@@ -31,6 +31,20 @@ TEST_CASE("LF, CR and CRLF each end one line") {
   CHECK(index.line(0).empty());
 }
 
+TEST_CASE("the offset of a line and column is where locate finds them") {
+  std::string source = "a\xC3\xA9\xF0\x9F\x98\x80z\r\n\xE2\x80\x94q\r";
+  for (int i = 0; i < 3000; ++i) source += i % 7 == 0 ? "\xC3\xBC" : "x";
+  for (const std::string& text : {source, std::string("plain\ntext"), std::string()}) {
+    const LineIndex index(text);
+    for (std::size_t offset = 0; offset <= text.size(); ++offset) {
+      const bool is_inside = offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80U;
+      if (!is_inside) CHECK(index.offset_of(index.locate(offset)) == offset);
+    }
+    CHECK(index.offset_of({1, 100'000}) == text.size());
+    CHECK(index.offset_of({9, 1}) == text.size());
+  }
+}
+
 TEST_CASE("the end of the source stands behind its last character") {
   const LineIndex index("ab\ncd");
   CHECK(at(index, 5) == std::pair(2U, 3U));

@@ -2,6 +2,7 @@
 #include "parse/draft.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "parse/draft_files.h"
 #include "parse/draft_inference.h"
@@ -275,4 +276,18 @@ TEST_CASE("an archive is read as a folder would be") {
         std::string::npos);
   CHECK(names(test::zip({})).find("holds no submission") != std::string::npos);
   CHECK(names("PK\x03\x04 cut").find("damaged or cut off") != std::string::npos);
+}
+
+TEST_CASE("a filing.toml in one long line is read in linear time") {
+  const auto seconds = [](std::size_t count) {
+    std::string manifest = "form = \"8-K\" # \xC3\xA9\nitems = [";
+    for (std::size_t i = 0; i < count; ++i) manifest += "\"7.01\",";
+    const auto start = std::chrono::steady_clock::now();
+    const Filing filing = parsed({{"report.htm", kReport}, {"filing.toml", manifest + "]\n"}});
+    CHECK(filing.header.items.size() == count);
+    const Value& last = filing.header.items.back().text;
+    CHECK(filing.bytes_of(last.span) == "7.01");
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  };
+  CHECK(seconds(100'000) < 5);  // stepping through the line for each value takes minutes
 }
