@@ -4,10 +4,12 @@
 #include <atomic>
 #include <chrono>
 #include <iterator>
+#include <map>
 #include <new>
 #include <system_error>
 #include <thread>
 
+#include "app/files.h"
 #include "app/inputs.h"
 #include "app/log.h"
 #include "app/prior.h"
@@ -136,6 +138,31 @@ Provenance make_provenance(const CheckRequest& request, const engine::RuleSet& r
   return provenance;
 }
 
+/// No report may take the place of what is read: an input, a file of a draft, a configuration file, a rule. Nor may two
+/// reports go to one file.
+Status check_outputs(const CheckRequest& request, const Inputs& inputs) {
+  std::map<std::string, std::string> kept;  // what must stay, by what its path stands for
+  for (const std::string& file : request.config_files) kept.emplace(identity_of(file), "the configuration " + file);
+  for (const std::string& folder : request.settings.rules) {
+    const Result<std::vector<std::string>> files = list_files(folder, ".lua");
+    if (!files) continue;  // loading the rules says why
+    for (const std::string& file : *files) {
+      const std::string path = folder + "/" + file;
+      kept.emplace(identity_of(path), "the rule " + path);
+    }
+  }
+  for (const config::Output& output : request.settings.outputs) {
+    const std::string found = inputs.find_file(output.path);
+    const auto [other, is_new] = kept.emplace(identity_of(output.path), "the " + output.format + " report");
+    if (found.empty() && is_new) continue;
+    return Error{ErrorCode::bad_configuration,
+                 "--output " + output.path + " would overwrite " +
+                     (found.empty() ? other->second : "the input " + found) + "; name another file",
+                 "--output"};
+  }
+  return Done{};
+}
+
 }  // namespace
 
 Result<CheckResult> check(const CheckRequest& request) {
@@ -143,6 +170,7 @@ Result<CheckResult> check(const CheckRequest& request) {
   if (request.paths.empty()) return Error{ErrorCode::empty_input, "name a file or folder to check", ""};
   Result<Inputs> inputs = find_inputs(request.paths);
   if (!inputs) return inputs.error();
+  if (const Status apart = check_outputs(request, *inputs); !apart) return apart.error();
   Result<engine::RuleSet> rules = gather_rules(settings);
   if (!rules) return rules.error();
   Result<PriorFilings> prior = read_prior(request.prior);

@@ -21,7 +21,8 @@ struct CheckRequest {
 enum ExitCode : int { kReady = 0, kFindings = 1, kUsage = 2, kIncomplete = 3 };
 
 /// Checks every input on `settings.jobs` threads; the same result for any number of them. An Error means that
-/// nothing was checked (exit code 2).
+/// nothing was checked (exit code 2). Writes no report, but refuses `settings.outputs` that would overwrite what is
+/// read, before any filing is.
 [[nodiscard]] Result<CheckResult> check(const CheckRequest& request);
 
 }  // namespace prefile::app

@@ -100,18 +100,30 @@ Result<std::string> read_input(const std::string& path, std::uint64_t limit, Lin
   return read_descriptor(file.number(), path, size + 1, limit);
 }
 
-std::string read_head(const std::string& path, std::size_t most) {
+Result<std::string> read_head(const std::string& path, std::size_t most) {
   std::string bytes(most, '\0');
   std::size_t size = 0;
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW));
-  while (file.is_open() && size < most) {
+  if (!file.is_open()) return unreadable(path, reason());
+  while (size < most) {
     const ssize_t got = ::read(file.number(), bytes.data() + size, most - size);
     if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) break;
+    if (got < 0) return unreadable(path, reason());
+    if (got == 0) break;
     size += static_cast<std::size_t>(got);
   }
   bytes.resize(size);
   return bytes;
+}
+
+std::string identity_of(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) == 0) {
+    return std::to_string(status.st_dev) + ":" + std::to_string(status.st_ino);
+  }
+  std::error_code error;
+  const fs::path canonical = fs::weakly_canonical(fs::absolute(path, error), error);
+  return error ? path : canonical.string();
 }
 
 Status write_all(int descriptor, std::string_view bytes) {

@@ -18,8 +18,13 @@ enum class Links : std::uint8_t { follow, refuse };
 /// context (missing, a directory, a FIFO or device, no permission), limit_exceeded, empty_input.
 [[nodiscard]] Result<std::string> read_input(const std::string& path, std::uint64_t limit, Links links = Links::follow);
 
-/// The first bytes of a regular file, at most `most`; none when it cannot be read. Links are not followed.
-[[nodiscard]] std::string read_head(const std::string& path, std::size_t most);
+/// The first bytes of a regular file, at most `most`. Links are not followed. Errors: as of `read_input`, but that an
+/// empty file gives nothing.
+[[nodiscard]] Result<std::string> read_head(const std::string& path, std::size_t most);
+
+/// What a path stands for: paths of one file, through whatever links, give the same text. It is made of the device and
+/// the file's number there, or of the path where nothing is there yet.
+[[nodiscard]] std::string identity_of(const std::string& path);
 
 /// Writes through a temporary file beside `path`, fsync and rename: afterwards there is the old file or the new
 /// one, whole. Errors: write_failed.

@@ -6,6 +6,7 @@
 
 #include "app/inputs.h"
 #include "base/date.h"
+#include "report/terminal_encoder.h"
 #include "text/dates.h"
 
 namespace prefile::app {
@@ -83,11 +84,22 @@ std::vector<const Document*> in_filing_order(const Filing& filing) {
   return order;
 }
 
-std::string manifest_of(const Filing& filing) {
+std::vector<std::string> doubts_of(const Filing& filing) {
+  std::vector<std::string> doubts;
+  for (const Problem& problem : filing.problems) {
+    if (problem.incomplete) doubts.push_back(report::terminal_text(problem.message));
+  }
+  return doubts;
+}
+
+std::string manifest_of(const Filing& filing, const std::vector<std::string>& doubts) {
   std::string text =
       "# What EDGAR will be told of this filing. prefile took these values from the documents: correct them to what\n"
       "# you will enter in EDGAR, then `prefile check` compares them with the documents. No codes or passwords "
       "here.\n\n";
+  if (!doubts.empty()) text += "# Not all of the draft could be read, so values may be missing or wrong:\n";
+  for (const std::string& doubt : doubts) text += "# - " + doubt + "\n";
+  if (!doubts.empty()) text += "\n";
   text += filing.form.empty() ? "# form = \"8-K\"\n" : "form = " + quoted(filing.form) + "\n";
   text += period_of(filing.cover) + "  # the earliest event of a current report, else the end of the period\n";
   text += "# filing_date = 2026-03-04  # the day you will file; without it the law of the period's day applies\n";
@@ -103,7 +115,7 @@ std::string manifest_of(const Filing& filing) {
 
 }  // namespace
 
-Result<std::string> infer_manifest(const std::string& folder) {
+Result<InferredManifest> infer_manifest(const std::string& folder) {
   Result<Inputs> found = find_inputs({folder});
   if (!found) return found.error();
   if (found->inputs.size() != 1 || !found->inputs.front().is_draft || found->inputs.front().path != folder) {
@@ -114,7 +126,9 @@ Result<std::string> infer_manifest(const std::string& folder) {
   if (!read) return read.error();
   const Result<Filing>& filing = read->filings.front().filing;
   if (!filing) return filing.error();
-  return manifest_of(*filing);
+  std::vector<std::string> doubts = doubts_of(*filing);
+  std::string text = manifest_of(*filing, doubts);
+  return InferredManifest{std::move(text), std::move(doubts)};
 }
 
 std::string sample_configuration() {

@@ -22,13 +22,12 @@ namespace fs = std::filesystem;
 struct Skipped {
   std::string path;  ///< relative to the folder
   std::string why;
-  bool is_folder = false;
 };
 
 struct Tree {
   std::vector<parse::FileEntry> files;
-  std::vector<Skipped> unreadable;
-  std::vector<Skipped> skipped;
+  std::vector<Skipped> unreadable;  ///< may be or hold what should be checked
+  std::vector<Skipped> left_out;    ///< hidden folders
 };
 
 std::string joined(const std::string& folder, const std::string& path) {
@@ -40,20 +39,21 @@ void sort_entry(const fs::directory_entry& entry, const std::string& path, Tree&
   std::error_code error;
   const fs::file_type type = entry.symlink_status(error).type();
   if (error) {
-    tree.unreadable.push_back({path, error.message(), false});
+    tree.unreadable.push_back({path, error.message()});
   } else if (type == fs::file_type::symlink) {
-    tree.skipped.push_back({path, "it is a symbolic link, and links below a folder are not followed", false});
+    tree.unreadable.push_back({path, "it is a symbolic link, and links below a folder are not followed"});
   } else if (type == fs::file_type::directory) {
     if (entry.path().filename().string().front() == '.') {
-      tree.skipped.push_back({path, "it is a hidden folder", true});
+      tree.left_out.push_back({path, "it is a hidden folder"});
     } else {
       open.push_back(path);
     }
   } else if (type != fs::file_type::regular) {
-    tree.skipped.push_back({path, "it is no regular file", false});
+    tree.unreadable.push_back({path, "it is no regular file"});
+  } else if (const Result<std::string> head = read_head(entry.path().string(), parse::kKindBytes)) {
+    tree.files.push_back({path, parse::kind_of_file(path, *head)});
   } else {
-    const std::string head = read_head(entry.path().string(), parse::kKindBytes);
-    tree.files.push_back({path, parse::kind_of_file(path, head)});
+    tree.unreadable.push_back({path, head.error().message});
   }
 }
 
@@ -70,12 +70,12 @@ Tree walk(const std::string& folder) {
       const std::string name = entry->path().filename().string();
       sort_entry(*entry, at.empty() ? name : at + "/" + name, tree, open);
     }
-    if (error) tree.unreadable.push_back({at, error.message(), true});
+    if (error) tree.unreadable.push_back({at, error.message()});
   }
   const auto by_path = [](const auto& a, const auto& b) { return a.path < b.path; };
   std::sort(tree.files.begin(), tree.files.end(), by_path);
   std::sort(tree.unreadable.begin(), tree.unreadable.end(), by_path);
-  std::sort(tree.skipped.begin(), tree.skipped.end(), by_path);
+  std::sort(tree.left_out.begin(), tree.left_out.end(), by_path);
   return tree;
 }
 
@@ -91,7 +91,10 @@ class InputFinder {
  public:
   Result<Inputs> find(const std::vector<std::string>& arguments) {
     for (const std::string& argument : arguments) take_argument(argument);
-    if (found_.inputs.empty() && empty_.has_value()) return *empty_;
+    const bool is_nothing = std::all_of(found_.inputs.begin(), found_.inputs.end(), [](const Input& each) {
+      return each.error.has_value() && each.error->code == ErrorCode::empty_input;
+    });
+    if (is_nothing && !found_.inputs.empty()) return *found_.inputs.back().error;
     return std::move(found_);
   }
 
@@ -102,13 +105,18 @@ class InputFinder {
   void take_folder(const std::string& folder);
   void take_draft(const std::string& folder, const parse::FileGroup& group, Tree& tree);
   void add(Input input);
+  void add_failed(std::string path, ErrorCode code, std::string message) {
+    Input input;
+    input.error = Error{code, std::move(message), path};
+    input.path = std::move(path);
+    add(std::move(input));
+  }
   void note(std::string code, std::string message, std::string path) {
     found_.notes.push_back({std::move(code), std::move(message), std::move(path)});
   }
 
   Inputs found_;
-  std::set<std::string> seen_;  ///< canonical paths
-  std::optional<Error> empty_;
+  std::set<std::string> seen_;  ///< what the inputs stand for
 };
 
 void InputFinder::take_argument(const std::string& argument) {
@@ -128,11 +136,7 @@ void InputFinder::take_pattern(const std::string& pattern) {
   ::globfree(&matches);
   std::sort(paths.begin(), paths.end());
   for (const std::string& path : paths) take_path(path);
-  if (!paths.empty()) return;
-  Input input;
-  input.path = pattern;
-  input.error = Error{ErrorCode::unreadable_input, "no file matches " + pattern, pattern};
-  add(std::move(input));
+  if (paths.empty()) add_failed(pattern, ErrorCode::unreadable_input, "no file matches " + pattern);
 }
 
 void InputFinder::take_path(const std::string& path) {
@@ -147,9 +151,7 @@ void InputFinder::take_path(const std::string& path) {
 }
 
 void InputFinder::add(Input input) {
-  std::error_code error;
-  const fs::path canonical = input.path == "-" ? fs::path("-") : fs::weakly_canonical(input.path, error);
-  if (!error && !seen_.insert(canonical.string()).second) {
+  if (!seen_.insert(input.path == "-" ? "-" : identity_of(input.path)).second) {
     note("named-twice", input.path + " is named twice and checked once", input.path);
     return;
   }
@@ -169,14 +171,12 @@ void InputFinder::take_draft(const std::string& folder, const parse::FileGroup& 
   const auto take = [&](std::vector<Skipped>& list, const std::string& code, bool incomplete) {
     std::erase_if(list, [&](const Skipped& each) {
       if (!is_below(each.path, group.folder)) return false;
-      input.problems.push_back(
-          {code, "'" + each.path + "' was not read: " + each.why, {}, incomplete && !each.is_folder});
+      input.problems.push_back({code, "'" + each.path + "' was not read: " + each.why, {}, incomplete});
       return true;
     });
   };
-  for (Skipped& each : tree.unreadable) each.is_folder = false;
   take(tree.unreadable, "unreadable", true);
-  take(tree.skipped, "file-skipped", true);
+  take(tree.left_out, "file-skipped", false);
   note("taken-as-draft",
        input.path + " is taken as one draft of " + count_of(group.files.size(), "file") +
            (has_manifest ? ": it holds a filing.toml" : ": it holds documents and no submission"),
@@ -206,12 +206,10 @@ void InputFinder::take_folder(const std::string& folder) {
     }
   }
   for (const Skipped& each : tree.unreadable) {
-    Input input;
-    input.path = joined(folder, each.path);
-    input.error = Error{ErrorCode::unreadable_input, "cannot read " + input.path + ": " + each.why, input.path};
-    add(std::move(input));
+    const std::string path = joined(folder, each.path);
+    add_failed(path, ErrorCode::unreadable_input, "cannot read " + path + ": " + each.why);
   }
-  for (const Skipped& each : tree.skipped) {
+  for (const Skipped& each : tree.left_out) {
     const std::string path = joined(folder, each.path);
     note("left-out", path + " is left out: " + each.why, path);
   }
@@ -220,8 +218,7 @@ void InputFinder::take_folder(const std::string& folder) {
     note("left-out", path + " is left out: it is no submission, document or archive", path);
   }
   if (grouping.groups.empty() && tree.unreadable.empty()) {
-    empty_ = Error{ErrorCode::empty_input, "the folder " + folder + " holds no submission or document", folder};
-    note("left-out", empty_->message, folder);
+    add_failed(folder, ErrorCode::empty_input, "the folder " + folder + " holds no submission or document");
   }
 }
 
@@ -257,6 +254,19 @@ Result<ReadInput> read_draft(const Input& input, const parse::Limits& limits) {
 }
 
 }  // namespace
+
+std::string Inputs::find_file(const std::string& path) const {
+  const std::string wanted = identity_of(path);
+  for (const Input& input : inputs) {
+    if (input.path == "-") continue;
+    if (identity_of(input.path) == wanted) return input.path;
+    for (const std::string& file : input.files) {
+      std::string each = joined(input.path, file);
+      if (identity_of(each) == wanted) return each;
+    }
+  }
+  return "";
+}
 
 Result<Inputs> find_inputs(const std::vector<std::string>& arguments) { return InputFinder().find(arguments); }
 

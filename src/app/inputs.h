@@ -25,12 +25,18 @@ struct Input {
 struct Inputs {
   std::vector<Input> inputs;
   std::vector<Failure> notes;  ///< how each folder was taken, and what was left out; context is the path
+
+  /// The input, or the file of a draft, that `path` stands for, however it is spelled or linked; "" when none is.
+  [[nodiscard]] std::string find_file(const std::string& path) const;
 };
 
 /// The inputs behind arguments: files as they are, patterns (`*`, `?`, `[`) that no shell has expanded, folders by the
-/// rule of `parse::group_files`. Below folders nothing follows symbolic links, and hidden folders are not entered; both
-/// are said. An input that is named twice is taken once. A folder that cannot be read, or a pattern without a match,
-/// is an input with an error. Errors: empty_input when folders hold nothing to check and there is nothing else.
+/// rule of `parse::group_files`. Of what stands below a folder, files of no kind that is filed and hidden folders are
+/// left out, which is a note. What could be a filing and is not read is never a note: a file or folder that cannot be
+/// read, and what is no regular file (links are not followed), is an input with an error, or an incomplete problem of
+/// the draft that it stands in; a folder that holds nothing to check and a pattern without a match are inputs with an
+/// error. An input that is named twice is taken once. Errors: empty_input when folders hold nothing to check and there
+/// is nothing else.
 [[nodiscard]] Result<Inputs> find_inputs(const std::vector<std::string>& arguments);
 
 struct ReadInput {

@@ -106,24 +106,10 @@ std::string render(const CheckResult& result, const std::string& format, const r
   return report::render_full(result, options);
 }
 
-/// An output must not be one of the inputs.
-Status check_outputs(const app::CheckRequest& request) {
-  for (const config::Output& output : request.settings.outputs) {
-    for (const std::string& path : request.paths) {
-      std::error_code error;
-      if (std::filesystem::equivalent(output.path, path, error)) {
-        return Error{ErrorCode::bad_configuration, "--output " + output.path + " would overwrite the filing", ""};
-      }
-    }
-  }
-  return Done{};
-}
-
 int run_check(CheckFlags& flags) {
   if (flags.verbose) app::start_log();
   Result<app::CheckRequest> request = make_request(flags);
   if (!request) return complain(request.error(), kUsage);
-  if (const Status apart = check_outputs(*request); !apart) return complain(apart.error(), kUsage);
   const config::Settings settings = request->settings;
   Result<CheckResult> checked = app::check(*request);
   if (!checked) return complain(checked.error(), kUsage);
@@ -198,11 +184,16 @@ int run_init(const std::string& folder) {
   if (std::filesystem::exists(std::filesystem::symlink_status(path, error))) {
     return complain({ErrorCode::write_failed, path + " exists already; it was left as it is", path}, kUsage);
   }
-  const Result<std::string> text = folder.empty() ? app::sample_configuration() : app::infer_manifest(folder);
-  if (!text) return complain(text.error(), kUsage);
-  if (const Status written = app::write_file(path, *text); !written) return complain(written.error(), kIncomplete);
+  const Result<app::InferredManifest> manifest =
+      folder.empty() ? app::InferredManifest{app::sample_configuration(), {}} : app::infer_manifest(folder);
+  if (!manifest) return complain(manifest.error(), kUsage);
+  if (const Status written = app::write_file(path, manifest->text); !written) {
+    return complain(written.error(), kIncomplete);
+  }
   const std::string next = folder.empty() ? "" : "next: correct it, then prefile check " + folder + "\n";
-  return finish(print("wrote " + path + "\n" + next));
+  const int printed = finish(print("wrote " + path + "\n" + next));
+  for (const std::string& doubt : manifest->doubts) say("prefile: not all of the draft could be read: " + doubt);
+  return manifest->doubts.empty() ? printed : static_cast<int>(kIncomplete);
 }
 
 int run_version() {

@@ -212,8 +212,6 @@ TEST_CASE("a folder is taken as a draft or as a collection, and what is left out
   folder.file("all/a.txt", submission);
   folder.file("all/table.xlsx", "x");
   folder.file("all/.hidden/b.txt", submission);
-  fs::create_symlink(folder.path("all/a.txt"), folder.path("all/link.txt"));
-  REQUIRE(::mkfifo(folder.path("all/pipe.txt").c_str(), 0600) == 0);
   for (const test::ZipEntry& file : taken_apart(only_filing(kSamples + "clean-8k.txt"))) {
     if (file.name != "filing.toml") folder.file("all/draft/" + file.name, file.bytes);
   }
@@ -225,8 +223,105 @@ TEST_CASE("a folder is taken as a draft or as a collection, and what is left out
   CHECK(result->filings[1].input == folder.path("all/draft"));
   CHECK_FALSE(result->filings[1].notes.empty());
   CHECK(codes_of(result->notes) ==
-        "taken-as-collection all\ntaken-as-draft draft\nleft-out .hidden\nleft-out link.txt\nleft-out pipe.txt\n"
-        "left-out table.xlsx\nnamed-twice a.txt\n");
+        "taken-as-collection all\ntaken-as-draft draft\nleft-out .hidden\nleft-out table.xlsx\nnamed-twice a.txt\n");
+}
+
+TEST_CASE("what may hold a filing and is not read ends a check with 3, in a draft and in a collection") {
+  const Folder folder;
+  const std::string submission = read(kSamples + "clean-8k.txt");
+  folder.file("elsewhere.txt", submission);
+  for (const std::string name : {"collection", "draft"}) {
+    CAPTURE(name);
+    const bool is_draft = name == "draft";
+    if (is_draft) {
+      for (const test::ZipEntry& file : taken_apart(only_filing(kSamples + "clean-8k.txt"))) {
+        folder.file("draft/" + file.name, file.bytes);
+      }
+    } else {
+      folder.file("collection/a.txt", submission);
+    }
+    CHECK(check({folder.path(name)})->exit_code == 0);
+    fs::create_symlink(folder.path("elsewhere.txt"), folder.path(name + "/link.txt"));
+    const auto linked = check({folder.path(name)});
+    REQUIRE(linked.has_value());
+    CHECK(linked->exit_code == 3);
+    CHECK(linked->filings.back().failures.at(0).message.find("link.txt") != std::string::npos);
+    fs::remove(folder.path(name + "/link.txt"));
+    REQUIRE(::mkfifo(folder.path(name + "/pipe.txt").c_str(), 0600) == 0);
+    CHECK(check({folder.path(name)})->exit_code == 3);
+    fs::remove(folder.path(name + "/pipe.txt"));
+    if (::geteuid() == 0) continue;  // nothing is locked to root
+    folder.file(name + "/locked", submission);
+    fs::permissions(folder.path(name + "/locked"), fs::perms::none);
+    const auto locked = check({folder.path(name)});
+    REQUIRE(locked.has_value());
+    CHECK(locked->exit_code == 3);
+    CHECK(locked->filings.back().failures.at(0).message.find("Permission denied") != std::string::npos);
+  }
+}
+
+TEST_CASE("a folder that holds nothing to check is an error alone and a failure beside others") {
+  const Folder folder;
+  fs::create_directories(folder.path("none"));
+  fs::create_directories(folder.path("nothing"));
+  const auto alone = check({folder.path("none"), folder.path("nothing")});
+  REQUIRE_FALSE(alone.has_value());
+  CHECK(alone.error().code == ErrorCode::empty_input);
+  const auto beside = check({folder.path("none"), kSamples + "clean-8k.txt"});
+  REQUIRE(beside.has_value());
+  CHECK(beside->exit_code == 3);
+  CHECK(beside->filings.at(0).failures.at(0).code == "empty_input");
+  CHECK(beside->filings.at(1).failures.empty());
+}
+
+TEST_CASE("a report that would take the place of anything that is read is refused, however it is named") {
+  const Folder folder;
+  const std::string submission = read(kSamples + "clean-8k.txt");
+  const std::vector<test::ZipEntry> files = taken_apart(only_filing(kSamples + "clean-8k.txt"));
+  for (const test::ZipEntry& file : files) folder.file("draft/" + file.name, file.bytes);
+  folder.file("draft/exhibits/kept.txt", "not listed");
+  const std::string archive = folder.file("draft.zip", test::zip(files));
+  folder.file("a1.txt", submission);
+  folder.file("rules/house/one.lua", "return {}");
+  folder.file("prefile.toml", "jobs = 1\n");
+  fs::create_symlink(folder.path("draft"), folder.path("way"));
+  fs::create_symlink(folder.path("a1.txt"), folder.path("link.txt"));
+  fs::create_hard_link(folder.path("a1.txt"), folder.path("same.txt"));
+  struct Case {
+    std::string input, output;
+    bool is_refused = true;
+  };
+  for (const Case& each : {Case{"draft", "draft/filing.toml"},
+                           {"draft", "draft/" + files[0].name},
+                           {"draft", "draft/exhibits/kept.txt"},
+                           {"draft", "draft/./exhibits/../filing.toml"},
+                           {"draft", "way/filing.toml"},
+                           {"way", "draft/filing.toml"},
+                           {"draft.zip", "draft.zip"},
+                           {"a?.txt", "a1.txt"},
+                           {"a1.txt", "link.txt"},
+                           {"link.txt", "a1.txt"},
+                           {"a1.txt", "same.txt"},
+                           {"", "a1.txt"},
+                           {"missing.txt", "missing.txt"},
+                           {"missing.txt", "./draft/../missing.txt"},
+                           {"a1.txt", "prefile.toml"},
+                           {"a1.txt", "rules/house/one.lua"},
+                           {"a1.txt", "other.json"},
+                           {"a1.txt", "draft/other.json", false},
+                           {"draft", "draft/new.json", false}}) {
+    CAPTURE(each.input, each.output);
+    app::CheckRequest request;
+    request.paths = {folder.path(each.input)};
+    request.settings.rules = {folder.path("rules")};
+    request.config_files = {folder.path("prefile.toml")};
+    request.settings.outputs = {{"json", folder.path("other.json")}, {"html", folder.path() + "/" + each.output}};
+    const auto result = app::check(request);
+    const bool is_refused =
+        !result.has_value() && result.error().message.find(" would overwrite ") != std::string::npos;
+    CHECK(is_refused == each.is_refused);
+    if (is_refused) CHECK(result.error().code == ErrorCode::bad_configuration);
+  }
 }
 
 TEST_CASE("a folder that cannot be read does not keep the others from being checked") {
@@ -264,7 +359,9 @@ TEST_CASE("init writes down what was inferred, and the draft then reads as it sa
   }
   const auto text = app::infer_manifest(folder.path("d"));
   REQUIRE(text.has_value());
-  folder.file("d/filing.toml", *text);
+  CHECK(text->doubts.empty());
+  CHECK(text->text.find("could be read") == std::string::npos);
+  folder.file("d/filing.toml", text->text);
   const Filing filing = only_filing(folder.path("d"));
   CHECK(filing.problems.empty());
   CHECK(filing.header.present);
@@ -275,4 +372,20 @@ TEST_CASE("init writes down what was inferred, and the draft then reads as it sa
   CHECK(filing.documents[0].type.value().value == "8-K");
   for (const Document& document : filing.documents) CHECK_FALSE(document.type_is_inferred);
   CHECK_FALSE(app::infer_manifest(kSamples).has_value());
+}
+
+TEST_CASE("init says, in what it writes and beside it, that not all of the draft could be read") {
+  const Folder folder;
+  for (const test::ZipEntry& file : taken_apart(only_filing(kSamples + "clean-8k.txt"))) {
+    if (file.name != "filing.toml") folder.file("d/" + file.name, file.bytes);
+  }
+  folder.file("d/more.zip", test::zip({{"a.txt", "x"}}));
+  fs::create_symlink("elsewhere", folder.path("d/odd\nform = 1.htm"));
+  const auto manifest = app::infer_manifest(folder.path("d"));
+  REQUIRE(manifest.has_value());
+  REQUIRE(manifest->doubts.size() == 2);
+  for (const std::string& doubt : manifest->doubts)
+    CHECK(manifest->text.find("\n# - " + doubt + "\n") != std::string::npos);
+  CHECK(manifest->text.find("\nform = 1") == std::string::npos);
+  CHECK(manifest->text.find("more.zip") != std::string::npos);
 }
