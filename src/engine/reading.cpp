@@ -2,41 +2,11 @@
 
 #include <algorithm>
 
+#include "engine/reading_section.h"
 #include "text/phrases.h"
 
 namespace prefile::engine {
 namespace {
-
-class SectionMaker {
- public:
-  SectionMaker(std::string title, const Filing& filing, const EvidenceMaker& evidence)
-      : filing_(filing), evidence_(evidence) {
-    section_.title = std::move(title);
-  }
-
-  void row(std::string label, const std::optional<Value>& value, std::string note = "") {
-    if (value.has_value()) row(std::move(label), *value, std::move(note));
-  }
-  void row(std::string label, const Value& value, std::string note = "") {
-    section_.rows.push_back({std::move(label), value.value, evidence_.make(value.span, ""), std::move(note)});
-  }
-  void row(std::string label, std::string value, const Passage& passage, std::string note = "") {
-    section_.rows.push_back(
-        {std::move(label), std::move(value), evidence_.make(filing_.span_of(passage), ""), std::move(note)});
-  }
-  void note(std::string text) { section_.note = std::move(text); }
-  void recognition(const Recognition& recognition, std::string_view what) {
-    if (!recognition.recognised) note("No " + std::string(what) + " was recognised.");
-    if (!recognition.doubt.empty()) note("Doubt: " + recognition.doubt);
-  }
-
-  [[nodiscard]] ReadingSection take() { return std::move(section_); }
-
- private:
-  const Filing& filing_;
-  const EvidenceMaker& evidence_;
-  ReadingSection section_;
-};
 
 ReadingSection read_header(const Filing& filing, const EvidenceMaker& evidence) {
   constexpr std::size_t kMostFilers = 20;
@@ -65,32 +35,6 @@ ReadingSection read_header(const Filing& filing, const EvidenceMaker& evidence) 
   if (header.filers.size() > kMostFilers) {
     section.note("Showing " + std::to_string(kMostFilers) + " of " + std::to_string(header.filers.size()) + " filers.");
   }
-  return section.take();
-}
-
-ReadingSection read_cover(const Filing& filing, const EvidenceMaker& evidence) {
-  SectionMaker section("Cover page", filing, evidence);
-  const Cover& cover = filing.cover;
-  section.recognition(cover.recognition, "cover page");
-  section.row("Form", cover.form);
-  section.row("Amendment", cover.amendment_number);
-  section.row("Registrant", cover.registrant);
-  for (const Value& name : cover.co_registrants) section.row("Co-registrant", name);
-  section.row("Date of report", cover.date_of_report);
-  section.row("Earliest event", cover.earliest_event_date);
-  section.row("State of incorporation", cover.state);
-  for (const Value& number : cover.file_numbers) section.row("Commission file number", number);
-  section.row("IRS number", cover.irs_number);
-  section.row("Address", cover.address);
-  section.row("ZIP code", cover.zip);
-  section.row("Telephone", cover.telephone);
-  section.row("Former name", cover.former_name);
-  for (const RegisteredSecurity& security : cover.securities) {
-    section.row("Security", security.title);
-    section.row("Symbol", security.symbol);
-    section.row("Exchange", security.exchange);
-  }
-  for (const CoverBox& box : cover.boxes) section.row(box.checked ? "Box, checked" : "Box, unchecked", box.label);
   return section.take();
 }
 
@@ -161,8 +105,15 @@ ReadingSection read_legends(const Filing& filing, const EvidenceMaker& evidence)
 }  // namespace
 
 std::vector<ReadingSection> make_reading(const Filing& filing, const EvidenceMaker& evidence) {
-  return {read_header(filing, evidence),   read_cover(filing, evidence),      read_items(filing, evidence),
-          read_exhibits(filing, evidence), read_signatures(filing, evidence), read_legends(filing, evidence)};
+  std::vector<ReadingSection> sections{read_header(filing, evidence), read_cover_page(filing, evidence),
+                                       read_items(filing, evidence), read_exhibits(filing, evidence),
+                                       read_signatures(filing, evidence)};
+  // Most forms have none of these, and nothing is missing then.
+  if (!filing.certifications.empty()) sections.push_back(read_certifications(filing, evidence));
+  if (!filing.accountants.empty()) sections.push_back(read_accountants(filing, evidence));
+  if (!filing.fees.empty()) sections.push_back(read_fees(filing, evidence));
+  sections.push_back(read_legends(filing, evidence));
+  return sections;
 }
 
 }  // namespace prefile::engine

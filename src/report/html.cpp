@@ -94,6 +94,7 @@ void write_filing(HtmlPage& page, const FilingPart& part) {
   write_identity(page, part, level);
   write_summary(page, part, level);
   write_failures(page, part, level);
+  write_notes(page, part, level);
   write_findings(page, part, level);
   write_ledger(page, part, level);
   write_reading(page, part, level);

@@ -77,7 +77,12 @@ void write_inputs(HtmlPage& page) {
     }
     html("</dd></div>\n");
   }
-  html("</dl>\n</section>\n");
+  html("</dl>\n");
+  if (!page.result().notes.empty()) {
+    html("<p>How folders were taken, and what was left out:</p>\n");
+    write_failure_list(page, R"(<ul class="notes">)", page.result().notes);
+  }
+  html("</section>\n");
 }
 
 void write_reproduction(HtmlPage& page, std::string_view report_id) {

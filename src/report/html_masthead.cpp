@@ -192,18 +192,33 @@ void write_summary(HtmlPage& page, const FilingPart& part, unsigned level) {
   html("</div>\n</section>\n");
 }
 
+void write_failure_list(HtmlPage& page, Markup list, const std::vector<Failure>& failures) {
+  HtmlWriter& html = page.html();
+  html(list)("\n");
+  for (const Failure& failure : failures) {
+    html("<li><p>").text(failure.message)(R"(</p><p class="fine"><code>)").text(failure.code)("</code>");
+    if (!failure.context.empty()) html(" ").text(failure.context);
+    html("</p></li>\n");
+  }
+  html("</ul>\n");
+}
+
 void write_failures(HtmlPage& page, const FilingPart& part, unsigned level) {
   if (part.filing->failures.empty()) return;
   HtmlWriter& html = page.html();
   html("<section>\n");
   page.heading(level, "What kept the check from finishing", part.prefix + "failures");
-  html("<ul class=\"failures\">\n");
-  for (const Failure& failure : part.filing->failures) {
-    html("<li><p>").text(failure.message)(R"(</p><p class="fine"><code>)").text(failure.code)("</code>");
-    if (!failure.context.empty()) html(" ").text(failure.context);
-    html("</p></li>\n");
-  }
-  html("</ul>\n</section>\n");
+  write_failure_list(page, R"(<ul class="failures">)", part.filing->failures);
+  html("</section>\n");
+}
+
+void write_notes(HtmlPage& page, const FilingPart& part, unsigned level) {
+  if (part.filing->notes.empty()) return;
+  HtmlWriter& html = page.html();
+  html("<section>\n");
+  page.heading(level, "Notes on the reading", part.prefix + "notes");
+  write_failure_list(page, R"(<ul class="notes">)", part.filing->notes);
+  html("</section>\n");
 }
 
 }  // namespace prefile::report

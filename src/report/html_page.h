@@ -76,6 +76,7 @@ void write_index(HtmlPage& page);
 void write_identity(HtmlPage& page, const FilingPart& part, unsigned level);
 void write_summary(HtmlPage& page, const FilingPart& part, unsigned level);
 void write_failures(HtmlPage& page, const FilingPart& part, unsigned level);
+void write_notes(HtmlPage& page, const FilingPart& part, unsigned level);
 void write_findings(HtmlPage& page, const FilingPart& part, unsigned level);
 void write_ledger(HtmlPage& page, const FilingPart& part, unsigned level);
 void write_reading(HtmlPage& page, const FilingPart& part, unsigned level);
@@ -88,6 +89,8 @@ void write_sign_off(HtmlPage& page, std::string_view report_id);
 // Pieces that several sections use.
 void write_place(HtmlPage& page, const Evidence& evidence);
 void write_severity(HtmlPage& page, Severity severity);
+/// Messages with their codes, in a list that is given with its attributes.
+void write_failure_list(HtmlPage& page, Markup list, const std::vector<Failure>& failures);
 /// Role, quoted text and place on one line.
 void write_witness(HtmlPage& page, const Evidence& evidence);
 /// `2024-03-14` as "March 14, 2024"; anything else as it is.

@@ -190,3 +190,20 @@ TEST_CASE("words of a shell in the command are quoted") {
   result.prefile.arguments = {"a.txt", "--rules", "my rules"};
   CHECK(command_of(result) == "prefile check a.txt --rules 'my rules'");
 }
+
+TEST_CASE("notes of the reading stand in the filing's part, and those of the run with the inputs") {
+  CheckResult result = fixture::clean();
+  const std::string bare = render_html(result);
+  CHECK_FALSE(contains(bare, "Notes on the reading"));
+  CHECK_FALSE(contains(bare, "class=\"notes\""));
+  result.filings.at(0).notes = {{"inferred-type", "'a.htm' is taken for <EX-99.1>", ""}};
+  result.notes = {{"left-out", "d/x.xlsx is left out: \"no\" document", "d/x.xlsx"}, {"named-twice", "b", "b.txt"}};
+  const std::string page = render_html(result);
+  const std::string reading = between(page, "Notes on the reading</h2>", "</section>");
+  CHECK(contains(reading, "<li><p>&#39;a.htm&#39; is taken for &lt;EX-99.1&gt;</p>"));
+  CHECK(contains(reading, "<code>inferred-type</code>"));
+  const std::string inputs = between(page, "<h2 id=\"inputs\">", "</section>");
+  CHECK(contains(inputs, "d/x.xlsx is left out: &quot;no&quot; document"));
+  CHECK(contains(inputs, "<code>left-out</code> d/x.xlsx"));
+  CHECK(occurrences(inputs, "<li>") == 2);
+}
