@@ -12,6 +12,7 @@
 #include "parse/archive.h"
 #include "parse/draft_manifest.h"
 #include "parse/edgarlink.h"
+#include "parse/extract.h"
 #include "parse/markup_survey.h"
 #include "parse/parse.h"
 #include "parse/scan.h"
