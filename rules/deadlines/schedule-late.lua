@@ -47,12 +47,15 @@ have less time, which is not seen. The days could not be confirmed from the rule
   check = function(filing, report)
     local filed = filing.header.filing_date
     local day = filed and date(filed)
+    -- Schedules write 12/31/2025.
+    local function written(element)
+      local _, month, of_month, year = element.text:find("^([0-9]{2})/([0-9]{2})/([0-9]{4})$")
+      return year and date(year.text .. "-" .. month.text .. "-" .. of_month.text)
+    end
     for _, document in ipairs(day and filing.documents or {}) do
       local xml = document.xml
       local told = xml and (xml:find("formData/*/eventDateRequiresFilingThisStatement") or xml:find("formData/*/dateOfEvent"))
-      local _, month, of_month, year = nil, nil, nil, nil
-      if told then _, month, of_month, year = told.text:find("^([0-9]{2})/([0-9]{2})/([0-9]{4})$") end
-      local event = year and date(year.text .. "-" .. month.text .. "-" .. of_month.text)
+      local event = told and written(told)
       if event then
         local due = event:plus_business_days(5)
         local rule = xml:find("formData/*/*/designateRulePursuantThisScheduleFiled")

@@ -6,7 +6,7 @@ return {
   status   = "stable",
   since    = "0.1.0",
   forms    = { "S-1", "S-1MEF", "S-3", "S-3ASR", "S-3MEF", "S-4", "S-8", "S-11", "F-1", "F-3", "F-3ASR", "F-4" },
-  effective = { from = "2022-01-31" },
+  effective = { from = "2023-01-01" },
 
   authority = {
     { cite = "17 CFR 229.601(b)(107)", says = "the calculation of the filing fee is an exhibit of a registration statement",
@@ -15,8 +15,9 @@ return {
   why    = [[EDGAR asks for the exhibit with every statement that registers securities, even when the fee is paid later or nothing
 is due.]],
   fix    = [[Attach the fee tables as an exhibit of type EX-FILING FEES and list them as Exhibit 107.]],
-  limits = [[The first day of the exhibit is taken from general knowledge. Amendments are not looked at: they need it only when
-securities are added. Prospectuses under Rule 424 need it only when a fee is due with them, which cannot be seen.]],
+  limits = [[Asks from 2023 on; the exhibit came a year before, on a day that could not be confirmed. Amendments are not looked at:
+they need it only when securities are added. Prospectuses under Rule 424 need it only when a fee is due with them, which cannot be
+seen.]],
 
   messages = {
     missing = "no document of type EX-FILING FEES or EX-107 is attached",

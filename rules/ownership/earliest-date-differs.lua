@@ -3,7 +3,7 @@ return {
   id       = "ownership/earliest-date-differs",
   title    = "The date of the earliest transaction is not that of a transaction",
   severity = "warning",
-  status   = "stable",
+  status   = "preview",
   since    = "0.1.0",
   forms    = { "4", "4/A" },
 
@@ -13,7 +13,7 @@ return {
   why    = [[The date becomes the period of the report in the header, and by it the report is seen to be early or late.]],
   fix    = [[Put the earliest date of the tables on the form, or correct the date in the table.]],
   limits = [[Looks at the transactions that the form itself requires, not at those of Form 5 reported early; a deemed execution date
-counts as well. The form's item is general knowledge.]],
+counts as well. The form's item could not be confirmed, hence a preview.]],
 
   messages = {
     differs = "the form says {period}, the earliest transaction is of {earliest}",

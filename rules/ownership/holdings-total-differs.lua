@@ -3,7 +3,7 @@ return {
   id       = "ownership/holdings-total-differs",
   title    = "The totals of a Form 13F are not those of its table",
   severity = "warning",
-  status   = "stable",
+  status   = "preview",
   since    = "0.1.0",
   forms    = { "13F-HR", "13F-HR/A" },
 
@@ -14,8 +14,8 @@ return {
   why    = [[The totals show the reader that the table is whole. Where they differ, rows are missing, or the summary is that of the
 quarter before.]],
   fix    = [[Count and add the table again; correct the summary page or the table.]],
-  limits = [[Reads reports in XML. The summary page is general knowledge. Where entries are left out of the public table, it
-still counts what is public. The total may differ by one for each entry: values are rounded.]],
+  limits = [[Reads reports in XML. What the summary page asks for could not be confirmed, hence a preview. Where entries are left out
+of the public table, it still counts what is public. The total may differ by one for each entry: values are rounded.]],
 
   messages = {
     entries = "the summary page counts {told} entries, the table has {counted}",

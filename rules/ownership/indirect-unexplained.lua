@@ -3,7 +3,7 @@ return {
   id       = "ownership/indirect-unexplained",
   title    = "Securities are owned indirectly, and nothing says how",
   severity = "warning",
-  status   = "stable",
+  status   = "preview",
   since    = "0.1.0",
   forms    = { "3", "3/A", "4", "4/A", "5", "5/A" },
 
@@ -12,7 +12,8 @@ return {
   },
   why    = [[Whether shares are held by a trust, a spouse or a fund decides whose they are.]],
   fix    = [[Say how the securities are owned, such as "By trust", or in a footnote at the line.]],
-  limits = [[A footnote at the nature of ownership, or at "direct or indirect", is enough. The form's column is general knowledge.]],
+  limits = [[A footnote at the nature of ownership, or at "direct or indirect", is enough. The form's column could not be
+confirmed, hence a preview.]],
 
   messages = {
     unexplained = "the securities are owned indirectly; the nature of the ownership is not given",

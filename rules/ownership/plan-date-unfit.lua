@@ -45,14 +45,15 @@ hence a preview.]],
   check = function(filing, report)
     local filed = filing.header.filing_date
     local day = filed and date(filed)
-    local function of_slashes(element)
+    -- The notice writes 01/07/2026.
+    local function written(element)
       local _, month, of_month, year = element.text:find("^([0-9]{2})/([0-9]{2})/([0-9]{4})$")
       return year and date(year.text .. "-" .. month.text .. "-" .. of_month.text)
     end
     for _, document in ipairs(filing.documents) do
       local signed = document.xml and document.xml:find("formData/noticeSignature")
       local notice = signed and signed:find("noticeDate")
-      local noticed = notice and of_slashes(notice)
+      local noticed = notice and written(notice)
       if noticed then
         if day and noticed > day then
           report:finding("notice", { { notice.text, "the notice" }, { filed, "filed on" } }, { noticed = noticed, filed = day })
@@ -60,7 +61,7 @@ hence a preview.]],
           report:witness(notice.text, "the notice")
         end
         for _, plan in ipairs(signed:find_all("planAdoptionDates/planAdoptionDate")) do
-          local adopted = of_slashes(plan)
+          local adopted = written(plan)
           if adopted and adopted > noticed then
             report:finding("plan", { { plan.text, "the plan" }, { notice.text, "the notice" } }, { adopted = adopted, noticed = noticed })
           elseif adopted then

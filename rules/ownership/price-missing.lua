@@ -3,7 +3,7 @@ return {
   id       = "ownership/price-missing",
   title    = "A purchase or sale has no price",
   severity = "warning",
-  status   = "stable",
+  status   = "preview",
   since    = "0.1.0",
   forms    = { "4", "4/A", "5", "5/A" },
 
@@ -12,8 +12,8 @@ return {
   },
   why    = [[The profit that an insider may owe the issuer is computed from the prices.]],
   fix    = [[Give the price, or a footnote that explains why there is none.]],
-  limits = [[Looks at purchases and sales of shares (codes P and S). A footnote at the price is enough. The form's column is general
-knowledge.]],
+  limits = [[Looks at purchases and sales of shares (codes P and S). A footnote at the price is enough. The form's column could not be
+confirmed, hence a preview.]],
 
   messages = {
     missing = "the transaction has code {code} and no price",

@@ -43,11 +43,14 @@ looked at.]],
   check = function(filing, report)
     local filed, period = filing.header.filing_date, filing.header.period
     local day, of_header = filed and date(filed), period and date(period)
+    -- The form writes 12-31-2025.
+    local function written(element)
+      local _, month, of_month, year = element.text:find("^([0-9]{2})-([0-9]{2})-([0-9]{4})$")
+      return year and date(year.text .. "-" .. month.text .. "-" .. of_month.text)
+    end
     for _, document in ipairs(filing.documents) do
       local told = document.xml and document.xml:find("formData/coverPage/reportCalendarOrQuarter")
-      local _, month, of_month, year = nil, nil, nil, nil
-      if told then _, month, of_month, year = told.text:find("^([0-9]{2})-([0-9]{2})-([0-9]{4})$") end
-      local on = year and date(year.text .. "-" .. month.text .. "-" .. of_month.text)
+      local on = told and written(told)
       if on then
         local due = on:plus_days(45)
         if not due.is_business_day then due = due:plus_business_days(1) end

@@ -3,7 +3,7 @@ return {
   id       = "ownership/relationship-missing",
   title    = "An owner's relationship to the issuer is not told, or not wholly",
   severity = "warning",
-  status   = "stable",
+  status   = "preview",
   since    = "0.1.0",
   forms    = { "3", "3/A", "4", "4/A", "5", "5/A" },
 
@@ -13,7 +13,8 @@ return {
   why    = [[Only directors, officers and holders of more than ten percent report. Which of them the owner is decides what has to be
 reported.]],
   fix    = [[Mark the relationship; give the title of an officer, and say what "other" is.]],
-  limits = [[A person who is no longer subject to the duty marks the relationship that was. The form's item is general knowledge.]],
+  limits = [[A person who is no longer subject to the duty marks the relationship that was. The form's item could not be
+confirmed, hence a preview.]],
 
   messages = {
     none  = "no relationship of the owner to the issuer is marked",

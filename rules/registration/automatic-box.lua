@@ -3,7 +3,7 @@ return {
   id       = "registration/automatic-box",
   title    = "The box for automatic effectiveness does not fit the submission type",
   severity = "warning",
-  status   = "stable",
+  status   = "preview",
   since    = "0.1.0",
   forms    = { "S-3", "S-3ASR", "F-3", "F-3ASR" },
   effective = { from = "2005-12-01" },
@@ -16,8 +16,8 @@ return {
   why    = [[Under the wrong type a statement that is meant to be effective at once waits for the staff, or one that is not
 eligible is public as effective.]],
   fix    = [[Mark the box and file as S-3ASR (F-3ASR); or leave the box open and file as S-3 (F-3).]],
-  limits = [[Whether the issuer is a well-known seasoned issuer cannot be seen. The first day of these boxes is taken from general
-knowledge.]],
+  limits = [[Whether the issuer is a well-known seasoned issuer cannot be seen. The words and the first day of these boxes could
+not be confirmed, hence a preview.]],
 
   messages = {
     unmarked = "the submission is {form}, the box for Rule 462(e) is not marked",
