@@ -36,6 +36,7 @@ submission.]],
     { name = "no paragraph", base = "424B5", expect = { "missing" },
       edits = { { "Rule 424(b)(5)", "Rule 424" }, { "<p style=\"text-align:right\">Filed", "<p style=\"text-align:right\">@{}@Filed" } } },
     { name = "spaced out", base = "424B5", outcome = "pass", edits = { { "Rule 424(b)(5)", "Rule 424 (b) (5)" } } },
+    { name = "without brackets", base = "424B5", outcome = "pass", edits = { { "Rule 424(b)(5)", "Rule 424(b)5" } } },
     { name = "nothing to read", base = "424B5", outcome = "undetermined", cover = "<p>We make ships.</p>" },
     { name = "a page that is no cover, with the legend", base = "424B5", outcome = "pass",
       cover = "<p>Filed pursuant to Rule 424(b)(5)</p>" },
@@ -44,7 +45,7 @@ submission.]],
   check = function(filing, report)
     local cover = filing.cover
     local paragraph = filing.form.base:sub(5)
-    local legends = cover.passage:find_all("\\b424\\s*\\(\\s*b\\s*\\)\\s*\\(\\s*[1-8]\\s*\\)")
+    local legends = cover.passage:find_all("\\b424\\s*\\(?\\s*b\\s*\\)?\\s*\\(?\\s*[1-8]\\b\\s*\\)?")
     for _, legend in ipairs(legends) do
       if legend.digits == "424" .. paragraph then return report:witness(legend, "the legend") end
     end

@@ -69,7 +69,7 @@ signed on its behalf by the undersigned, thereunto duly authorized, in the City 
     } do
       local words = seen[each[1]]
       if words then
-        report:witness(words, each[2])
+        report:witness(words, "signs as")
       elseif open then
         report:undetermined("the capacity of a person who signs could not be read", open)
       else

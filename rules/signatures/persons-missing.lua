@@ -5,7 +5,7 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-8", "S-8 POS", "POS AM", "POSASR" },
+  forms    = { "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-8" },
 
   authority = {
     { cite = "15 USC 77f(a)",
@@ -15,9 +15,9 @@ return {
   why    = [[A statement that the officers and directors did not sign is not properly filed; it cannot become effective.]],
   fix    = [[Add the second part of the signature page: the persons who sign, their capacities and dates, below the company's
 signature.]],
-  limits = [[Sees whether there is such a part at all; signatures/officer-missing tells which officer does not sign. A post-effective
-amendment that takes securities out of registration under Rule 478 needs no such signatures; where it says so, the rule is silent. How
-many directors there are cannot be seen.]],
+  limits = [[Sees whether there is such a part at all; signatures/officer-missing tells which officer does not sign. Where the
+statement says that somebody signs under Rule 478 the rule is silent, and post-effective amendments, which may be signed so, are not
+looked at. How many directors there are cannot be seen.]],
 
   messages = {
     missing = "only the company signs; no officer or director signs the registration statement",
@@ -31,19 +31,28 @@ many directors there are cannot be seen.]],
 signed on its behalf by the undersigned, thereunto duly authorized, in the City of Portland, State of Maine, on January 5, 2026.</p>
 <table><tr><td>EXAMPLE HARBOR WORKS, INC.</td></tr><tr><td>By: /s/ Una Keel</td></tr><tr><td>Una Keel</td></tr>
 <tr><td>Chief Executive Officer</td></tr></table>]] },
-    { name = "an amendment signed by the company alone", base = "S-8", form = "S-8 POS", expect = { "missing" }, signature = [[
+    { name = "an amendment signed by the company alone", base = "S-3", form = "S-3/A", expect = { "missing" }, signature = [[
 <p><b>SIGNATURES</b></p>
 <p>@{}@Pursuant to the requirements of the Securities Act of 1933, the registrant has duly caused this post-effective amendment to be
 signed on its behalf by the undersigned, thereunto duly authorized, in the City of Portland, State of Maine, on January 5, 2026.</p>
 <table><tr><td>EXAMPLE HARBOR WORKS, INC.</td></tr><tr><td>By: /s/ Una Keel</td></tr><tr><td>Una Keel</td></tr>
 <tr><td>Chief Executive Officer</td></tr></table>]] },
-    { name = "an amendment under Rule 478", base = "S-8", form = "S-8 POS", outcome = "not_applicable", signature = [[
+    { name = "an amendment under Rule 478", base = "S-3", form = "S-3/A", outcome = "not_applicable", signature = [[
 <p><b>SIGNATURES</b></p>
 <p>Pursuant to the requirements of the Securities Act of 1933, the registrant has duly caused this post-effective amendment to be
 signed on its behalf by the undersigned, thereunto duly authorized, in the City of Portland, State of Maine, on January 5, 2026.</p>
 <table><tr><td>EXAMPLE HARBOR WORKS, INC.</td></tr><tr><td>By: /s/ Una Keel</td></tr><tr><td>Una Keel</td></tr>
 <tr><td>Chief Executive Officer</td></tr></table>
 <p>No other person is required to sign this post-effective amendment in reliance upon Rule 478 under the Securities Act.</p>]] },
+    { name = "their statement alone", form = "S-3", outcome = "undetermined", signature = [[
+<p><b>SIGNATURES</b></p>
+<p>Pursuant to the requirements of the Securities Act of 1933, the registrant has duly caused this registration statement to be
+signed on its behalf by the undersigned, thereunto duly authorized, in the City of Portland, State of Maine, on January 5, 2026.</p>
+<table><tr><td>EXAMPLE HARBOR WORKS, INC.</td></tr><tr><td>By: /s/ Una Keel</td></tr><tr><td>Una Keel</td></tr>
+<tr><td>Chief Executive Officer</td></tr></table>
+<p>Pursuant to the requirements of the Securities Act of 1933, this registration statement has been signed by the following persons in
+the capacities and on the dates indicated.</p>
+<p>[signature page follows]</p>]] },
     { name = "no signatures", form = "S-3", outcome = "not_applicable", signature = "<p>The end.</p>" },
     { name = "three sign for the company", form = "S-3", outcome = "undetermined", signature = [[
 <p><b>SIGNATURES</b></p>
@@ -82,9 +91,12 @@ the capacities and on the dates indicated.</p>
       return report:witness(person, "an officer or director signs")
     end
     local waived = filing.primary.text:find("\\bRule 478\\b|\\bno other person is required to sign\\b")
+    local told = filing.primary.text:find("\\bfollowing persons\\b|\\bin the capacities\\b")
     if waived then
       report:not_applicable("signed under Rule 478")
-    elseif not filing.is_complete or not company or #company.signatures > 2 or company.doubt ~= "" then
+    elseif told then
+      report:undetermined("the statement of officers and directors is there, but no signature was read below it", told)
+    elseif not company or #company.signatures > 2 or company.doubt ~= "" or not filing.is_complete then
       report:undetermined("who signs for the company and who for himself could not be told apart", blocks)
     else
       report:finding("missing", { { company, "the company signs" } })
