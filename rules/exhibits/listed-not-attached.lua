@@ -22,8 +22,8 @@ take the row out.]],
   limits = [[Documents without a part in their type ("EX-99") stand for as many listed exhibits of that number as there are
 documents. Rows for 101 and 104 need no document, nor do rows that say the exhibit is part of another one, on paper, filed before or
 to be filed by amendment, or that lead to an earlier filing. Where an index tells in a way of its own what is attached (by a mark that
-is not explained nearby, or in most of its rows), and in the repeated index of an amendment other than that of a Form 8-K, the rule
-cannot tell.]],
+is not explained nearby, or in most of its rows), and in the repeated index of an amendment before September
+2017, when links began to tell what is attached elsewhere, the rule cannot tell.]],
 
   messages = {
     missing = "exhibit {number} is listed, but no document of that type is attached",
@@ -92,9 +92,13 @@ cannot tell.]],
       edits = { { "<tr><td>19.1</td>", "<tr><td>10.1†</td><td>Lease of the yard</td></tr>\n<tr><td>19.1</td>" } } },
     { name = "a mark that is explained otherwise", form = "10-K", expect = { "missing" },
       edits = { { "<tr><td>19.1</td>", "<tr><td>@{10.1}@*</td><td>Lease of the yard</td></tr>\n<tr><td>19.1</td>" } } },
-    { name = "an amendment that repeats the index", form = "10-K/A", outcome = "undetermined",
+    { name = "an amendment that names a lease it does not attach", form = "10-K/A", expect = { "missing" },
+      edits = { { "<tr><td>19.1</td>", "<tr><td>@{10.1}@</td><td>Lease of the yard</td></tr>\n<tr><td>19.1</td>" } } },
+    { name = "an amendment of old that repeats the index", form = "10-K/A", outcome = "undetermined",
+      period = "20151231", filed = "20160219",
       edits = { { "<tr><td>19.1</td>", "<tr><td>10.1</td><td>Lease of the yard</td></tr>\n<tr><td>19.1</td>" } } },
     { name = "filed with the amendment, as it says", form = "10-K/A", expect = { "missing" },
+      period = "20151231", filed = "20160219",
       edits = { { "<tr><td>19.1</td>", "<tr><td>@{10.1}@</td><td>Lease of the yard (filed herewith)</td></tr>\n<tr><td>19.1</td>" } } },
     { name = "the power of attorney above the signatures", form = "10-K", outcome = "pass",
       edits = { { "<tr><td>31.1</td>", "<tr><td>24.1</td><td>Power of attorney</td></tr>\n<tr><td>31.1</td>" },
@@ -173,12 +177,13 @@ cannot tell.]],
         table.insert(missing, entry)
       end
     end
+    local repeats = filing.form.is_amendment and filing.form.base ~= "8-K" and filing.as_of < date("2017-09-01")
     local function doubt_of(entry)
       if not filing.is_complete then return "the submission could not be read to its end" end
       if some and #missing > 3 and 2 * #missing > #index then
         return "most rows are neither attached nor said to be elsewhere: the index may tell it in a way of its own"
       end
-      if filing.form.is_amendment and filing.form.base ~= "8-K" and not entry.filed_herewith then
+      if repeats and not entry.filed_herewith then
         return "the index of an amendment may repeat what was attached before"
       end
       for _, mark in ipairs(entry.marks) do

@@ -21,7 +21,7 @@ go out in the evening.]],
   },
 
   examples = {
-    { name = "the same day", form = "8-K", outcome = "pass",
+    { name = "the same day", form = "8-K", outcome = "pass", witnesses = { "January 5, 2026", "January 5, 2026" },
       attach = { { type = "EX-99.1", body = "<p>PORTLAND, Maine, January 5, 2026. The dock opened.</p>" } },
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>

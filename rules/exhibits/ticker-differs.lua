@@ -5,7 +5,7 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-Q", "10-Q/A", "10-QT" },
   effective = { from = "2019-06-01" },
 
   authority = {
@@ -22,7 +22,7 @@ any symbol of the cover stands somewhere in the exhibit.]],
 
   examples = {
     { name = "no symbol in the release", form = "8-K", outcome = "not_applicable" },
-    { name = "the same symbol", form = "8-K", outcome = "pass",
+    { name = "the same symbol", form = "8-K", outcome = "pass", witnesses = { "EHWX", "EHWX" },
       attach = { { type = "EX-99.1", body = "<p>Example Harbor Works, Inc. (Nasdaq: EHWX) opened a dock.</p>" } },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
@@ -50,6 +50,8 @@ any symbol of the cover stands somewhere in the exhibit.]],
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Press release</td></tr></table>]] },
+    { name = "a release with the quarterly report", form = "10-Q", expect = { "differs" },
+      attach = { { type = "EX-99.1", body = "<p>Example Harbor Works, Inc. (Nasdaq: @{EHWY}@) opened a dock.</p>" } } },
   },
 
   check = function(filing, report)

@@ -5,7 +5,10 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
+    "10-12B/A", "10-12G", "10-12G/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-8 POS", "S-11",
+    "S-11/A", "SF-1", "SF-1/A", "SF-3", "SF-3/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "POS AM",
+    "POSASR" },
 
   authority = {
     { cite = "Practice", says = "the title in the index describes the document that is attached", force = "practice" },
@@ -21,7 +24,7 @@ Ends of periods and the like are no such dates, and dates in figures are not rea
   },
 
   examples = {
-    { name = "the same date", form = "8-K", outcome = "pass",
+    { name = "the same date", form = "8-K", outcome = "pass", witnesses = { "January 5, 2026", "January 5, 2026" },
       attach = { { type = "EX-99.1", body = "<p>PORTLAND, Maine, January 5, 2026. The dock opened.</p>" } },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
@@ -57,6 +60,9 @@ Ends of periods and the like are no such dates, and dates in figures are not rea
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>99.1</td><td>Presentation for the meeting of January 5, 2026</td></tr>
 <tr><td>99.2</td><td>Presentation dated January 5, 2026</td></tr></table>]] },
+    { name = "a quarterly report", form = "10-Q", expect = { "differs" },
+      edits = { { "<tr><td>31.1</td>", "<tr><td>99.1</td><td>Press release dated @{May 5, 2026}@</td></tr>\n<tr><td>31.1</td>" } },
+      attach = { { type = "EX-99.1", body = "<p>PORTLAND, Maine, May 6, 2026. The dock opened.</p>" } } },
   },
 
   check = function(filing, report)

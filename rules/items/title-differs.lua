@@ -65,9 +65,10 @@ runs on into the text, is not judged.]],
       if definition and title then
         local official = definition.title_in_force
         local shown, full = title.folded, text.fold(official)
-        if definition:is_called(title) or text.similarity(title, official) >= 0.4 or text.has(full, shown) or text.has(shown, full) then
+        if definition:is_called(title) or text.has(full, shown) or text.has(shown, full) then
           report:witness(title, "as the form calls it")
         else
+          local own = text.similarity(title, official)
           local best, of = 0, nil
           for _, number in ipairs {
             "1.01", "1.02", "1.03", "1.04", "1.05", "2.01", "2.02", "2.03", "2.04", "2.05", "2.06", "3.01", "3.02", "3.03", "4.01",
@@ -78,9 +79,11 @@ runs on into the text, is not judged.]],
             local near = each and text.similarity(title, each.title_in_force) or 0
             if near > best then best, of = near, each end
           end
-          if of and best >= 0.85 then
+          if of and best >= 0.85 and best > own then
             report:finding("other", { { title, "the heading" }, { item.number, "this item" } },
               { number = item.number, title = title, of = of.number })
+          elseif own >= 0.4 then
+            report:witness(title, "close to the form's title")
           elseif item.doubt ~= "" then
             report:undetermined("the item heading is in doubt: " .. item.doubt, item.number)
           else
