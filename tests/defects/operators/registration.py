@@ -142,7 +142,7 @@ def unsigned(filing):
     return Planted([filing.replaced(given["signature"], "____________________")], at=[given]) if given else None
 
 
-@operator("consent-undated", "exhibits/consent-incomplete")
+@operator("consent-undated", "exhibits/consent-incomplete", follows="exhibits/consent-report-unnamed")
 def undated(filing):
     """The accountants' consent has no date."""
     given = consent(filing)
@@ -353,3 +353,24 @@ def later_reports(filing):
     place = found(filing, r"all documents that we file under sections 13[^.]*\.")
     first = found(filing, r"incorporated by reference")
     return Planted(filing.erased(place), at=[first]) if place and first and is_statement(filing) else None
+
+
+@operator("consent-names-no-report", "exhibits/consent-report-unnamed")
+def consent_report(filing):
+    """The accountants' consent does not say of which day their report is."""
+    given = consent(filing)
+    places = filing.find(r"reports? dated [A-Z][a-z]+ \d{1,2}, \d{4}", filing.documents[given["document"]]["body"]) if given else []
+    if len(places) != 1 or not is_statement(filing):
+        return None
+    return Planted([filing.replaced(places[0], "report")], at=[given])
+
+
+@operator("consent-of-another-company", "exhibits/consent-report-unnamed", follows="header/registrant-name-differs")
+def consent_company(filing):
+    """The accountants' consent is about another company."""
+    given = consent(filing)
+    name = (filing.cover.get("registrant") or {}).get("value", "")
+    if not given or not name or not is_statement(filing):
+        return None
+    places = filing.find(re.escape(name).replace(r"\ ", " "), filing.documents[given["document"]]["body"])
+    return Planted([filing.replaced(each, "Zebulon Quarrystone Partners") for each in places], at=[given]) if places else None
