@@ -5,21 +5,24 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A" },
+  forms    = { "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A" },
 
   authority = {
     { cite = "Form 10-K, cover page", says = "one of two boxes says annual report or transition report", force = "must" },
     { cite = "Form 10-Q, cover page", says = "one of two boxes says quarterly report or transition report", force = "must" },
+    { cite = "Form 20-F, cover page", says = "one of four boxes says registration statement, annual, transition or shell company "
+      .. "report", force = "must" },
     { cite = "EDGAR Filer Manual vol. II, 6.5.49", says = "the facts of the cover say the same, as the form type does",
       force = "should" },
   },
   why    = [[A report marked as a transition report belongs on another form type, 10-KT or 10-QT, and is found there.]],
   fix    = [[Mark the box that fits the form type.]],
-  limits = [[Judges the boxes that were read; one that is marked is enough.]],
+  limits = [[Judges the boxes that were read; one that is marked is enough. Which kind of report a Form 20-F is does not follow from
+its form type.]],
 
   messages = {
-    none  = "the cover marks neither a report for the period nor a transition report",
-    both  = "the cover marks both a report for the period and a transition report",
+    none  = "the cover marks no kind of report",
+    both  = "the cover marks two kinds of report",
     other = "the form type is {form}, but the cover marks the other kind of report",
   },
 
@@ -40,25 +43,39 @@ return {
         { "&#9746; ANNUAL REPORT", "&#9744; ANNUAL REPORT" } } },
     { name = "one box, marked", form = "10-K", outcome = "pass",
       edits = { { "&#9744; TRANSITION REPORT PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934", "" } } },
+    { name = "an annual report on Form 20-F", form = "20-F", outcome = "pass" },
+    { name = "a transition report on Form 20-F", form = "20-F", outcome = "pass",
+      edits = { { "&#9746; ANNUAL REPORT", "&#9744; ANNUAL REPORT" }, { "&#9744; TRANSITION", "&#9746; TRANSITION" } } },
+    { name = "two boxes of Form 20-F", form = "20-F", expect = { "both" },
+      edits = { { "&#9746; ANNUAL REPORT", "@{&#9746;}@ ANNUAL REPORT" }, { "&#9744; SHELL", "&#9746; SHELL" } } },
+    { name = "a transition report of a quarter", form = "10-QT", base = "10-Q", outcome = "pass",
+      edits = { { "&#9746; QUARTERLY REPORT", "&#9744; QUARTERLY REPORT" }, { "&#9744; TRANSITION", "&#9746; TRANSITION" } } },
     { name = "no cover", form = "10-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
   },
 
   check = function(filing, report)
-    local cover = filing.cover
-    local usual, transition = cover:box("annual-report") or cover:box("quarterly-report"), cover:box("transition-report")
-    if not usual or not transition and not usual.checked then
-      return report:undetermined("the boxes on the kind of report were not both found on the cover", cover)
+    local cover, form = filing.cover, filing.form.base
+    local boxes, marked = {}, {}
+    for _, name in ipairs { "annual-report", "quarterly-report", "transition-report", "registration-statement",
+      "shell-company-report" } do
+      local box = cover:box(name)
+      if box then
+        boxes[#boxes + 1] = box
+        if box.checked then marked[#marked + 1] = box end
+      end
     end
-    transition = transition or { checked = false }
-    local marked = usual.checked and usual or transition
-    if usual.checked and transition.checked then
-      report:finding("both", { { usual.mark, "marked" }, { transition.mark, "marked as well" } })
-    elseif not marked.checked then
-      report:finding("none", { { usual.mark, "not marked" }, { transition.mark, "not marked" } })
-    elseif transition.checked ~= (filing.form.base == "10-KT" or filing.form.base == "10-QT") then
-      report:finding("other", { { marked.mark, "marked" } }, { form = filing.form.type })
+    if not marked[1] and not boxes[2] then
+      return report:undetermined("the boxes on the kind of report were not found on the cover", cover)
+    end
+    local is_transition = form == "10-KT" or form == "10-QT"
+    if marked[2] then
+      report:finding("both", { { marked[1].mark, "marked" }, { marked[2].mark, "marked as well" } })
+    elseif not marked[1] then
+      report:finding("none", { { boxes[1].mark, "not marked" }, { boxes[2].mark, "not marked" } })
+    elseif form ~= "20-F" and is_transition ~= (marked[1].name == "transition-report") then
+      report:finding("other", { { marked[1].mark, "marked" } }, { form = filing.form.type })
     else
-      report:witness(marked.mark, "marked")
+      report:witness(marked[1].mark, "marked")
     end
   end,
 }

@@ -14,12 +14,14 @@ return {
   why    = [[A number with the title of another item leaves open what the text answers. Mostly the heading was copied and only
 half changed.]],
   fix    = [[Use the number and the caption of the form's item that the text answers.]],
-  limits = [[Shortened captions, former captions and small differences of wording are let pass. A heading without a title, one
+  limits = [[Shortened captions and small differences of wording are let pass. A former caption is judged by the filing date;
+some of the days on which captions changed are general knowledge. A heading without a title, one
 whose title runs on into the text, and one that is in doubt are not judged.]],
 
   messages = {
     other = "Item {number} is headed \"{title}\", which is the title of Item {of}",
     title = "Item {number} is headed \"{title}\"; the form calls it \"{official}\"",
+    former = "Item {number} is headed \"{title}\", as it once was called; now it is \"{official}\"",
   },
 
   examples = {
@@ -33,6 +35,20 @@ whose title runs on into the text, and one that is in doubt are not judged.]],
       edits = { { "Item 3. Quantitative and Qualitative Disclosures About Market Risk.", "Item 3. @{Controls and Procedures.}@" } } },
     { name = "a title of the filer's own", form = "10-K", expect = { "title" },
       edits = { { "Item 3. Legal Proceedings.", "Item 3. @{Court Cases.}@" } } },
+    { name = "a former caption", form = "10-K", expect = { "former" },
+      edits = { { "Item 6. [Reserved]", "Item 6. @{Selected Financial Data}@" } } },
+    { name = "the caption of its time", form = "10-K", outcome = "pass", period = "20181231", filed = "20190220",
+      edits = { { "Item 6. [Reserved]", "Item 6. Selected Financial Data" } } },
+    { name = "the vote of security holders", form = "10-Q", expect = { "former" },
+      edits = { { "Item 4. Mine Safety Disclosures.", "Item 4. @{Submission of Matters to a Vote of Security Holders}@." } } },
+    { name = "an older, shorter caption", form = "10-K", outcome = "pass",
+      edits = { { "Directors, Executive Officers and Corporate Governance.", "Directors and Executive Officers of the Registrant." } } },
+    { name = "the caption of a later time, which is shorter", form = "10-Q", outcome = "pass", period = "20030331", filed = "20030508",
+      edits = { { "Item 4. Mine Safety Disclosures.", "Item 4. Submission of Matters to a Vote of Security Holders." },
+        { "Item 2. Unregistered Sales of Equity Securities, Use of Proceeds, and Issuer Purchases of Equity Securities.",
+          "Item 2. Changes in Securities and Use of Proceeds." } } },
+    { name = "a draft without a day", form = "10-K", outcome = "pass", header = { ["FILED AS OF DATE"] = "-" },
+      edits = { { "Item 6. [Reserved]", "Item 6. Selected Financial Data" } } },
     { name = "a small difference", form = "10-K", outcome = "pass",
       edits = { { "Item 3. Legal Proceedings.", "Item 3. Legal Proceedings and Claims." } } },
     { name = "a number without a title", form = "10-Q/A", outcome = "not_applicable",
@@ -47,8 +63,17 @@ whose title runs on into the text, and one that is in doubt are not judged.]],
     for _, item in ipairs(filing.items) do
       local definition, title = item.doubt == "" and item.definition, item.title
       if definition and title and title:find("^[^.;]{1,160}\\.?$") then
-        local official = definition.title_in_force
-        if definition:is_called(title) or text.contains(text.fold(official), title.folded)
+        local official, former = definition.title_in_force, nil
+        for _, each in ipairs(filing.header.filing_date and definition.header_texts or {}) do
+          if text.similarity(each, title) >= 0.9 and text.similarity(each, official) < 0.4
+              and not text.contains(text.fold(official), text.fold(each)) then
+            former = each
+          end
+        end
+        if former then
+          report:finding("former", { { title, "the heading" }, { item.number, "this item" } },
+            { number = item.number, title = title, official = official })
+        elseif definition:is_called(title) or text.contains(text.fold(official), title.folded)
             or text.similarity(title, official) >= 0.4 then
           report:witness(title, "as the form calls it")
         else
