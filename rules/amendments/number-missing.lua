@@ -5,7 +5,10 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K/A", "S-1/A", "S-3/A", "S-4/A", "S-11/A", "F-1/A", "F-3/A", "F-4/A", "POS AM", "S-8 POS" },
+  forms    = {
+    "8-K/A", "10-K/A", "10-KT/A", "10-Q/A", "10-QT/A", "11-K/A", "20-F/A", "40-F/A",
+    "S-1/A", "S-3/A", "S-4/A", "S-11/A", "F-1/A", "F-3/A", "F-4/A", "POS AM", "S-8 POS",
+  },
 
   authority = {
     { cite = "17 CFR 240.12b-15", says = "amendments to a report are marked, and numbered one after the other", force = "should" },
@@ -33,6 +36,10 @@ return {
       edits = { { "<b>FORM S-1/A</b>", "<b>FORM @{S-1/A}@</b>" } } },
     { name = "after it is effective", base = "S-8", form = "S-8 POS", outcome = "pass",
       edits = { { "<b>FORM S-8 POS</b>", "<b>POST-EFFECTIVE AMENDMENT NO. 1 TO FORM S-8</b>" } } },
+    { name = "an annual report, numbered", form = "10-K/A", outcome = "pass",
+      edits = { { "<b>FORM 10-K/A</b>", "<b>FORM 10-K/A<br>(Amendment No. 2)</b>" } } },
+    { name = "a quarterly report, not numbered", form = "10-Q/A", expect = { "unnumbered" },
+      edits = { { "<b>FORM 10-Q/A</b>", "<b>FORM @{10-Q/A}@</b>" } } },
     { name = "the word alone", form = "8-K/A", expect = { "unnumbered" },
       edits = { { "<b>FORM 8-K/A</b>", "<b>FORM @{8-K/A}@<br>(Amendment)</b>" } } },
   },
