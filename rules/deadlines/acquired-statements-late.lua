@@ -25,6 +25,7 @@ acquisition. A second amendment that only corrects the statements looks late as 
 
   examples = {
     { name = "in time", form = "8-K/A", outcome = "pass", period = "20260105", filed = "20260310",
+      witnesses = { "20260105", "20260310" },
       body = [[
 <p>This amendment adds the statements of Keel Docks LLC, acquired on January 5, 2026.</p>
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>

@@ -5,7 +5,10 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = {
+    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
+    "40-F/A", "6-K", "6-K/A",
+  },
 
   authority = {
     { cite = "Practice", says = "what happened has a date before that of the report", force = "practice" },
@@ -25,6 +28,10 @@ verbs. Compares with the filing date, else with the date of the signature.]],
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>On @{January 5, 2027}@, Example Harbor Works, Inc. issued a press release.</p>]] },
+    { name = "a quarterly report with the year mistyped", form = "10-Q", expect = { "future" },
+      body = [[
+<p><b>Item 5. Other Information.</b></p>
+<p>On @{June 12, 2026}@, the board of directors approved a plan for the yard.</p>]] },
     { name = "a day to come, and said so", form = "8-K", outcome = "not_applicable",
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>

@@ -26,6 +26,7 @@ appointment that may wait for its announcement (Item 5.02(c)) or sales that have
 
   examples = {
     { name = "on the fourth business day", form = "8-K", outcome = "pass", period = "20260105", filed = "20260109",
+      witnesses = { "20260109", "20260105" },
       body = [[
 <p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
 <p>Una Keel resigned.</p>]] },
@@ -42,6 +43,39 @@ appointment that may wait for its announcement (Item 5.02(c)) or sales that have
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
+    { name = "an item beside one without a deadline", form = "8-K", outcome = "not_applicable", period = "20260105", filed = "20260112",
+      body = [[
+<p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
+<p>Una Keel resigned.</p>
+<p><b>Item 7.01 Regulation FD Disclosure.</b></p>
+<p>The company will present at a conference.</p>]] },
+    { name = "an item whose days begin with a decision", form = "8-K", outcome = "not_applicable", period = "20260105", filed = "20260112",
+      body = [[
+<p><b>Item 1.05 Material Cybersecurity Incidents.</b></p>
+<p>The company determined on January 8, 2026 that an intrusion of January 5, 2026 was material.</p>]] },
+    { name = "an item whose days begin with a meeting", form = "8-K", outcome = "not_applicable", period = "20260105", filed = "20260112",
+      body = [[
+<p><b>Item 5.08 Shareholder Director Nominations.</b></p>
+<p>The annual meeting takes place on May 13, 2026.</p>]] },
+    { name = "exhibits beside the item", form = "8-K", expect = { "late" }, period = "20260105", filed = "20260112",
+      edits = { { "FILED AS OF DATE:\t\t20260112", "FILED AS OF DATE:\t\t@{20260112}@" } },
+      body = [[
+<p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
+<p>Una Keel resigned.</p>
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Letter of Ms. Keel</td></tr></table>]] },
+    { name = "exhibits alone", form = "8-K", outcome = "not_applicable", period = "20260105", filed = "20260112",
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>99.1</td><td>Pro forma statements</td></tr></table>]] },
+    { name = "no period", form = "8-K", outcome = "not_applicable", header = { ["CONFORMED PERIOD OF REPORT"] = "-" } },
+    { name = "no filing date", form = "8-K", outcome = "not_applicable", header = { ["FILED AS OF DATE"] = "-" } },
+    { name = "no item at all", form = "8-K", outcome = "undetermined", body = "<p>Una Keel resigned.</p>" },
+    { name = "a period after the filing", form = "8-K", outcome = "not_applicable", period = "20260105", filed = "20260107",
+      header = { ["CONFORMED PERIOD OF REPORT"] = "20260205" },
+      body = [[
+<p><b>Item 5.02 Departure of Directors or Certain Officers.</b></p>
+<p>Una Keel resigned.</p>]] },
     { name = "an event on a Saturday, a day later", form = "8-K", expect = { "late" }, period = "20260110", filed = "20260116",
       edits = { { "FILED AS OF DATE:\t\t20260116", "FILED AS OF DATE:\t\t@{20260116}@" } },
       body = [[
@@ -62,8 +96,7 @@ appointment that may wait for its announcement (Item 5.02(c)) or sales that have
     for _, item in ipairs(filing.items) do
       local definition = item.definition
       if item.reported and (not definition or definition.treatment ~= "as-item") then
-        if not definition or definition.deadline ~= "4-business-days" or definition.number == "1.05"
-            or definition.number == "5.08" then
+        if not definition or definition.deadline ~= "4-business-days" or item.number:find("^(?:1\\.05|5\\.08)$") then
           return report:not_applicable("Item " .. item.number .. " is not due four business days after its event")
         end
         counted = item

@@ -24,7 +24,8 @@ report's filing. An amendment that only answers the staff may bring a new letter
   },
 
   examples = {
-    { name = "within two days", form = "8-K/A", outcome = "pass", period = "20260105", filed = "20260115",
+    { name = "within two days", form = "8-K/A", outcome = "pass", period = "20260105", filed = "20260116",
+      witnesses = { "January 14, 2026" },
       attach = { { type = "EX-16.1", body = "<p>January 14, 2026</p><p>We agree.</p>" } },
       body = [[
 <p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
@@ -40,6 +41,42 @@ report's filing. An amendment that only answers the staff may bring a new letter
 <p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
 <p>This amends the report on Form 8-K originally filed on @{January 8, 2026}@, to add the letter of Tallow and Wick LLP as
 Exhibit 16.1.</p>]] },
+    { name = "three days after the letter, a holiday between", form = "8-K/A", expect = { "receipt" }, period = "20260105", filed = "20260120",
+      attach = { { type = "EX-16.1", body = "<p>@{January 14, 2026}@</p><p>We agree.</p>" } },
+      body = [[
+<p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
+<p>Tallow and Wick LLP was dismissed. Its letter is Exhibit 16.1.</p>]] },
+    { name = "ten days after the report", form = "8-K/A", outcome = "pass", period = "20260105", filed = "20260123",
+      witnesses = { "January 22, 2026", "January 8, 2026" },
+      attach = { { type = "EX-16.1", body = "<p>January 22, 2026</p><p>We agree.</p>" } },
+      body = [[
+<p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
+<p>This amends the report on Form 8-K initially filed on January 8, 2026, to add the letter of Tallow and Wick LLP as Exhibit 16.1.</p>]] },
+    { name = "eleven days after the report", form = "8-K/A", expect = { "report" }, period = "20260105", filed = "20260126",
+      attach = { { type = "EX-16.1", body = "<p>The letter bears no date.</p>" } },
+      body = [[
+<p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
+<p>This amends the original report, filed on @{January 8, 2026}@, which named a first hearing filed on January 5, 2026.</p>]] },
+    { name = "neither is dated", form = "8-K/A", outcome = "undetermined",
+      attach = { { type = "EX-16.1", body = "<p>The letter bears no date.</p>" } },
+      body = [[
+<p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
+<p>Tallow and Wick LLP was dismissed. Its letter is Exhibit 16.1.</p>]] },
+    { name = "a letter of the day after the filing", form = "8-K/A", outcome = "undetermined", period = "20260105", filed = "20260115",
+      attach = { { type = "EX-16.1", body = "<p>January 16, 2026</p><p>We agree.</p>" } },
+      body = [[
+<p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
+<p>This amends the report first filed on January 15, 2026.</p>]] },
+    { name = "no filing date", form = "8-K/A", outcome = "not_applicable", header = { ["FILED AS OF DATE"] = "-" },
+      attach = { { type = "EX-16.1", body = "<p>January 14, 2026</p><p>We agree.</p>" } },
+      body = [[
+<p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
+<p>Tallow and Wick LLP was dismissed. Its letter is Exhibit 16.1.</p>]] },
+    { name = "a letter under another item", form = "8-K/A", outcome = "not_applicable",
+      attach = { { type = "EX-16.1", body = "<p>January 14, 2026</p><p>We agree.</p>" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The letter is Exhibit 16.1.</p>]] },
     { name = "no letter", form = "8-K/A", outcome = "not_applicable" },
   },
 
@@ -55,10 +92,10 @@ Exhibit 16.1.</p>]] },
     if not item or not letter or not day then
       return report:not_applicable("the amendment brings no letter under Item 4.01, or has no filing date")
     end
-    local some = false
-    local written = letter.has_text and letter.text:dates()[1]
-    if written and written.date and written.date <= day then
-      some = true
+    local judged = false
+    local written = letter.text:dates()[1]
+    if written and written.date <= day then
+      judged = true
       local days = written.date:business_days_until(day)
       if days > 2 then
         report:finding("receipt", { { written, "the letter" }, { filed, "filed on" } },
@@ -67,28 +104,21 @@ Exhibit 16.1.</p>]] },
         report:witness(written, "the letter")
       end
     end
-    local first
-    for _, sentence in ipairs(filing.primary and filing.primary.has_text and filing.primary.text:sentences() or {}) do
-      local _, named = sentence:find("\\b(?:originally|initial(?:ly)?|original|first) [^.]{0,120}?\\bfiled\\b[^.]{0,60}?\\bon "
-        .. "((?:january|february|march|april|may|june|july|august|september|october|november|december) [0-9]{1,2}, [0-9]{4})")
-      if not named then
-        _, named = sentence:find("\\b(?:originally|initially) filed\\b[^.]{0,60}?\\bon "
-          .. "((?:january|february|march|april|may|june|july|august|september|october|november|december) [0-9]{1,2}, [0-9]{4})")
-      end
-      if named and named.date and not first then first = named end
-    end
-    if first and first.date < day then
-      some = true
-      local days = first.date:business_days_until(day)
+    local _, first = filing.primary.text:find("\\b(?:originally|initial(?:ly)?|original|first)\\b[^.]{0,120}?\\bfiled\\b[^.]{0,60}?\\bon\\s+"
+      .. "((?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+[0-9]{1,2},\\s+[0-9]{4})")
+    local on = first and first.date
+    if on and on < day then
+      judged = true
+      local days = on:business_days_until(day)
       if days > 10 then
         report:finding("report", { { first, "the first report" }, { filed, "filed on" } },
-          { first = first.date, filed = day, days = days })
+          { first = on, filed = day, days = days })
       else
         report:witness(first, "the first report")
       end
     end
-    if not some then
-      report:undetermined("neither the letter nor the first report is dated", letter)
+    if not judged then
+      report:undetermined("neither the letter nor the first report is dated before the filing", letter)
     end
   end,
 }

@@ -20,7 +20,7 @@ is.]],
   },
 
   examples = {
-    { name = "they fit", form = "8-K", outcome = "pass",
+    { name = "they fit", form = "8-K", outcome = "pass", witnesses = { "Monday, February 2, 2026" },
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The meeting will be held on Monday, February 2, 2026.</p>]] },
@@ -33,6 +33,18 @@ is.]],
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The release is Exhibit 99.1.</p>]] },
+    { name = "a table that EDGAR made", form = "8-K", outcome = "not_applicable",
+      attach = { { type = "EX-99.1", body = "<p>The yard opened.</p>" },
+        { type = "XML", filename = "R1.htm", body = "<p>Tuesday, February 2, 2026</p>" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The release is Exhibit 99.1.</p>]] },
+    { name = "a day that no month has", form = "8-K", outcome = "not_applicable",
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The meeting will be held on Monday, February 30, 2026.</p>]] },
+    { name = "in an annual report", form = "10-K", expect = { "differs" },
+      edits = { { "There were 310 holders of record.", "The meeting of holders is on @{Tuesday, May 13, 2026}@." } } },
     { name = "no day of the week", form = "8-K", outcome = "not_applicable" },
   },
 
@@ -40,7 +52,7 @@ is.]],
     local pattern = "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+(?:january|february|march|april|may|june|july|august|"
       .. "september|october|november|december)\\s+[0-9]{1,2},?\\s+[0-9]{4}\\b"
     for _, document in ipairs(filing.documents) do
-      if document.from_filer and document.has_text then
+      if document.has_text then
         for _, words in ipairs(document.text:find_all(pattern)) do
           local day = words.date
           local named = words:find("^[a-z]+day")
