@@ -20,7 +20,10 @@ the report, and neither is its place; search the document for the words given. D
   },
 
   examples = {
-    { name = "no code", form = "8-K", outcome = "pass" },
+    { name = "no code", form = "8-K", outcome = "pass", witnesses = { "8-K", "EX-99.1" } },
+    { name = "in an exhibit of an annual report", form = "10-K", expect = { "code" },
+      edits = { { "<TYPE>EX-97.1", "<TYPE>@{EX-97.1}@" }, { "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>",
+        "<p>CCC: q7#harbr</p>\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>" } } },
     { name = "a confirmation code", form = "8-K", expect = { "code" },
       edits = { { "<TYPE>8-K", "<TYPE>@{8-K}@" } },
       body = [[
@@ -47,7 +50,7 @@ the report, and neither is its place; search the document for the words given. D
   check = function(filing, report)
     local code = "[\\s:=#]+(?:is\\s+|code\\s+)?(?=[^\\s]{0,11}[0-9])(?=[^\\s]{0,11}[#@$!*%&^?])[^\\s*]{8,20}(?!\\S)"
     for _, document in ipairs(filing.documents) do
-      if document.has_text and document.from_filer then
+      if document.has_text then
         local _, words = document.text:find("\\b(CCC|CIK confirmation code|PMAC|(?:EDGAR )?(?:password|passphrase))\\b" .. code)
         if words then
           report:finding("code", { { document, "in this document" } }, { name = document.name, words = words })

@@ -5,14 +5,19 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = {
+    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
+    "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "F-1",
+    "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "424B1", "424B2", "424B3", "424B4", "424B5", "424B7", "424B8",
+    "DEF 14A", "DEFA14A",
+  },
 
   authority = {
     { cite = "Practice", says = "what is filed is final", force = "practice" },
   },
   why    = [[A reader cannot tell whether the text was approved.]],
   fix    = [[Attach the final text, and take the mark out.]],
-  limits = [[Looks in the report and in exhibits 99 for a line that is nothing but the mark: "DRAFT", "Draft of ...",
+  limits = [[Looks in the main document and in exhibits 99 for a line that is nothing but the mark: "DRAFT", "Draft of ...",
 "Confidential draft", with a day or a number.]],
 
   messages = {
@@ -20,7 +25,14 @@ return {
   },
 
   examples = {
-    { name = "final", form = "8-K", outcome = "pass" },
+    { name = "final", form = "8-K", outcome = "pass", witnesses = { "8-K", "EX-99.1" } },
+    { name = "an annual report", form = "10-K", expect = { "draft" },
+      edits = { { "<p style=\"text-align:center\"><b>PART I</b></p>", "<p>@{Draft of February 16, 2026}@</p>" } } },
+    { name = "an agreement attached as a draft", form = "8-K", outcome = "pass", witnesses = { "8-K" },
+      attach = { { type = "EX-10.1", body = "<p>DRAFT 1/5/26</p><p>This lease is made by the parties.</p>" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The form of lease is Exhibit 10.1.</p>]] },
     { name = "a mark at the head", form = "8-K", expect = { "draft" },
       attach = { { type = "EX-99.1", body = "<p>@{DRAFT 1/5/26}@</p><p>The dock opened.</p>" } },
       body = [[
@@ -31,7 +43,7 @@ return {
 <p>@{Confidential Draft No. 2}@</p>
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
-    { name = "the word in a sentence", form = "8-K",
+    { name = "the word in a sentence", form = "8-K", outcome = "pass",
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>Ships with a draft of nine metres can enter.</p>
@@ -41,11 +53,14 @@ return {
   },
 
   check = function(filing, report)
+    local month = "(?:Jan|JAN|Feb|FEB|Mar|MAR|Apr|APR|May|MAY|Jun|JUN|Jul|JUL|Aug|AUG|Sep|SEP|Oct|OCT|Nov|NOV|Dec|DEC)"
     for _, document in ipairs(filing.documents) do
       local number = document.exhibit_number
-      if document.has_text and (document.is_primary or (number and codes.exhibit_major(number) == "99")) then
+      local is_release = number and codes.exhibit_major(number) == "99"
+      if document.has_text and (document.is_primary or is_release) then
         local words = document.text:find("(?m)^[ \\t]*((?:(?:CONFIDENTIAL|Confidential|PRELIMINARY|Preliminary|WORKING|Working)[ \\t]+)?"
-          .. "(?:DRAFT|Draft)(?:[ \\t,:-]+(?:(?:of|dated|OF|DATED|No\\.|NO\\.|v\\.?)[ \\t]*)?[0-9][0-9A-Za-z/., :-]{0,20})?)[ \\t]*$", "c")
+          .. "(?:DRAFT|Draft)(?:[ \\t,:-]+(?:(?:of|dated|OF|DATED|No\\.|NO\\.|v\\.?)[ \\t]*)?(?:[0-9]|" .. month .. ")"
+          .. "[0-9A-Za-z/., :-]{0,20})?)[ \\t]*$", "c")
         if words then
           report:finding("draft", words, { words = words })
         else

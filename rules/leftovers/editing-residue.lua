@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = "*",
 
   authority = {
     { cite = "Practice", says = "what is filed has no comments, tracked changes or broken references", force = "practice" },
@@ -22,7 +22,15 @@ converted to coloured text are not seen.]],
   },
 
   examples = {
-    { name = "no trace", form = "8-K", outcome = "pass" },
+    { name = "no trace", form = "8-K", outcome = "pass", witnesses = { "8-K", "EX-99.1" } },
+    { name = "a comment in a registration statement", form = "S-1", expect = { "comment" },
+      edits = { { "REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933",
+        "REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933 @{Comment [UK2]:}@" } } },
+    { name = "a broken reference in a lease", form = "8-K", expect = { "reference" },
+      attach = { { type = "EX-10.1", body = "<p>Rent is due under Section @{Error! Reference source not found}@.</p>" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The lease is Exhibit 10.1.</p>]] },
     { name = "a comment", form = "8-K", expect = { "comment" },
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
@@ -32,7 +40,7 @@ converted to coloured text are not seen.]],
 <p><b>Item 8.01 Other Events.</b></p>
 <p>See @{Error! Reference source not found}@.</p>
 <p>@{Deleted:}@ by Monday</p>]] },
-    { name = "the same words in a sentence", form = "8-K",
+    { name = "the same words in a sentence", form = "8-K", outcome = "pass",
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The exchange deleted: the old symbol. The comment [1] was answered.</p>]] },
@@ -42,20 +50,20 @@ converted to coloured text are not seen.]],
 
   check = function(filing, report)
     local traces = {
-      { "comment", "\\bcomment\\s*\\[[A-Z]{1,4}[0-9]{1,3}\\]:?" },
-      { "change", "(?m)^[ \\t]*(?:deleted|inserted|formatted|moved (?:up|down|to|from))(?: \\[[0-9]+\\])?:" },
-      { "reference", "\\berror!\\s+(?:reference source|bookmark|hyperlink reference|no bookmark|not a valid|unknown)[a-z ]{0,30}" },
+      { message = "comment", words = "\\bcomment\\s*\\[[A-Z]{1,4}[0-9]{1,3}\\]:?" },
+      { message = "change", words = "(?m)^[ \\t]*(?:deleted|inserted|formatted|moved (?:up|down|to|from))(?: \\[[0-9]+\\])?:" },
+      { message = "reference", words = "\\berror!\\s+(?:reference source|bookmark|hyperlink reference|no bookmark|not a valid|unknown)[a-z ]{0,30}" },
     }
     for _, document in ipairs(filing.documents) do
-      if document.has_text and document.from_filer and (document.is_primary or document.exhibit_number) then
-        local found = false
+      if document.has_text then
+        local left
         for _, trace in ipairs(traces) do
-          for _, words in ipairs(document.text:find_all(trace[2])) do
-            found = true
-            report:finding(trace[1], words, { words = words })
+          for _, words in ipairs(document.text:find_all(trace.words)) do
+            left = words
+            report:finding(trace.message, words, { words = words })
           end
         end
-        if not found then report:witness(document, "no trace of editing") end
+        if not left then report:witness(document, "no trace of editing") end
       end
     end
     report:not_applicable("no document has text that can be read")

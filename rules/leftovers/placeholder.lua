@@ -5,7 +5,10 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = {
+    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
+    "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A",
+  },
 
   authority = {
     { cite = "Practice", says = "what is filed is complete: no brackets, blanks or notes of the drafters", force = "practice" },
@@ -13,14 +16,29 @@ return {
   why    = [[A bracket with a bullet, a "TBD" or a date left open shows that a draft was sent.]],
   fix    = [[Fill in what is missing, or take the passage out.]],
   limits = [[Looks in the report itself and in exhibits 99, not in agreements and forms, where blanks belong. Blank lines to
-sign on are left alone, and so are brackets that mark redactions.]],
+sign on are left alone, and so are brackets that mark redactions, and the lines of the cover on which a form leaves a blank.
+Registration statements and prospectuses are left out, since they are filed with blanks.]],
 
   messages = {
     left = "placeholder left in the text: {words}",
   },
 
   examples = {
-    { name = "complete", form = "8-K", outcome = "pass" },
+    { name = "complete", form = "8-K", outcome = "pass", witnesses = { "8-K", "EX-99.1" } },
+    { name = "a lease, in which blanks belong", form = "8-K", outcome = "pass", witnesses = { "8-K" },
+      attach = { { type = "EX-10.1", body = "<p>The term begins on [date].</p>" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The form of lease is Exhibit 10.1.</p>]] },
+    { name = "a caption of the cover in brackets", form = "10-K", outcome = "pass",
+      edits = { { "(Address of principal executive offices)", "[Address of principal executive offices]" } } },
+    { name = "in a release", form = "8-K", expect = { "left" },
+      attach = { { type = "EX-99.1", body = "<p>The call takes place on @{[date]}@.</p>" } },
+      body = [[
+<p><b>Item 8.01 Other Events.</b></p>
+<p>The release is Exhibit 99.1.</p>]] },
+    { name = "an annual report, with the blanks of its cover", form = "10-K", expect = { "left" },
+      edits = { { "Revenue of the year was $88,200,000", "Revenue of the year was $@{[&#9679;]}@" } } },
     { name = "a bullet in brackets", form = "8-K", expect = { "left" },
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
@@ -42,7 +60,7 @@ sign on are left alone, and so are brackets that mark redactions.]],
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The dock will open in @{20XX}@.</p>]] },
-    { name = "a footnote mark and a redaction", form = "8-K",
+    { name = "a footnote mark and a redaction", form = "8-K", outcome = "pass",
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The price [1] is confidential [***] and was paid [in full].</p>]] },
@@ -56,7 +74,8 @@ sign on are left alone, and so are brackets that mark redactions.]],
       "\\[\\s*(?:date|amount|name|number|company|time|place|address|title|month|day|year|"
         .. "insert[^\\]]{0,60}|to come|tbd|to be (?:determined|completed|provided|inserted))\\s*\\]",
       "\\[[^\\[\\]]{0,60}\\b(?:to come|tbd|tba|to be (?:determined|completed|provided|inserted|confirmed|updated))\\s*\\]",
-      "\\[\\s*(?:name|date|title|amount|number|address|city|state|month|price|percentage)\\s+of\\s[^\\[\\]]{0,60}\\]",
+      "\\[\\s*(?:name|date|title|amount|number|address|city|state|month|price|percentage)\\s+of\\s"
+        .. "(?!principal|each|registrant|incorporation|earliest|report\\b)[^\\[\\]]{0,60}\\]",
       "\\[\\s*(?:NTD|note to (?:draft|drafts|company|counsel|reviewers?)|drafting note)\\b[^\\]]{0,200}\\]",
       "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:X{2}|_{2,}),? (?:20|19)",
       "\\b20(?:XX|__)(?![A-Z0-9_])",
@@ -68,15 +87,16 @@ sign on are left alone, and so are brackets that mark redactions.]],
     }
     for _, document in ipairs(filing.documents) do
       local number = document.exhibit_number
-      if document.has_text and (document.is_primary or (number and codes.exhibit_major(number) == "99")) then
-        local found = false
+      local is_release = number and codes.exhibit_major(number) == "99"
+      if document.has_text and (document.is_primary or is_release) then
+        local left
         for _, pattern in ipairs(patterns) do
           for _, words in ipairs(document.text:find_all(pattern)) do
-            found = true
+            left = words
             report:finding("left", words, { words = words })
           end
         end
-        if not found then report:witness(document, "no placeholder") end
+        if not left then report:witness(document, "no placeholder") end
       end
     end
     report:not_applicable("no document has text that can be read")

@@ -5,15 +5,15 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A" },
+  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A" },
 
   authority = {
     { cite = "Practice", says = "a report calls itself by its own form", force = "practice" },
   },
-  why    = [[A passage was copied from an annual or quarterly report, often with more in it that does not fit.]],
-  fix    = [[Write "this Current Report on Form 8-K", and read the rest of the passage again.]],
+  why    = [[A passage was copied from a report on another form, often with more in it that does not fit.]],
+  fix    = [[Write the report's own form, such as "this Current Report on Form 8-K", and read the rest of the passage again.]],
   limits = [[Looks in the main document, for "this Annual Report", "this Quarterly Report" and "this Form" with another
-number. Exhibits may hold parts of other reports and are left alone.]],
+number. Exhibits may hold parts of other reports and are left alone. A transition report may call itself annual or quarterly.]],
 
   messages = {
     other = "the report calls itself \"{words}\"",
@@ -29,6 +29,14 @@ number. Exhibits may hold parts of other reports and are left alone.]],
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>Statements in this Current Report on Form 8-K look forward; see our Annual Report on Form 10-K.</p>]] },
+    { name = "a quarterly report in an annual one", form = "10-K", expect = { "other" },
+      edits = { { "Revenue of the year", "As @{this Quarterly Report on Form 10-Q}@ says elsewhere, revenue of the year" } } },
+    { name = "an annual report in a quarterly one", form = "10-Q", expect = { "other" },
+      body = [[
+<p><b>Item 2. Management's Discussion and Analysis of Financial Condition and Results of Operations.</b></p>
+<p>The risks are told in @{this Annual Report}@. This Quarterly Report on Form 10-Q speaks of three months.</p>]] },
+    { name = "a transition report that calls itself annual", form = "10-KT", base = "10-K", outcome = "pass",
+      edits = { { "Revenue of the year", "As this transition report on Form 10-K says elsewhere, revenue of the year" } } },
     { name = "an annual report", form = "8-K", expect = { "other" },
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
@@ -42,8 +50,13 @@ number. Exhibits may hold parts of other reports and are left alone.]],
     if not document or not document.has_text then
       return report:not_applicable("the main document has no text that can be read")
     end
-    local found = document.text:find_all("\\bthis\\s+(?:(?:annual|quarterly|transition)\\s+report(?:\\s+on\\s+form\\s+10-?[KQ][A-Z]*)?"
-      .. "|(?:report\\s+on\\s+)?form\\s+(?:10-?[KQ]|20-?F|6-?K|S-[1348]|F-[134])\\b)")
+    local own = ({
+      ["8-K"] = "current|8-?K", ["10-K"] = "annual|transition|10-?K", ["10-KT"] = "annual|transition|10-?K",
+      ["10-Q"] = "quarterly|transition|10-?Q", ["10-QT"] = "quarterly|transition|10-?Q", ["20-F"] = "annual|transition|20-?F",
+    })[filing.form.base]
+    local found = document.text:find_all("\\bthis\\s+(?!" .. own .. ")(?:(?:annual|quarterly|transition|current)\\s+report"
+      .. "(?:\\s+on\\s+form\\s+[0-9]+-?[KQF][A-Z]*)?|(?:report\\s+on\\s+)?form\\s+(?!" .. own .. ")"
+      .. "(?:8-?K|10-?[KQ]|20-?F|6-?K|S-[1348]|F-[134])\\b)")
     for _, words in ipairs(found) do
       report:finding("other", words, { words = words })
     end
