@@ -14,8 +14,8 @@ return {
   why    = [[A reader who has both reports cannot see which of them holds, or what is new.]],
   fix    = [[Begin with an explanatory note: the date of the report that is amended, what is changed, and that the rest stands.]],
   limits = [[Looks for a sentence that speaks of amending, correcting, supplementing or of the original
-report, and for the day of that report or the end of its period; in a periodic report before its first item. Whether the item is set out in full cannot
-be seen without the original.]],
+report, and for the day of that report or the end of its period; in a periodic report
+before its first item. Whether the item is set out in full cannot be seen without the original.]],
 
   messages = {
     purpose  = "the amendment says nowhere what it amends or why",
@@ -78,7 +78,8 @@ be seen without the original.]],
     local item = filing.form.base ~= "8-K" and filing.items[1]
     local function is_said_first(words) return not item or words:start():precedes(item.heading) end
     local function is_of_cover(sentence, purpose) return cover.passage:contains(sentence) and not sentence:contains(purpose) end
-    local purpose = document.text:find("\\bexplanatory\\s+note\\b[^.]{0,200}|\\bthis\\s+(?:amendment|(?:(?:current|annual|quarterly|transition)\\s+)?"
+    local purpose = document.text:find("\\bexplanatory\\s+note\\b[^.]{0,200}"
+      .. "|\\bthis\\s+(?:amendment|(?:(?:current|annual|quarterly|transition)\\s+)?"
       .. "(?:report\\s+on\\s+)?(?:form\\s+)?[0-9]+-[KQF]T?/A)\\b[^.]{0,40}"
       .. "|(?<!as )\\b(?:amends?|amended|amending|supplements?|corrects?|restates?)\\b[^.]{0,80}\\b(?:[0-9]+-[KQF]|report|item)\\b"
       .. "|\\b(?:original|initial|prior|previous)(?:ly)?\\b[^.]{0,80}\\b(?:[0-9]+-[KQF]|report|filed)\\b")
@@ -89,7 +90,8 @@ be seen without the original.]],
     local dated
     for _, sentence in ipairs(document.text:sentences()) do
       if not dated and is_said_first(sentence) and not is_of_cover(sentence, purpose)
-          and sentence:find("\\b(?:[0-9]+-[KQF]|report|filing)\\b") and sentence:find("\\b(?:filed|dated|furnished|submitted|ended)\\b") then
+          and sentence:find("\\b(?:[0-9]+-[KQF]|report|filing)\\b")
+          and sentence:find("\\b(?:filed|dated|furnished|submitted|ended)\\b") then
         dated = sentence:dates()[1]
       end
     end

@@ -41,7 +41,8 @@ report's filing. An amendment that only answers the staff may bring a new letter
 <p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
 <p>This amends the report on Form 8-K originally filed on @{January 8, 2026}@, to add the letter of Tallow and Wick LLP as
 Exhibit 16.1.</p>]] },
-    { name = "three days after the letter, a holiday between", form = "8-K/A", expect = { "receipt" }, period = "20260105", filed = "20260120",
+    { name = "three days after the letter, a holiday between", form = "8-K/A", expect = { "receipt" },
+      period = "20260105", filed = "20260120",
       attach = { { type = "EX-16.1", body = "<p>@{January 14, 2026}@</p><p>We agree.</p>" } },
       body = [[
 <p><b>Item 4.01 Changes in Registrant's Certifying Accountant.</b></p>
@@ -104,8 +105,8 @@ Exhibit 16.1.</p>]] },
         report:witness(written, "the letter")
       end
     end
-    local _, first = filing.primary.text:find("\\b(?:originally|initial(?:ly)?|original|first)\\b[^.]{0,120}?\\bfiled\\b[^.]{0,60}?\\bon\\s+"
-      .. "((?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+[0-9]{1,2},\\s+[0-9]{4})")
+    local _, first = filing.primary.text:find("\\b(?:originally|initial(?:ly)?|original|first)\\b[^.]{0,120}?"
+      .. "\\bfiled\\b[^.]{0,60}?\\bon\\s+((?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+[0-9]{1,2},\\s+[0-9]{4})")
     local on = first and first.date
     if on and on < day then
       judged = true

@@ -52,7 +52,8 @@ converted to coloured text are not seen.]],
     local traces = {
       { message = "comment", words = "\\bcomment\\s*\\[[A-Z]{1,4}[0-9]{1,3}\\]:?" },
       { message = "change", words = "(?m)^[ \\t]*(?:deleted|inserted|formatted|moved (?:up|down|to|from))(?: \\[[0-9]+\\])?:" },
-      { message = "reference", words = "\\berror!\\s+(?:reference source|bookmark|hyperlink reference|no bookmark|not a valid|unknown)[a-z ]{0,30}" },
+      { message = "reference",
+        words = "\\berror!\\s+(?:reference source|bookmark|hyperlink reference|no bookmark|not a valid|unknown)[a-z ]{0,30}" },
     }
     for _, document in ipairs(filing.documents) do
       if document.has_text then
