@@ -93,6 +93,9 @@ compared, nor those of Forms 20-F and 40-F, which have words of their own.]],
           .. "financial reporting to be designed under our supervision, to provide reasonable assurance regarding the "
             .. "reliability of financial reporting and the preparation of financial statements for external purposes in "
               .. "accordance with generally accepted accounting principles;</p>\n", "" } } },
+    { name = "Roman numbers", form = "10-Q", outcome = "pass",
+      edits = { { "<p>(b) Designed such internal control over financial reporting, or caused", "<p>(ii) Designed such internal control "
+        .. "over financial reporting, or caused" } } },
     { name = "an \"and\" more", form = "10-Q", outcome = "pass",
       edits = { { "in accordance with generally accepted accounting principles;</p>\n<p>(c) Eval", "in accordance with "
         .. "generally accepted accounting principles; and</p>\n<p>(c) Eval" } } },
@@ -185,6 +188,10 @@ weaknesses.</p><p>/s/ Bo Halyard</p>]] } } },
         return kept
       end
       a_tokens, b_tokens = without_s(a_tokens), without_s(b_tokens)
+      -- "(ii)" is no number that the model takes for one.
+      if #b_tokens > 1 and b_tokens[1]:find("^[ivx]+$") and text.fold(a_tokens[1]) ~= b_tokens[1].folded then
+        table.remove(b_tokens, 1)
+      end
       local a, b = words_of(a_tokens), words_of(b_tokens)
       if table.concat(a) == table.concat(b) then
         return report:witness(paragraph.text, "paragraph " .. rule.number)
