@@ -156,7 +156,7 @@ struct Provenance {
 /// The one truth every report is rendered from.
 struct CheckResult {
   Provenance prefile;
-  std::string as_of;  ///< as asked for; empty when each filing's own date decided
+  std::string as_of;  ///< as asked for; empty when each filing's own day decided
   Verdict verdict = Verdict::incomplete;
   int exit_code = 3;
   Counts counts;

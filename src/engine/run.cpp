@@ -9,6 +9,7 @@
 #include "engine/push.h"
 #include "engine/reading.h"
 #include "lua/host.h"
+#include "text/dates.h"
 
 namespace prefile::engine {
 namespace {
@@ -190,6 +191,28 @@ void note_prior(FilingResult& result, const Filing& filing, const RunOptions& op
 /// The day whose law applies when nothing says it: the newest definitions' law.
 Date law_of_today() { return Date{std::chrono::year{2100}, std::chrono::January, std::chrono::day{1}}; }
 
+/// The latest day that signatures are dated, the period's end if that is later; nothing when no signature is dated, as
+/// in a draft.
+std::optional<Date> day_signed(const Filing& filing) {
+  std::optional<Date> latest;
+  const auto take = [&](const std::optional<Value>& date) {
+    if (!date.has_value()) return;
+    if (const auto found = text::find_date(date->value)) latest = std::max(latest, std::optional<Date>(found->date));
+  };
+  for (const SignatureBlock& block : filing.signature_blocks) {
+    take(block.date);
+    for (const Signature& signature : block.signatures) take(signature.date);
+  }
+  if (latest.has_value()) take(filing.cover.period);
+  return latest;
+}
+
+/// The day whose law applies: as asked for, or of filing, or of the signatures where no day of filing is known.
+std::optional<Date> law_day(const Filing& filing, const RunOptions& options) {
+  if (options.as_of.has_value()) return options.as_of;
+  return filing.filing_date.has_value() ? filing.filing_date : day_signed(filing);
+}
+
 /// By file in the order of the filing's, then by position, then by rule.
 void sort_by_place(std::vector<Finding>& findings, const Filing& filing) {
   std::map<std::string_view, std::size_t> order;
@@ -208,10 +231,11 @@ void sort_by_place(std::vector<Finding>& findings, const Filing& filing) {
 
 FilingResult run_rules(const RuleSet& rules, const Filing& filing, const RunOptions& options) {
   FilingResult result;
-  const Date as_of = options.as_of.value_or(filing.filing_date.value_or(law_of_today()));
+  const std::optional<Date> day = law_day(filing, options);
+  const Date as_of = day.value_or(law_of_today());
   fill_identity(result, filing);
   note_prior(result, filing, options);
-  if (options.as_of.has_value() || filing.filing_date.has_value()) result.as_of = format_iso_date(as_of);
+  if (day.has_value()) result.as_of = format_iso_date(*day);
   Runner runner(filing, options, as_of);
   for (const Rule& rule : rules.rules) result.outcomes.push_back(runner.run(rule, result.findings));
   sort_by_place(result.findings, filing);

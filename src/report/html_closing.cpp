@@ -102,7 +102,7 @@ void write_reproduction(HtmlPage& page, std::string_view report_id) {
   for (const std::string& file : made.config_files) page.code_term("Configuration file", file);
   if (made.config_files.empty()) page.term("Configuration files", "none");
   for (const InputDigest& each : made.prior) page.code_term("Earlier filing", each.input + ", SHA-256 " + each.sha256);
-  page.term("Law as of", result.as_of.empty() ? "each filing's own date" : long_date(result.as_of));
+  page.term("Law as of", result.as_of.empty() ? "each filing's own day" : long_date(result.as_of));
   page.term("Fails on", made.fail_on);
   page.term("Undetermined rules fail", made.strict ? "yes (strict)" : "no");
   page.term("Exit code", std::to_string(result.exit_code));

@@ -290,3 +290,20 @@ TEST_CASE("an earlier filing that cannot be read leaves the check unfinished") {
   REQUIRE(result->filings[0].failures.size() == 1);
   CHECK(result->filings[0].failures[0].message.starts_with("earlier filing /nonexistent/earlier.txt: "));
 }
+
+TEST_CASE("a document alone is judged by the law of the day it was signed; a draft nobody signed, by the newest") {
+  const Folder folder;
+  const std::string report =
+      "<html><body><p>FORM 10-K</p><p>For the fiscal year ended June 30, 1999</p><p>Invented Lamps, Inc.</p>"
+      "<p>(Exact name of registrant as specified in its charter)</p><p>SIGNATURES</p>"
+      "<p>Pursuant to the requirements of Section 13 or 15(d) of the Securities Exchange Act of 1934, the registrant "
+      "has "
+      "duly caused this report to be signed on its behalf by the undersigned, thereunto duly authorized.</p>"
+      "<p>INVENTED LAMPS, INC.</p><p>By: /s/ Ada Wick</p><p>Ada Wick, President</p>";
+  const auto old = check({folder.file("old.htm", report + "<p>Date: September 27, 1999</p></body></html>")});
+  REQUIRE(old.has_value());
+  CHECK(old->filings[0].as_of == "1999-09-27");
+  const auto draft = check({folder.file("draft.htm", report + "<p>Date: __________</p></body></html>")});
+  REQUIRE(draft.has_value());
+  CHECK(draft->filings[0].as_of.empty());
+}
