@@ -31,6 +31,8 @@ when five or more are missing. A registration statement on the form is left alon
         { "<b>Item 4A. Unresolved", "<b>Item @{4A}@. Unresolved" } } },
     { name = "no cybersecurity", form = "20-F", expect = { "missing" },
       edits = { { "<p><b>Item 16K. Cybersecurity.</b></p>", "" }, { "<b>Item 16J. Insider", "<b>Item @{16J}@. Insider" } } },
+    { name = "a filing date before the period", form = "20-F", expect = { "missing" }, filed = "20230110",
+      edits = { { "<p><b>Item 16K. Cybersecurity.</b></p>", "" }, { "<b>Item 16J. Insider", "<b>Item @{16J}@. Insider" } } },
     { name = "no cybersecurity before its year", form = "20-F", outcome = "pass", period = "20231130",
       edits = { { "<p><b>Item 16K. Cybersecurity.</b></p>", "" }, { "<p><b>Item 16J. Insider Trading Policies.</b></p>", "" } } },
     { name = "Item 18 alone", form = "20-F", outcome = "pass",
@@ -100,13 +102,14 @@ when five or more are missing. A registration statement on the form is left alon
       for _, entry in ipairs(filing.contents) do
         if entry.number and entry.number:find("^" .. number .. "$") then named = entry.number end
       end
+      local definition = filing.form:item(each.number) or filing.form:item_of_any_day(each.number)
       if named then
         report:undetermined("Item " .. each.number .. " is named, but its heading was not found", named)
       elseif each.number == "17" then
         report:finding("statements", { { each.before, "what stands before them" } })
       else
         report:finding("missing", { { each.before, "what stands before it" } },
-          { number = each.number, title = filing.form:item(each.number).title_in_force })
+          { number = each.number, title = definition.title_in_force })
       end
     end
   end,

@@ -15,10 +15,10 @@ return {
   why    = [[A reader cannot tell an item that does not apply from one that was forgotten. Mostly a heading was lost when the
 report of the year before was cut.]],
   fix    = [[Put the item in, with its number and caption; where there is nothing to say, say that.]],
-  limits = [[Asks for the items that the form has had all the time: 1, 2, 3, 5, 7 to 13; periodic/newer-item-missing asks for
-the others. Undetermined when the table of contents or a line of the text names the item by its number or title, when cover or items were not read for
-certain, and when four or more are missing: then the report is laid out in another way. Asset-backed issuers, and Part III of
-subsidiaries that use the reduced disclosure format, are left alone.]],
+  limits = [[Asks for the items that the form has had all the time: 1, 2, 3, 5, 7 to 13; periodic/newer-item-missing asks for the others.
+Undetermined when the table of contents or a line of the text names the item by its number or title, when cover or items
+were not read for certain, and when four or more are missing: then the report is laid out in another way. Asset-backed
+issuers, and Part III of subsidiaries that use the reduced disclosure format, are left alone.]],
 
   messages = {
     missing = "the report has no Item {number} ({title})",

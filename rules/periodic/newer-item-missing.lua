@@ -16,11 +16,11 @@ return {
   },
   why    = [[A report made from an old one lacks the items that came into the form since.]],
   fix    = [[Put the item in, with its number and caption; where there is nothing to say, say that.]],
-  limits = [[The items are asked for by the end of the fiscal year. The days are those of the tables behind these rules, of
-which only the one of Item 1C is certain. Item 1A is asked where the cover has the box of smaller reporting companies and it is not marked, Item 1B of large accelerated and
-accelerated filers only. Undetermined when the table of contents or a line of the text names the item, or when four or more are
-missing. Item 14 is asked for when Part III is laid out by items. Asset-backed issuers are left
-alone.]],
+  limits = [[The items are asked for by the end of the fiscal year. The days are those of the tables behind these rules, of which only
+the one of Item 1C is certain. Item 1A is asked where the cover has the box of smaller reporting companies and it is not
+marked, Item 1B of large accelerated and accelerated filers only. Undetermined when the table of contents or a line of the
+text names the item, or when four or more are missing. Item 14 is asked for when Part III is laid out by items. Asset-backed
+issuers are left alone.]],
 
   messages = {
     missing = "the report for the year that ended {period} has no Item {number} ({title})",
@@ -29,6 +29,8 @@ alone.]],
   examples = {
     { name = "every item", form = "10-K", outcome = "pass" },
     { name = "no Item 1C", form = "10-K", expect = { "missing" },
+      edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>", "" }, { "<b>Item 1B. Unresolved", "<b>Item @{1B}@. Unresolved" } } },
+    { name = "a filing date before the period", form = "10-K", expect = { "missing" }, filed = "20230110",
       edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>", "" }, { "<b>Item 1B. Unresolved", "<b>Item @{1B}@. Unresolved" } } },
     { name = "the day before Item 1C", form = "10-K", outcome = "pass", period = "20231214",
       edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>", "" } } },
@@ -159,11 +161,12 @@ alone.]],
       for _, entry in ipairs(filing.contents) do
         if entry.number and entry.number.text == each.number then named = entry.number end
       end
+      local definition = filing.form:item(each.number) or filing.form:item_of_any_day(each.number)
       if named then
         report:undetermined("Item " .. each.number .. " is named, but its heading was not found", named)
       else
         report:finding("missing", { { each.before, "what stands before it" }, { period, "the end of the year" } },
-          { number = each.number, title = filing.form:item(each.number).title_in_force, period = day })
+          { number = each.number, title = definition.title_in_force, period = day })
       end
     end
     report:not_applicable("the report is older than these items")

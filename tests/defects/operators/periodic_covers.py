@@ -133,12 +133,12 @@ def auditor(filing, kind):
 @operator("auditor-report-of-the-year-before", "accountants/report-period-differs")
 def old_report(filing):
     """The auditor's report is the one of two years ago."""
-    report = auditor(filing, "report")
-    if filing.form != "10-K" or not report:
+    report, period = auditor(filing, "report"), filing.header.get("period")
+    if filing.form != "10-K" or not report or not period:
         return None
     signed = report["date"]
     edits = []
-    for year in filing.find(rf"\b{filing.header['period']['value'][:4]}\b", report):
+    for year in filing.find(rf"\b{period['value'][:4]}\b", report):
         if not signed or not signed["start"] <= year.start < signed["end"]:
             edits.append(filing.replaced(year, str(int(filing.bytes_of(year)) - 2)))
     return Planted(edits, at=[report]) if edits else None
