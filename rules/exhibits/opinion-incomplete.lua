@@ -15,8 +15,8 @@ return {
   why    = [[Drafts of opinions are circulated without a signature, and the last paragraph with the consent is lost when one is written
 anew. The staff asks for both.]],
   fix    = [[Attach the signed opinion; add the consent, or attach it as Exhibit 23.]],
-  limits = [[Takes any "/s/" in the document for a signature, and the word "consent" for a consent. A "form of opinion" is not looked
-at; nor is an opinion that is a scanned image.]],
+  limits = [[Takes any "/s/" in the document for a signature, and words such as "consent to" for a consent. A "form of opinion" is
+not looked at; nor is an opinion that is a scanned image.]],
 
   messages = {
     unsigned = "the opinion has no signature typed with \"/s/\"",
@@ -30,6 +30,9 @@ at; nor is an opinion that is a scanned image.]],
     { name = "without the consent", form = "S-8", expect = { "consent" },
       edits = { { "<p>We consent to the filing of this opinion as an exhibit to the registration statement.</p>\n", "" },
         { "<td>23.2</td>", "<td>@{23.2}@</td>" } } },
+    { name = "the rest of the consent", form = "S-1", expect = { "consent" },
+      edits = { { "We consent to the filing of this opinion as an exhibit to the registration statement.",
+          "In giving this consent we do not admit that we are experts." }, { "<td>23.2</td>", "<td>@{23.2}@</td>" } } },
     { name = "without the consent, not promised", form = "S-8", outcome = "pass",
       edits = { { "<p>We consent to the filing of this opinion as an exhibit to the registration statement.</p>\n", "" },
         { "<tr><td>23.2</td><td>Consent of Bollard &amp; Fender LLP (included in Exhibit 5.1)</td></tr>\n", "" } } },
@@ -51,7 +54,7 @@ at; nor is an opinion that is a scanned image.]],
         else
           report:finding("unsigned", { { document.type, "the opinion" } })
         end
-        local consents = document.text:find("\\bconsents?\\b")
+        local consents = document.text:find("\\bconsents?\\s+(?:\\w+\\s+)?to\\b|\\bhereby\\s+consents?\\b")
         for _, entry in ipairs(filing.exhibit_index) do
           local promised = codes.exhibit_major(entry.number.text) == "23" and entry.included_in_another
             and entry.row:find("\\bexhibits?\\s*" .. number .. "\\b")

@@ -14,10 +14,10 @@ return {
   why    = [[The list of documents is mostly copied from the last statement. A list that ends with the annual report of the year
 before leaves out the registrant's latest figures.]],
   fix    = [[Name the latest annual report, and the quarterly and current reports filed since the end of its fiscal year.]],
-  limits = [[Reads every mention of a year's annual report in the statement and takes the latest. Sixteen months after the end of that
-year every registrant has filed the next one. Amendments may show only what changes and are not looked at. Quarterly and current
-reports are not compared: which ones were filed stands on EDGAR. New registrants may incorporate a Form 10 or a prospectus instead;
-then the rule cannot tell.]],
+  limits = [[Takes the latest annual report that the statement says was filed, or else the latest it names. Sixteen months after the
+end of that year every registrant has filed the next one. Amendments may show only what changes and are not looked at. Quarterly and
+current reports are not compared: which ones were filed stands on EDGAR. New registrants may incorporate a Form 10 or a prospectus
+instead; then the rule cannot tell.]],
 
   messages = {
     old     = "the latest annual report that is incorporated is for the year ended {ended}; the statement was filed on {filed}",
@@ -32,6 +32,12 @@ then the rule cannot tell.]],
     { name = "both", form = "S-8", outcome = "pass",
       edits = { { "our Annual Report on Form 10-K for the fiscal year ended December 31, 2024, filed",
         "our Annual Reports on Form 10-K for the fiscal years ended December 31, 2023 and December 31, 2024, filed" } } },
+    { name = "another year in the experts' paragraph", form = "S-3", filed = "20260601", expect = { "old" },
+      edits = { { "ended December 31, 2024, filed", "ended @{December 31, 2024}@, filed" },
+        { "The financial statements incorporated by reference were audited",
+          "The statements in our Annual Report on Form 10-K for the year ended December 31, 2025 were audited" } } },
+    { name = "no word on filing", form = "S-3", outcome = "pass",
+      edits = { { "ended December 31, 2024, filed on February 19, 2025", "ended December 31, 2024" } } },
     { name = "no annual report", form = "S-8", expect = { "missing" },
       edits = { { "<p>our Annual Report on Form 10-K for the fiscal year ended December 31, 2024, filed on February 19, 2025;</p>\n", "" },
         { "<b>Item 3. Incorporation of Documents by Reference.</b>", "<b>@{Item 3. Incorporation of Documents by Reference.}@</b>" } } },
@@ -58,18 +64,22 @@ then the rule cannot tell.]],
       return report:not_applicable("the header has no filing date")
     end
     local text_of = filing.primary.text
-    local latest, day, mention
-    for _, each in ipairs(text_of:find_all("\\b(?:annual reports?|reports?)\\s+on\\s+form\\s+(?:10-K\\w*|20-F|40-F)(?:/A)?[^;]{0,200}")) do
-      mention = mention or each
-      local _, years = each:find("\\bended\\b([^;]{0,120})")
-      years = years and (years:find("^[^;]*?\\bfiled\\b") or years)
-      for _, ended in ipairs(years and years:dates() or {}) do
-        local on = ended.date
-        if on and on <= filed and (not day or day < on) then
-          latest, day = ended, on
+    local mention
+    local function latest_of(mentions, only_filed)
+      local latest
+      for _, each in ipairs(mentions) do
+        mention = mention or each
+        local _, years = each:find("\\bended\\b([^;]{0,120})")
+        local before = years and years:find("^[^;]*?\\bfiled\\b")
+        for _, ended in ipairs(years and (before or not only_filed) and (before or years):dates() or {}) do
+          if ended.date and ended.date <= filed and (not latest or latest.date < ended.date) then latest = ended end
         end
       end
+      return latest
     end
+    local mentions = text_of:find_all("\\b(?:annual reports?|reports?)\\s+on\\s+form\\s+(?:10-K\\w*|20-F|40-F)(?:/A)?[^;]{0,200}")
+    local latest = latest_of(mentions, true) or latest_of(mentions)
+    local day = latest and latest.date
     if day and filed <= day:plus_days(486) then
       return report:witness(latest, "the latest annual report is for the year ended")
     elseif day then

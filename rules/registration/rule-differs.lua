@@ -49,10 +49,10 @@ submission.]],
     for _, legend in ipairs(legends) do
       if legend.digits == "424" .. paragraph then return report:witness(legend, "the legend") end
     end
-    if not cover.recognised then
-      report:undetermined("no cover page was recognised", cover)
-    elseif legends[1] then
+    if legends[1] then
       report:finding("differs", { { legends[1], "the legend" } }, { form = filing.form.type, rule = legends[1] })
+    elseif not cover.recognised then
+      report:undetermined("no cover page was recognised", cover)
     else
       report:finding("missing", { { cover, "the cover" } })
     end

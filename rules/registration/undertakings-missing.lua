@@ -18,7 +18,7 @@ itself is incomplete.]],
 they may contain only what changes.]],
 
   messages = {
-    missing = "the statement undertakes nothing: no item \"Undertakings\", and the word does not stand in it",
+    missing = "the statement has no undertakings",
     empty   = "the item \"Undertakings\" has no undertaking",
   },
 
@@ -34,6 +34,11 @@ they may contain only what changes.]],
         { "<p>The undersigned registrant hereby undertakes to file, during any period in which offers or sales are being made, a "
           .. "post-effective amendment to this registration statement, and to remove from registration by means of a post-effective "
           .. "amendment any of the securities being registered which remain unsold at the termination of the offering.</p>", "" } } },
+    { name = "a duty denied", form = "S-3", expect = { "missing" },
+      edits = { { "<p><b>Item 17. Undertakings.</b></p>\n", "" },
+        { "The undersigned registrant hereby undertakes to file", "We undertake no obligation to file" },
+        { "<p style=\"text-align:center\"><b>SIGNATURES</b></p>\n<p>",
+          "<p style=\"text-align:center\"><b>SIGNATURES</b></p>\n<p>@{}@" } } },
     { name = "an undertaking without the item", form = "S-8", outcome = "pass",
       edits = { { "<p><b>Item 9. Undertakings.</b></p>\n", "" } } },
     { name = "as a list", form = "S-8", outcome = "pass",
@@ -48,7 +53,7 @@ they may contain only what changes.]],
     if not primary or not primary.has_text or not filing.is_complete then
       return report:undetermined("the registration statement could not be read to its end", filing.header)
     end
-    local words = primary.text:find("\\bundertakes?\\b|\\bundertaking to\\b")
+    local words = primary.text:find("\\bhereby\\s+(?:\\w+\\s+){0,2}undertakes?\\b|\\bregistrants?\\s+(?:\\w+\\s+){0,3}undertakes?\\b")
     if words then
       return report:witness(words, "undertakes")
     end

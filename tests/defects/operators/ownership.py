@@ -111,17 +111,22 @@ def power(filing):
 
 @operator("transaction-reported-late", "deadlines/transaction-late", follows=("ownership/earliest-date-differs", "header/period-differs"))
 def late(filing):
-    """A purchase was a month before the report."""
+    """A purchase was a year before the report."""
     place = value(filing, "<transactionDate>\\s*<value>") if filing.form == "4" else None
-    return Planted([filing.replaced(place, "2025-12-05")]) if place else None
+    code = value(filing, "<transactionCode>")
+    if not place or not code or filing.bytes_of(code) not in (b"P", b"S", b"A", b"M", b"F"):
+        return None
+    return Planted([Edit(place.start, place.start + 4, str(int(filing.bytes_of(place)[:4]) - 1))])
 
 
-@operator("cusip-digits-transposed", "ownership/cusip-wrong")
+@operator("cusip-digit-wrong", "ownership/cusip-wrong")
 def cusip(filing):
-    """Two digits of a CUSIP number are transposed."""
+    """The last digit of a CUSIP number is another."""
     place = value(filing, "<(?:issuerCusip|cusip|issuerCusipNumber)>")
-    edit = filing.transposed(Span(place.start + 5, place.end)) if place else None
-    return Planted([edit], at=[place]) if edit else None
+    if not place or place.end - place.start != 9:
+        return None
+    last = filing.bytes_of(place)[-1:]
+    return Planted([Edit(place.end - 1, place.end, str((int(last) + 1) % 10))]) if last.isdigit() else None
 
 
 @operator("holdings-counted-wrong", "ownership/holdings-total-differs")
@@ -149,7 +154,7 @@ def joint(filing):
     """Two persons file a schedule, and their agreement is gone."""
     documents = filing.exhibits("99")
     names = [value(filing, "<coverPageHeaderReportingPersonDetails>\\s*<reportingPersonName>", nth) for nth in (0, 1)]
-    if not documents or None in names:
+    if len(documents) != 1 or None in names or filing.find(r"joint(?:ly)? fil(?:ed|ing)", filing.primary):
         return None
     return Planted([filing.without_document(documents[0])] + filing.counted(-1), at=names)
 

@@ -4,6 +4,7 @@ import re
 from filing import Edit, Planted, Span, span
 from registry import operator
 
+REMOVED = ("exhibits/mentioned-not-attached", "acceptance/image-unused", "acceptance/link-broken")
 STATEMENTS = ("S-1", "S-3", "S-3ASR", "S-4", "S-8", "S-11", "F-1", "F-3", "F-3ASR", "F-4")
 
 
@@ -62,7 +63,7 @@ def no_rule(filing):
 def number(filing):
     """A prospectus or amendment shows its registration number with two digits transposed."""
     numbers = filing.cover.get("file_numbers", [])
-    if len(numbers) != 1 or not numbers[0]["value"].startswith("333-"):
+    if len(numbers) != 1 or not numbers[0]["value"].startswith("333-") or not filing.header.get("present"):
         return None
     edit = filing.transposed(numbers[0])
     return Planted([edit]) if edit else None
@@ -71,6 +72,8 @@ def number(filing):
 @operator("prospectus-date-blank", "registration/prospectus-undated")
 def blank_date(filing):
     """The date of the prospectus is left open."""
+    if filing.find(r"subject to completion", filing.primary):
+        return None
     place = found(filing, r"date of this prospectus (?:supplement )?is [A-Z][a-z]+ \d{1,2}, \d{4}")
     day = found(filing, r"[A-Z][a-z]+ \d{1,2}, \d{4}", place) if place else None
     return Planted([filing.replaced(day, "____________")], at=[place]) if day else None
@@ -117,14 +120,14 @@ def no_report(filing):
     return Planted(filing.erased(place), at=[item]) if place and item and is_statement(filing) else None
 
 
-@operator("opinion-removed", "exhibits/opinion-missing", follows=("exhibits/mentioned-not-attached",))
+@operator("opinion-removed", "exhibits/opinion-missing", follows=REMOVED)
 def opinion(filing):
     """The opinion on legality and its row are gone."""
     edits = without_exhibit(filing, "5") if is_statement(filing) else None
     return Planted(edits, at=[row["number"] for row in filing.index]) if edits else None
 
 
-@operator("consents-removed", "exhibits/consent-missing", follows=("exhibits/mentioned-not-attached",))
+@operator("consents-removed", "exhibits/consent-missing", follows=REMOVED)
 def consents(filing):
     """The accountants' consent and the rows of consents are gone."""
     edits = without_exhibit(filing, "23") if is_statement(filing) else None
@@ -176,6 +179,8 @@ def fee_cells(filing, label, column):
 @operator("fee-of-another-rate", "exhibits/fee-arithmetic")
 def fee_rate(filing):
     """The fee is computed at the rate of another year."""
+    if not next(fee_cells(filing, "fees to be paid", "fee"), None):
+        return None
     cell = next(fee_cells(filing, "fees to be paid", "fee-rate"), None)
     return Planted([filing.replaced(cell, "0.00011020")]) if cell and cell["value"].startswith("0.") else None
 
@@ -284,7 +289,7 @@ def proxy_box(filing):
 def record_date(filing):
     """The record date is a year late."""
     place = found(filing, r"record date, [A-Z][a-z]+ \d{1,2}, \d{4}")
-    if not place:
+    if not place or len(filing.find(re.escape(filing.bytes_of(place)[13:].decode()).replace(r"\ ", " "))) > 1:
         return None
     year = int(filing.bytes_of(place)[-4:])
     return Planted([Edit(place.end - 4, place.end, str(year + 1))])
@@ -374,3 +379,33 @@ def consent_company(filing):
         return None
     places = filing.find(re.escape(name).replace(r"\ ", " "), filing.documents[given["document"]]["body"])
     return Planted([filing.replaced(each, "Zebulon Quarrystone Partners") for each in places], at=[given]) if places else None
+
+
+@operator("eligibility-not-certified", "signatures/eligibility-missing")
+def eligibility(filing):
+    """The company does not certify that it meets the requirements of the form."""
+    company = blocks(filing, "registrant")
+    place = found(filing, r"certifies that it has reasonable grounds to believe that it meets all of the requirements for filing on "
+                          r"form [SF]-\d+ and", company[0]["preamble"]) if company and company[0]["preamble"] else None
+    return Planted(filing.erased(place), at=[company[0]["preamble"]]) if place else None
+
+
+@operator("eligibility-for-another-form", "signatures/eligibility-missing")
+def eligibility_form(filing):
+    """The company certifies that it meets the requirements of another form."""
+    company = blocks(filing, "registrant")
+    place = found(filing, r"requirements for filing on form [SF]-\d+", company[0]["preamble"]) \
+        if len(company) == 1 and company[0]["preamble"] else None
+    if not place:
+        return None
+    return Planted([Edit(place.end - 3, place.end, "S-8" if filing.bytes_of(place)[-3:] != b"S-8" else "S-3")])
+
+
+@operator("fee-exhibit-for-another-form", "exhibits/fee-form-differs")
+def fee_form(filing):
+    """The head of the filing fee exhibit names another form."""
+    for exhibit in filing.model.get("fees", []):
+        place = found(filing, r"calculation of filing fee tables?", filing.documents[exhibit["document"]]["body"])
+        if place and is_statement(filing):
+            return Planted([Edit(place.end, place.end, ", Form S-11")])
+    return None
