@@ -116,7 +116,8 @@ def state_header(filing):
     return both(filing.replaced(held, "WY" if held["value"] != "WY" else "UT"))
 
 
-@operator("name-changed-on-cover", "header/registrant-name-differs", follows="signatures/registrant-differs")
+@operator("name-changed-on-cover", "header/registrant-name-differs",
+          follows=("signatures/registrant-differs", "exhibits/consent-report-unnamed"))
 def name_cover(filing):
     """The cover names another registrant."""
     shown = filing.cover.get("registrant")
