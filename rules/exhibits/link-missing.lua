@@ -21,9 +21,9 @@ return {
   why    = [[A reader shall reach the exhibit from the index. EDGAR does not suspend a filing without the link, but it is
 deficient and the staff may ask for an amendment.]],
   fix    = [[Link the title to the attached file, or to the address of the earlier exhibit on EDGAR.]],
-  limits = [[Rows for 101 and 104 need no link, nor do exhibits on paper, those to follow, and parts of another exhibit.
-Reports in plain text are left alone: they cannot carry links. Where rows have marks and no note explains any, the rule cannot
-tell.]],
+  limits = [[[Rows for 101 and 104 need no link, nor do exhibits on paper, those to follow, parts of another exhibit, and
+debt instruments the company agrees to furnish on request. Reports in plain text are left alone: they cannot carry links.
+Where rows have marks and no note explains any, the rule cannot tell.]],
 
   messages = {
     missing = "exhibit {number} has no hyperlink",
@@ -70,6 +70,8 @@ January 5, 2025)</td></tr></table>]] },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>23.1</td><td>Consent of counsel (included in Exhibit 5.1)</td></tr>
+<tr><td>3.1</td><td>Charter of 1950 (incorporated by reference to Exhibit 3.1 to the Form S-1 filed on July 19, 1993) (P)</td></tr>
+<tr><td>4.1</td><td>The company hereby agrees to furnish on request the instruments of its long-term debt</td></tr>
 <tr><td>16.1</td><td>Letter of the accountant (to be filed by amendment)</td></tr>
 <tr><td>99.2</td><td>Map of the yard (filed on paper under cover of Form SE)</td></tr>
 <tr><td>101</td><td>Interactive data</td></tr></table>]] },
@@ -85,7 +87,7 @@ January 5, 2025)</td></tr></table>]] },
     end
     for _, entry in ipairs(index) do
       local free = entry.embedded or entry.not_applicable or entry.included_in_another or entry.to_follow
-        or entry.on_paper or entry.pasted
+        or entry.on_paper or entry.pasted or entry.row:find("\\(P\\)|\\b(?:agrees?|undertakes?) to (?:file|furnish|provide)\\b")
       if not free then
         if entry.href then
           report:witness(entry.href, "the link of exhibit " .. entry.number)

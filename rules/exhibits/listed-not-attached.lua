@@ -19,11 +19,12 @@ return {
 an amendment.]],
   fix    = [[Attach the exhibit under its own type, or say in the index which earlier filing it is incorporated from, or
 take the row out.]],
-  limits = [[Documents without a part in their type ("EX-99") stand for as many listed exhibits of that number as there are
-documents. Rows for 101 and 104 need no document, nor do rows that say the exhibit is part of another one, on paper, filed before or
-to be filed by amendment, or that lead to an earlier filing. Where an index tells in a way of its own what is attached (by a mark that
-is not explained nearby, or in most of its rows), and in the repeated index of an amendment before September
-2017, when links began to tell what is attached elsewhere, the rule cannot tell.]],
+  limits = [[[Documents without a part in their type ("EX-99") stand for as many listed exhibits of that number as there are
+documents. Rows for 101 and 104 need no document, nor do rows that say the exhibit is part of another one, on paper, filed
+before or to be filed by amendment, or that lead to an earlier filing, nor debt instruments that the company agrees to
+furnish on request. Where an index tells in a way of its own what is attached (by a mark that is not explained nearby, or in
+most of its rows), and in the repeated index of an amendment before September 2017, when links began to tell what is
+attached elsewhere, the rule cannot tell.]],
 
   messages = {
     missing = "exhibit {number} is listed, but no document of that type is attached",
@@ -42,11 +43,12 @@ is not explained nearby, or in most of its rows), and in the repeated index of a
 <p><b>Item 8.01 Other Events.</b></p>
 <p>The company opened a new yard.</p>]] },
     { name = "rows that need no document", form = "8-K", outcome = "pass",
-      witnesses = { "2.1", "3.1", "10.1", "10.2", "16.1", "23.1", "23.2", "99.1", "101", "104" },
+      witnesses = { "2.1", "3.1", "4.1", "10.1", "10.2", "16.1", "23.1", "23.2", "99.1", "101", "104" },
       body = [[
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>2.1</td><td><a href="https://www.sec.gov/Archives/edgar/data/9999901/000999999925000007/plan.htm">Plan of merger</a></td></tr>
 <tr><td>3.1</td><td>Charter (previously filed)</td></tr>
+<tr><td>4.1</td><td>The company agrees to furnish on request the instruments of its long-term debt</td></tr>
 <tr><td>10.1</td><td>Lease (incorporated by reference to Exhibit 10.1 to the Form 8-K filed on January 5, 2025)</td></tr>
 <tr><td>10.2</td><td>Map of the yard (filed on paper under cover of Form SE)</td></tr>
 <tr><td>16.1</td><td>Letter of the accountant (to be filed by amendment)</td></tr>
@@ -142,6 +144,7 @@ is not explained nearby, or in most of its rows), and in the repeated index of a
       return entry.incorporated_by_reference or entry.embedded or entry.not_applicable or entry.included_in_another
         or entry.to_follow or entry.on_paper or entry.row:find("\\bincluded in\\b")
         or entry.href and entry.href:find("/archives/edgar/data/")
+        or entry.row:find("\\b(?:agrees?|undertakes?) to (?:file|furnish|provide)\\b")
     end
     local settled, rest, open, missing = {}, {}, {}, {}
     for _, entry in ipairs(index) do

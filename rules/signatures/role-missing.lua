@@ -29,7 +29,8 @@ securities sign otherwise.]],
   },
 
   examples = {
-    { name = "all of them", form = "10-K", outcome = "pass" },
+    { name = "all of them", form = "10-K", outcome = "pass", witnesses = { "Chief Executive Officer", "Chief Financial Officer",
+        "Controller", "Director" } },
     { name = "no principal financial officer", form = "10-K", expect = { "financial" },
       edits = { { "<tr><td>/s/ Ada Mooring<br>Ada Mooring</td><td>Chief Financial Officer (Principal Financial Officer)</td>"
                     .. "<td>February 19, 2026</td></tr>\n", "" },
@@ -95,13 +96,13 @@ report to be signed on its behalf by the undersigned, thereunto duly authorized.
       { message = "board", role = "director",
         words = "\\bdirectors?\\b|\\bchair\\w*|\\btrustees?\\b|\\bmanagers?\\b|\\bmember\\b|\\bpartner\\b|\\bgovernor\\b" },
     }
-    local blocks, doubt, by_attorney, seen = filing.signature_blocks, "", nil, 0
-    local signed, place = {}, nil
+    local blocks, doubt = filing.signature_blocks, ""
+    local signed, by_attorney, place, seen = {}, nil, nil, false
     for _, block in ipairs(blocks) do
       if block.doubt ~= "" then doubt = block.doubt end
       place = block.preamble or place
       for _, signature in ipairs(block.signatures) do
-        seen = seen + 1
+        seen = true
         for _, role in ipairs(signature.roles) do
           signed[role.role] = signed[role.role] or role.words
           if role.role == "attorney-in-fact" then by_attorney = role.words end
@@ -112,14 +113,14 @@ report to be signed on its behalf by the undersigned, thereunto duly authorized.
         end
       end
     end
-    if seen == 0 then
+    if not seen then
       return report:not_applicable("no signature was found; signatures/missing tells about that")
     end
     for _, office in ipairs(offices) do
       if signed[office.role] then
         report:witness(signed[office.role], "signs as")
-      elseif doubt ~= "" or blocks.doubt ~= "" then
-        report:undetermined("the signatures are in doubt: " .. blocks.doubt .. doubt, blocks[1])
+      elseif doubt ~= "" then
+        report:undetermined("the signatures are in doubt: " .. doubt, place or blocks[1])
       elseif by_attorney then
         report:undetermined("somebody signs for others, whose offices cannot be seen", by_attorney)
       else
