@@ -14,8 +14,8 @@ return {
   why    = [[A consent names the report by its date and the company it is about. Without them nobody can tell whether it covers the
 statements that are used.]],
   fix    = [[Have the firm name the date of its report and the registrant.]],
-  limits = [[Any day beside that of the consent counts as that of the report. The registrant has to be named in one of the consents: others
-may be about companies it acquired.]],
+  limits = [[Reads days in words such as "our report dated February 19, 2025". The registrant has to
+be named in one of the consents: others may be about companies it acquired.]],
 
   messages = {
     undated = "the consent names no report by its date",
@@ -23,7 +23,7 @@ may be about companies it acquired.]],
   },
 
   examples = {
-    { name = "both named", form = "S-1", outcome = "pass", witnesses = { "February 19, 2025" } },
+    { name = "both named", form = "S-1", outcome = "pass", witnesses = { "dated February 19, 2025" } },
     { name = "no date", form = "S-3", expect = { "undated" },
       edits = { { "our report dated February 19, 2025 on", "our report on" }, { "<p>Exhibit 23.1</p>", "<p>@{}@Exhibit 23.1</p>" } } },
     { name = "another company", form = "S-8", expect = { "company" },
@@ -45,10 +45,7 @@ may be about companies it acquired.]],
         first = first or consent
         local told = consent.document.text
         named = named or registrant and text.contains(text.fold_company(told), registrant.folded_company)
-        local of_report
-        for _, day in ipairs(told:dates()) do
-          if not (consent.date and day.date == consent.date.date) then of_report = of_report or day end
-        end
+        local of_report = told:find("\\bdated,?\\s+(?:as\\s+of\\s+)?(?:[A-Z][a-z]+\\s+[0-9]{1,2}|[0-9]{1,2}\\s+[A-Z][a-z]+),?\\s+[0-9]{4}")
         if of_report then
           report:witness(of_report, "a report of")
         else

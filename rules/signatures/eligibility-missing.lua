@@ -39,8 +39,8 @@ partly confirmed; words such as "reasonable grounds to believe" are enough.]],
     { name = "on two forms", form = "F-3", base = "S-3", outcome = "pass",
       edits = { { "<p style=\"text-align:center\"><b>SIGNATURES</b></p>", "<p style=\"text-align:center\"><b>SIGNATURES</b></p>\n"
         .. "<p>Pursuant to the requirements of the Securities Act of 1933, the registrant certifies that it has reasonable grounds to believe "
-        .. "that it meets all of the requirements for filing on Form F-10 and has duly caused this registration statement to be signed on its "
-        .. "behalf by the undersigned, thereunto duly authorized, in the City of Toronto, Canada, on January 5, 2026.</p>\n"
+        .. "that it meets all of the requirements for filing on Form F-10 and has duly caused this registration statement to be signed "
+        .. "on its behalf by the undersigned, thereunto duly authorized, in the City of Toronto, Canada, on January 5, 2026.</p>\n"
         .. "<table><tr><td>KEEL DOCKS CORP.</td></tr><tr><td>By: /s/ Egon Spar</td></tr><tr><td>Egon Spar</td></tr>"
         .. "<tr><td>President</td></tr></table>" }, { "requirements for filing on Form S-3 and", "requirements for filing on Form F-3 and" } } },
     { name = "without the form's name", form = "S-8", outcome = "pass",
