@@ -73,6 +73,56 @@ std::string exhibit_index(std::string_view rows, std::string_view notes) {
   return annual_report("<p>EXHIBIT INDEX</p><table>" + std::string(rows) + "</table>" + std::string(notes));
 }
 
+std::string xml_document(std::string_view inside) {
+  return header("") + document("4", "<XML>\n<?xml version=\"1.0\"?>\n<ownershipDocument>" + std::string(inside) +
+                                        "</ownershipDocument>\n</XML>");
+}
+
+/// A submission XML whose documents are `documents`.
+std::string submission_xml(std::string_view documents) {
+  return "<?xml version=\"1.0\"?>\n<cor:edgarSubmission xmlns:cor=\"http://www.sec.gov/edgar/coreg\" "
+         "xmlns:com=\"http://www.sec.gov/edgar/common\">"
+         "<cor:submissionType>8-K</cor:submissionType><cor:documents>" +
+         std::string(documents) + "</cor:documents></cor:edgarSubmission>\n";
+}
+
+std::string encoded_document(std::string_view base64) {
+  return "<com:document><com:conformedName>a.htm</com:conformedName><com:conformedDocumentType>8-K</"
+         "com:conformedDocumentType><com:contents>" +
+         std::string(base64) + "</com:contents></com:document>";
+}
+
+/// A tar member: a regular file of invented text.
+std::string tar_member(const std::string& name, std::string_view content) {
+  constexpr std::size_t kBlock = 512;
+  std::string head = name;
+  head.resize(100, '\0');
+  std::string size = "00000000000";
+  for (std::size_t at = size.size(), rest = content.size(); rest > 0; rest /= 8) {
+    size[--at] = static_cast<char>('0' + rest % 8);
+  }
+  head += std::string(
+              "0000644\0"
+              "0000000\0"
+              "0000000\0",
+              24) +
+          size + '\0' + std::string("00000000000\0", 12);
+  head += "        0";
+  head.resize(257, '\0');
+  head += std::string(
+      "ustar\0"
+      "00",
+      8);
+  head.resize(kBlock, '\0');
+  std::size_t sum = 0;
+  for (const char each : head) sum += static_cast<unsigned char>(each);
+  for (std::size_t at = 154; at-- > 148; sum /= 8) head[at] = static_cast<char>('0' + sum % 8);
+  head[154] = '\0';
+  std::string member = head + std::string(content);
+  member.resize((member.size() + kBlock - 1) / kBlock * kBlock, '\0');
+  return member;
+}
+
 constexpr std::array kDimensions{
     Dimension{"documents", 5'000,
               [](std::size_t n) { return header("") + repeat(document("EX-99.1", "<p>Exhibit 99.1</p>"), n); }},
@@ -192,6 +242,26 @@ constexpr std::array kDimensions{
     Dimension{"NUL bytes", 500'000, [](std::size_t n) { return page(std::string(n, '\0')); }},
     Dimension{"invalid UTF-8", 500'000, [](std::size_t n) { return page(std::string(n, '\xE2')); }},
     Dimension{"brackets", 300'000, [](std::size_t n) { return page("<p>" + repeat("[(", n) + "</p>"); }},
+    Dimension{"elements of XML", 50'000, [](std::size_t n) { return xml_document(repeat("<a>1</a>", n)); }},
+    Dimension{"attributes of XML", 50'000,
+              [](std::size_t n) { return xml_document("<a " + numbered("b", "=\"1\" ", n) + "/>"); }},
+    Dimension{"text of XML", 500'000, [](std::size_t n) { return xml_document("<a>" + std::string(n, 'x') + "</a>"); }},
+    Dimension{"documents of a submission XML", 2'000,
+              [](std::size_t n) { return submission_xml(repeat(encoded_document("PHA+YTwvcD4="), n)); }},
+    Dimension{"an encoded document's length", 300'000,
+              [](std::size_t n) { return submission_xml(encoded_document(repeat("PHA+YTwvcD4K", n / 12))); }},
+    Dimension{"files of an archive", 2'000,
+              [](std::size_t n) {
+                std::string tar;
+                for (std::size_t each = 0; each < n; ++each) {
+                  tar += tar_member("ex" + std::to_string(each) + ".htm", "<p>Exhibit 99.1</p>");
+                }
+                return tar + std::string(1'024, '\0');
+              }},
+    Dimension{"items of an annual report", 5'000,
+              [](std::size_t n) {
+                return annual_report(repeat("<p><b>Item 1A. Risk Factors</b></p><p>We may fail.</p>", n));
+              }},
     Dimension{"dates", 50'000, [](std::size_t n) { return page("<p>" + repeat("March 3, 2026 ", n) + "</p>"); }},
 };
 

@@ -1,14 +1,21 @@
 // How much memory reading a large submission takes, as a multiple of its size: a markdown table.
-// usage: prefile_memory [MEGABYTES]     of each submission, 200 unless told
+// usage: prefile_memory [MEGABYTES [FOLDER]]     of each submission, 200 unless told; FOLDER: also one that repeats the
+//                                                HTML documents below it
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "parse/parse.h"
 
@@ -35,13 +42,15 @@ constexpr std::array kContents{
             "     The company leases its plants under agreements that end on different days; rent rises.\n"},
 };
 
+constexpr std::string_view kHeader =
+    "<SEC-DOCUMENT>0009999999-26-000009.txt : 20260303\n<SEC-HEADER>0009999999-26-000009.hdr.sgml : 20260303\n"
+    "CONFORMED SUBMISSION TYPE:\t8-K\nFILED AS OF DATE:\t\t20260303\n</SEC-HEADER>\n";
+
 std::string submission(const Content& content, std::size_t size) {
   constexpr std::size_t kDocument = 10'000'000;
   std::string bytes;
   bytes.reserve(size + kDocument + content.piece.size() + 1'000);
-  bytes +=
-      "<SEC-DOCUMENT>0009999999-26-000009.txt : 20260303\n<SEC-HEADER>0009999999-26-000009.hdr.sgml : 20260303\n"
-      "CONFORMED SUBMISSION TYPE:\t8-K\nFILED AS OF DATE:\t\t20260303\n</SEC-HEADER>\n";
+  bytes += kHeader;
   const bool is_html = content.piece.front() == '<';
   while (bytes.size() < size) {
     const std::size_t end = bytes.size() + kDocument;
@@ -54,12 +63,32 @@ std::string submission(const Content& content, std::size_t size) {
   return bytes;
 }
 
-/// The most memory a process of its own held while it read the submission, over the submission's size; 0 if it failed.
-double memory_ratio(const Content& content, std::size_t size) {
+/// The HTML documents below `folder`, one after the other and again, in the order of their paths.
+std::string submission_of(const std::filesystem::path& folder, std::size_t size) {
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    if (entry.is_regular_file() && entry.path().extension() == ".htm") paths.push_back(entry.path());
+  }
+  std::sort(paths.begin(), paths.end());
+  std::string bytes{kHeader};
+  while (bytes.size() < size && !paths.empty()) {
+    for (const std::filesystem::path& path : paths) {
+      std::ifstream file(path, std::ios::binary);
+      const std::string body{std::istreambuf_iterator<char>(file), {}};
+      bytes += "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n" + body + "\n</TEXT>\n</DOCUMENT>\n";
+      if (bytes.size() >= size) break;
+    }
+  }
+  bytes.shrink_to_fit();
+  return bytes;
+}
+
+/// The most memory a process of its own held while it read what `make` gives, over `size`; 0 if it failed.
+double memory_ratio(const std::function<std::string()>& make, std::size_t size) {
   const pid_t child = fork();
   if (child < 0) return 0;
   if (child == 0) {
-    const Result<Filing> filing = parse::parse_filing("large.txt", submission(content, size));
+    const Result<Filing> filing = parse::parse_filing("large.txt", make());
     _exit(filing ? 0 : 1);
   }
   int status = 0;
@@ -68,18 +97,32 @@ double memory_ratio(const Content& content, std::size_t size) {
   return static_cast<double>(usage.ru_maxrss) * 1024 / static_cast<double>(size);
 }
 
-int run(std::size_t megabytes) {
+bool print_row(const char* name, const std::function<std::string()>& make, std::size_t size) {
+  const double ratio = memory_ratio(make, size);
+  if (ratio <= 0) return false;
+  std::printf("| %s | %.1f |\n", name, ratio);
+  std::fflush(stdout);
+  return true;
+}
+
+int run(std::size_t megabytes, const char* folder) {
+  const std::size_t size = megabytes * 1'000'000;
   std::printf("| a submission of %zu MB of | memory / size |\n|---|---|\n", megabytes);
   for (const Content& content : kContents) {
-    const double ratio = memory_ratio(content, megabytes * 1'000'000);
-    if (ratio <= 0) return 1;
-    std::printf("| %s | %.1f |\n", content.name, ratio);
-    std::fflush(stdout);
+    if (!print_row(
+            content.name, [&] { return submission(content, size); }, size))
+      return 1;
   }
-  return 0;
+  if (folder == nullptr) return 0;
+  return print_row(
+             "the HTML documents of real filings", [&] { return submission_of(folder, size); }, size)
+             ? 0
+             : 1;
 }
 
 }  // namespace
 }  // namespace prefile::bench
 
-int main(int argc, char* argv[]) { return prefile::bench::run(argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 200); }
+int main(int argc, char* argv[]) {
+  return prefile::bench::run(argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 200, argc > 2 ? argv[2] : nullptr);
+}
