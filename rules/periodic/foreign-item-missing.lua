@@ -75,6 +75,11 @@ when five or more are missing. A registration statement on the form is left alon
     if items.doubt ~= "" or not day or not filing.is_complete then
       return report:undetermined("cover and items were not read for certain", items)
     end
+    local function is_headed(item)
+      for _, reading in ipairs(item and item.readings or {}) do
+        if reading.method == "heading" then return true end
+      end
+    end
     local never = "9999-12-31"
     local body, missing, before = filing.primary.text, {}, cover
     for _, each in ipairs {
@@ -85,12 +90,13 @@ when five or more are missing. A registration statement on the form is left alon
       { "18", never }, { "19" },
     } do
       local number, from = each[1], each[2] and date(each[2])
-      local item = filing:item(number) or number == "17" and filing:item("18") or filing:item(number .. "(T)")
-      if item then
+      local item = filing:item(number) or filing:item(number .. "(T)")
+      if number == "17" and is_headed(filing:item("18")) then item = filing:item("18") end
+      if is_headed(item) then
         report:witness(item.number, "Item " .. item.number)
         before = item.number
       elseif not from or day >= from then
-        missing[#missing + 1] = { number = number, before = before }
+        missing[#missing + 1] = { number = number, before = before, item = item }
       end
     end
     if #missing > 4 then
@@ -98,7 +104,7 @@ when five or more are missing. A registration statement on the form is left alon
     end
     for _, each in ipairs(missing) do
       local number = each.number == "17" and "1[78]" or each.number
-      local named = body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. number .. "\\b)")
+      local named = each.item and each.item.number or body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. number .. "\\b)")
       for _, entry in ipairs(filing.contents) do
         if entry.number and entry.number:find("^" .. number .. "$") then named = entry.number end
       end

@@ -57,6 +57,16 @@ issuers, and Part III of subsidiaries that use the reduced disclosure format, ar
 <tr><td>Item 5.</td><td>Market for Registrant's Common Equity, Related Stockholder Matters and Issuer Purchases of Equity Securities</td><td>10</td></tr>
 </table>
 <p style="text-align:center"><b>PART I</b></p>]] } } },
+    { name = "a link of the contents leads to it", form = "10-K", outcome = "undetermined",
+      edits = { { "<p><b>Item 3. Legal Proceedings.</b></p>\n<p>None.</p>", "<p id=\"three\">None.</p>" },
+        { "<p style=\"text-align:center\"><b>PART I</b></p>", [[<p><b>TABLE OF CONTENTS</b></p>
+<table>
+<tr><td>Item 1.</td><td><a href="#one">Business</a></td><td>3</td></tr>
+<tr><td>Item 2.</td><td><a href="#two">Properties</a></td><td>9</td></tr>
+<tr><td>Item 3.</td><td><a href="#three">Legal Proceedings</a></td><td>9</td></tr>
+<tr><td>Item 4.</td><td><a href="#four">Mine Safety Disclosures</a></td><td>10</td></tr>
+</table>
+<p style="text-align:center"><b>PART I</b></p>]] } } },
     { name = "the contents name others", form = "10-K", expect = { "missing" },
       edits = { { "<p><b>Item 3. Legal Proceedings.</b></p>\n<p>None.</p>", "" }, { "<b>Item 2. Properties.</b>",
         "<b>Item @{2}@. Properties.</b>" },
@@ -107,6 +117,11 @@ issuers, and Part III of subsidiaries that use the reduced disclosure format, ar
         return report:not_applicable("asset-backed issuers leave out most items")
       end
     end
+    local function is_headed(item)
+      for _, reading in ipairs(item and item.readings or {}) do
+        if reading.method == "heading" then return true end
+      end
+    end
     local body = filing.primary.text
     local reduced = body:find("\\breduced disclosure format\\b")
     local missing, before = {}, cover
@@ -116,11 +131,11 @@ issuers, and Part III of subsidiaries that use the reduced disclosure format, ar
     } do
       local number, part = each[1], each[2]
       local item = filing:item(number)
-      if item then
+      if is_headed(item) then
         if part then report:witness(item.number, "Item " .. number) end
         before = item.number
       elseif part and not (reduced and part == "III") then
-        missing[#missing + 1] = { number = number, before = before }
+        missing[#missing + 1] = { number = number, before = before, item = item }
       end
     end
     if #missing > 3 then
@@ -129,7 +144,7 @@ issuers, and Part III of subsidiaries that use the reduced disclosure format, ar
     for _, each in ipairs(missing) do
       local title = filing.form:item(each.number).title_in_force
       local words = text.replace(title, "[^A-Za-z]+", "\\W+")
-      local named = body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. each.number .. "\\b|" .. words .. ")")
+      local named = each.item and each.item.number or body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. each.number .. "\\b|" .. words .. ")")
       for _, entry in ipairs(filing.contents) do
         if entry.number and entry.number.text == each.number then named = entry.number end
       end

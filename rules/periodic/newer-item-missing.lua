@@ -76,6 +76,16 @@ issuers are left alone.]],
 <tr><td>Item 3.</td><td>Legal Proceedings</td><td>10</td></tr>
 </table>
 <p style="text-align:center"><b>PART I</b></p>]] } } },
+    { name = "a link of the contents leads to it", form = "10-K", outcome = "undetermined",
+      edits = { { "<p><b>Item 4. Mine Safety Disclosures.</b></p>\n<p>Not", "<p id=\"four\">Not" },
+        { "<p style=\"text-align:center\"><b>PART I</b></p>", [[<p><b>TABLE OF CONTENTS</b></p>
+<table>
+<tr><td>Item 1.</td><td><a href="#one">Business</a></td><td>3</td></tr>
+<tr><td>Item 2.</td><td><a href="#two">Properties</a></td><td>9</td></tr>
+<tr><td>Item 3.</td><td><a href="#three">Legal Proceedings</a></td><td>9</td></tr>
+<tr><td>Item 4.</td><td><a href="#four">Mine Safety Disclosures</a></td><td>10</td></tr>
+</table>
+<p style="text-align:center"><b>PART I</b></p>]] } } },
     { name = "the contents name others", form = "10-K", expect = { "missing" },
       edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>", "" }, { "<b>Item 1B. Unresolved", "<b>Item @{1B}@. Unresolved" },
         { "<p style=\"text-align:center\"><b>PART I</b></p>", [[<p><b>TABLE OF CONTENTS</b></p>
@@ -134,6 +144,11 @@ issuers are left alone.]],
     end
     local smaller = cover:box("smaller-reporting-company")
     local accelerated = is_marked("large-accelerated-filer") or is_marked("accelerated-filer")
+    local function is_headed(item)
+      for _, reading in ipairs(item and item.readings or {}) do
+        if reading.method == "heading" then return true end
+      end
+    end
     local body = filing.primary.text
     local reduced = body:find("\\breduced disclosure format\\b")
     local missing, before = {}, cover
@@ -146,18 +161,18 @@ issuers are left alone.]],
       local number, from, asked = each[1], each[2], each[3]
       local item = filing:item(number) or filing:item(number .. "(T)")
       local in_force = from and day >= date(from)
-      if item then
+      if is_headed(item) then
         if in_force then report:witness(item.number, "Item " .. number) end
         before = item.number
       elseif in_force and asked then
-        missing[#missing + 1] = { number = number, before = before }
+        missing[#missing + 1] = { number = number, before = before, item = item }
       end
     end
     if #missing > 3 then
       return report:undetermined("so many items were not found that the report may be laid out in another way", items)
     end
     for _, each in ipairs(missing) do
-      local named = body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. each.number .. "\\b)")
+      local named = each.item and each.item.number or body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. each.number .. "\\b)")
       for _, entry in ipairs(filing.contents) do
         if entry.number and entry.number.text == each.number then named = entry.number end
       end

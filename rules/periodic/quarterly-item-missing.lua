@@ -75,6 +75,11 @@ when the table of contents or a line of the text names the item. Asset-backed is
     if items.doubt ~= "" or not cover.recognised or not filing.is_complete then
       return report:undetermined("cover and items were not read for certain", items)
     end
+    local function is_headed(item)
+      for _, reading in ipairs(item and item.readings or {}) do
+        if reading.method == "heading" then return true end
+      end
+    end
     local large, other = cover:box("large-accelerated-filer"), cover:box("accelerated-filer")
     local accelerated = large and large.checked or other and other.checked
     local body, before = filing.primary.text, cover
@@ -84,11 +89,11 @@ when the table of contents or a line of the text names the item. Asset-backed is
       { "6", "II" } } do
       local number, part, may_lack = each[1], each[2], each[3]
       local item = filing:item(number, part) or filing:item(number .. "(T)", part)
-      if item then
+      if is_headed(item) then
         report:witness(item.number, "Item " .. number .. " of Part " .. part)
         before = item.number
       elseif not may_lack then
-        local named
+        local named = item and item.number
         for _, line in ipairs(body:find_all("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. number .. "\\b)")) do
           local is_known = filing.contents.recognised and filing.contents.passage:contains(line)
           for _, other_part in ipairs(items) do is_known = is_known or line:contains(other_part.number) end

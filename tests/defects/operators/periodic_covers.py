@@ -80,7 +80,9 @@ def shares(filing):
 def incorporated(filing):
     """The cover says that no documents are incorporated."""
     named = filing.cover.get("incorporated_documents")
-    return filing.replaced(named, "None.") if filing.form == "10-K" and named else None
+    pointing = [each for each in filing.model.get("items", []) if each.get("part") == "III" and each["incorporated_by_reference"]
+                and filing.find("proxy", each["body"])]
+    return filing.replaced(named, "None.") if filing.form == "10-K" and named and pointing else None
 
 
 @operator("recovery-analysis-alone", "cover/attestation-unfit")

@@ -67,7 +67,7 @@ def quarterly_controls(filing):
     return None
 
 
-@operator("periodic-items-exchanged", "periodic/item-out-of-order")
+@operator("periodic-items-exchanged", ("periodic/item-out-of-order", "periodic/contents-differ"))
 def exchanged(filing):
     """Two items of an annual report have exchanged their numbers and titles."""
     one, other = item_of(filing, "2"), item_of(filing, "3")
@@ -79,9 +79,9 @@ def exchanged(filing):
 
 @operator("periodic-item-title-of-another", "periodic/item-title-differs")
 def title_of_another(filing):
-    """Market risk is headed as mine safety."""
+    """Market risk is headed as legal proceedings."""
     item = item_of(filing, "3", "I") if filing.form in QUARTERLY else item_of(filing, "7A")
-    return filing.replaced(item["title"], "Mine Safety Disclosures") if item and item["title"] else None
+    return filing.replaced(item["title"], "Legal Proceedings") if item and item["title"] else None
 
 
 @operator("periodic-item-title-own", "periodic/item-title-differs")
@@ -117,7 +117,9 @@ def controls(filing):
 def controls_date(filing):
     """Every day as of which controls are judged is a year too early."""
     item = controls(filing)
-    dates = filing.find(r"as of [a-z]+ [0-9]{1,2}, [0-9]{4}", item["body"]) if item else []
+    if not item or filing.find(r"\bend of (?:the|its|our|such|that)", item["body"]):
+        return None
+    dates = filing.find(r"as of [a-z]+ [0-9]{1,2}, [0-9]{4}", item["body"])
     edits = []
     for each in dates:
         year = Span(each.end - 4, each.end)
@@ -137,7 +139,7 @@ def no_conclusion(filing):
 def no_internal(filing):
     """The item on controls of an annual report says nothing of internal control over financial reporting."""
     item = controls(filing)
-    found = filing.find(r"\binternal control over financial reporting", item["body"]) if item else []
+    found = filing.find(r"\binternal controls? over financial reporting", item["body"]) if item else []
     if filing.form not in ANNUAL or not found:
         return None
     return Planted([filing.replaced(each, "the books") for each in found], at=[item["heading"]])
