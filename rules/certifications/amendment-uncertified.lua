@@ -30,6 +30,10 @@ exhibits may do with less. Needs the whole submission.]],
       edits = { { "FORM 10-K/A</b></p>", "FORM @{10-K/A}@</b></p>" } } },
     { name = "an exhibit that could not be read", form = "10-K/A", without = { "EX-31.1", "EX-31.2" }, outcome = "pass",
       attach = { { type = "EX-31", body = "<p>To follow.</p>" } } },
+    { name = "one document alone", form = "10-K/A", outcome = "not_applicable", text = [[
+<html><body><p><b>FORM 10-K/A</b></p><p>ANNUAL REPORT PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934</p>
+<p>For the fiscal year ended December 31, 2025</p><p>Commission file number 001-99901</p>
+<p>Example Harbor Works, Inc.<br>(Exact name of registrant as specified in its charter)</p></body></html>]] },
     { name = "a submission cut short", form = "10-Q/A", without = { "EX-31.1", "EX-31.2" }, outcome = "undetermined",
       header = { ["PUBLIC DOCUMENT COUNT"] = "4" } },
   },
@@ -43,7 +47,7 @@ exhibits may do with less. Needs the whole submission.]],
         return report:witness(each.certifier or each, "certifies")
       end
     end
-    local place = filing.cover.form or filing.primary or filing.header
+    local place = filing.cover.form or filing.header
     local count = filing.header.document_count
     if not filing.is_complete or count and count.number and count.number > #filing.documents then
       return report:undetermined("documents of the submission are missing, or could not be read", place)

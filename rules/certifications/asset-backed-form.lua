@@ -62,7 +62,7 @@ this report on Form 10-K of Example Harbor Trust (the "Exchange Act periodic rep
     end
     local count = filing.header.document_count
     if own then
-      report:witness(own.certifier or own, "certifies under Rule 13a-14(d)")
+      report:witness(own, "certifies under Rule 13a-14(d)")
     elseif other and other.doubt == "" then
       report:finding("wrong", { { other.certifier, "certifies" }, { item.number, "an item of Regulation AB" } },
         { name = other.certifier })

@@ -34,8 +34,7 @@ day from which the exhibit was called for could not be confirmed.]],
     { name = "the chief executive officer does not", form = "10-Q", without = { "EX-31.1" }, expect = { "other" },
       edits = { { "<p>By: /s/ Bo Halyard<br>Bo Halyard", "<p>By: /s/ Bo Halyard<br>@{Bo Halyard}@" } } },
     { name = "nobody certifies", form = "10-K", without = { "EX-31.1", "EX-31.2" }, expect = { "none" },
-      edits = { { '<p style="text-align:center"><b>SIGNATURES</b></p>\n<p>Pursuant',
-                  '<p style="text-align:center"><b>SIGNATURES</b></p>\n<p>@{}@Pursuant' } } },
+      edits = { { "FORM 10-K</b></p>", "FORM @{10-K}@</b></p>" } } },
     { name = "one person holds both offices", form = "10-Q", without = { "EX-31.2" }, outcome = "pass",
       edits = { { "Bo Halyard<br>\nPresident and Chief Executive Officer",
                   "Bo Halyard<br>\nChief Executive Officer and Chief Financial Officer" } } },
@@ -54,6 +53,28 @@ day from which the exhibit was called for could not be confirmed.]],
     { name = "a trust of receivables", form = "10-K", without = { "EX-31.1", "EX-31.2" }, outcome = "not_applicable",
       edits = { { "<p><b>Item 16. Form 10-K Summary.</b></p>",
                   "<p><b>Item 1123 of Regulation AB. Servicer Compliance Statement.</b></p>" } } },
+    { name = "a trust of receivables, by its certification", form = "10-K", without = { "EX-31.1", "EX-31.2" },
+      outcome = "not_applicable",
+      attach = { { type = "EX-31.1", body = [[<p>I, Bo Halyard, certify that:</p><p>1. I have reviewed this report on Form 10-K and all
+reports on Form 10-D required to be filed in respect of the period covered by this report on Form 10-K of Example Harbor Trust (the
+"Exchange Act periodic reports");</p><p>/s/ Bo Halyard</p>]] } } },
+    { name = "one document alone", form = "10-K", outcome = "not_applicable", text = [[
+<html><body><p><b>FORM 10-K</b></p><p>ANNUAL REPORT PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934</p>
+<p>For the fiscal year ended December 31, 2025</p><p>Commission file number 001-99901</p>
+<p>Example Harbor Works, Inc.<br>(Exact name of registrant as specified in its charter)</p></body></html>]] },
+    { name = "two names are two persons", form = "10-Q", outcome = "pass", witnesses = { "Bo Halyard", "Ada Mooring" } },
+    { name = "names with additions", form = "10-Q", without = { "EX-31.2" }, expect = { "other" },
+      edits = { { "<p>I, Bo Halyard, certify that:</p>", "<p>I, Bo Halyard, Jr., certify that:</p>" },
+                { "<p>By: /s/ Ada Mooring<br>Ada Mooring", "<p>By: /s/ Ada Mooring, Jr.<br>@{Ada Mooring, Jr.}@" } } },
+    { name = "a name grown longer", form = "10-Q", without = { "EX-31.2" }, outcome = "undetermined",
+      edits = { { "<p>I, Bo Halyard, certify that:</p>", "<p>I, Bo Halyard Keel, certify that:</p>" },
+                { "<p>By: /s/ Ada Mooring<br>Ada Mooring<br>Chief Financial Officer<br>(Principal Financial Officer)</p>\n", "" } } },
+    { name = "a certification that could not be read", form = "10-Q", without = { "EX-31.2" }, outcome = "undetermined",
+      attach = { { type = "EX-31.2", body = "<p>To follow.</p>" } } },
+    { name = "neither title nor office", form = "10-Q", without = { "EX-31.2" }, outcome = "undetermined",
+      edits = { { "Bo Halyard<br>\nPresident and Chief Executive Officer", "Bo Halyard" },
+                { "<p>By: /s/ Ada Mooring<br>Ada Mooring<br>Chief Financial Officer<br>(Principal Financial Officer)</p>\n",
+                  "<p>By: /s/ Ada Mooring</p>\n" } } },
     { name = "before its law", form = "10-Q", period = "20020331", filed = "20020507", without = { "EX-31.1", "EX-31.2" },
       outcome = "not_applicable" },
   },
@@ -76,7 +97,7 @@ day from which the exhibit was called for could not be confirmed.]],
       end
     end
     local blocks = filing.signature_blocks
-    local place = blocks[1] or filing.primary or filing.header
+    local place = filing.cover.form or filing.header
     local count = filing.header.document_count
     if not filing.is_complete or count and count.number and count.number > #filing.documents then
       return report:undetermined("documents of the submission are missing, or could not be read", place)
@@ -85,7 +106,7 @@ day from which the exhibit was called for could not be confirmed.]],
       for _, document in ipairs(filing.documents) do
         local words = document.has_text and document.text:find("\\bcertify\\s*,?\\s*(?:that|to)\\b")
         if words or document.exhibit_number and codes.exhibit_major(document.exhibit_number) == "31" then
-          return report:undetermined("a certification may stand in " .. tostring(document.name), words or document)
+          return report:undetermined("a certification may stand in " .. tostring(document.name), document)
         end
       end
       return report:finding("none", { { place, "no certification comes with this report" } })
@@ -93,11 +114,11 @@ day from which the exhibit was called for could not be confirmed.]],
     local patterns = { "principal exec\\w*|chief exec\\w*|\\bceo\\b", "principal (?:exec\\w* and )?financ\\w*|chief "
       .. "financ\\w*|\\bcfo\\b" }
     local function last_name(value)
-      local last
+      local last = value.folded
       for _, word in ipairs(value:find_all("[^\\s,.()]{2,}")) do
         if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word.folded end
       end
-      return last or value.folded
+      return last
     end
     local function is_same(a, b)
       return text.has(b.folded, last_name(a)) or text.has(a.folded, last_name(b))
@@ -110,17 +131,18 @@ day from which the exhibit was called for could not be confirmed.]],
         report:witness(first, "certifies")
         return report:witness(each.certifier, "certifies")
       end
-      capacities = capacities .. " " .. (each.capacity and each.capacity.text or "")
+      if each.capacity then capacities = capacities .. " " .. each.capacity.text end
     end
     local other
     for _, block in ipairs(blocks) do
       for _, signature in ipairs(block.signatures) do
-        local title = signature.title
-        if title and signature.name and is_same(signature.name, first) then
-          capacities = capacities .. " " .. title.text
-        elseif title and signature.name and block.doubt == ""
-            and (title:find(patterns[1]) or title:find(patterns[2])) then
-          other = other or signature
+        local name, title = signature.name, signature.title
+        if name and title then
+          if is_same(name, first) then
+            capacities = capacities .. " " .. title.text
+          elseif title:find(patterns[1] .. "|" .. patterns[2]) then
+            other = signature
+          end
         end
       end
     end

@@ -24,7 +24,8 @@ principal financial officer. Where several persons share an office, each that ce
   },
 
   examples = {
-    { name = "the same persons", form = "10-K", outcome = "pass" },
+    { name = "the same persons", form = "10-Q", outcome = "pass",
+      witnesses = { "Bo Halyard", "Bo Halyard", "Ada Mooring", "Ada Mooring" } },
     { name = "another chief financial officer certifies", form = "10-Q", expect = { "differs" },
       edits = { { "<p>I, Ada Mooring, certify that:</p>", "<p>I, @{Flora Spar}@, certify that:</p>" },
                 { "<p>/s/ Ada Mooring<br>\nAda Mooring<br>", "<p>/s/ Flora Spar<br>\nFlora Spar<br>" } } },
@@ -39,6 +40,12 @@ principal financial officer. Where several persons share an office, each that ce
       edits = { { "Bo Halyard<br>\nPresident and Chief Executive Officer</p>", "Bo Halyard<br>\nPresident</p>" } } },
     { name = "initials", form = "10-Q", outcome = "pass",
       edits = { { "<p>I, Ada Mooring, certify that:</p>", "<p>I, A. B. Mooring, Jr., certify that:</p>" } } },
+    { name = "a last name more", form = "10-Q", outcome = "pass",
+      edits = { { "<p>I, Ada Mooring, certify that:</p>", "<p>I, Ada Mooring Keel, certify that:</p>" } } },
+    { name = "a signature page in doubt", form = "10-Q", outcome = "undetermined",
+      edits = { { "<p>I, Ada Mooring, certify that:</p>", "<p>I, Flora Spar, certify that:</p>" },
+                { "<p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be "
+                    .. "signed on its behalf by the undersigned, thereunto duly authorized.</p>\n", "" } } },
     { name = "only the controller signs", form = "10-Q", outcome = "not_applicable",
       edits = { { "<p>By: /s/ Bo Halyard<br>Bo Halyard<br>President and Chief Executive Officer<br>(Principal Executive Officer)</p>\n", "" },
                 { "Chief Financial Officer<br>(Principal Financial Officer)", "Controller<br>(Principal Accounting Officer)" } } },
@@ -47,11 +54,11 @@ principal financial officer. Where several persons share an office, each that ce
   check = function(filing, report)
     local patterns = { "principal exec\\w*|chief exec\\w*|\\bceo\\b", "principal financ\\w*|chief financ\\w*|\\bcfo\\b" }
     local function last_name(value)
-      local last
+      local last = value.folded
       for _, word in ipairs(value:find_all("[^\\s,.()]{2,}")) do
         if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word.folded end
       end
-      return last or value.folded
+      return last
     end
     for _, pattern in ipairs(patterns) do
       local certifiers, told = {}, {}
@@ -74,8 +81,8 @@ principal financial officer. Where several persons share an office, each that ce
             if same then
               report:witness(same, "certifies")
               report:witness(name, "signs the report")
-            elseif block.doubt ~= "" or other.doubt ~= "" then
-              report:undetermined("the signatures are in doubt: " .. block.doubt .. other.doubt, name)
+            elseif block.doubt ~= "" then
+              report:undetermined("the signatures are in doubt: " .. block.doubt, name)
             elseif not told[name.folded] then
               told[name.folded] = true
               report:finding("differs", { { other.certifier, "certifies" }, { name, "signs the report" } },

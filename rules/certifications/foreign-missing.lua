@@ -44,6 +44,10 @@ Section 13(a).</p><p>/s/ Bo Halyard</p>]] } } },
 pursuant to Section 1350.</p>]] } } },
     { name = "a submission cut short", form = "20-F", base = "10-K", without = { "EX-31.1", "EX-31.2", "EX-32.1" },
       outcome = "undetermined", header = { ["PUBLIC DOCUMENT COUNT"] = "9" } },
+    { name = "one document alone", form = "20-F", base = "10-K", outcome = "not_applicable", text = [[
+<html><body><p><b>FORM 20-F</b></p><p>ANNUAL REPORT PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934</p>
+<p>For the fiscal year ended December 31, 2025</p><p>Commission file number 001-99901</p>
+<p>Example Harbor Works, Inc.<br>(Exact name of registrant as specified in its charter)</p></body></html>]] },
     { name = "before its law", form = "20-F", base = "10-K", period = "20011231", filed = "20020618",
       without = { "EX-31.1", "EX-31.2", "EX-32.1" }, outcome = "not_applicable" },
   },
@@ -52,7 +56,7 @@ pursuant to Section 1350.</p>]] } } },
     if filing.container == "single-document" then
       return report:not_applicable("only one document was given, without its submission")
     end
-    local place = filing.cover.form or filing.primary or filing.header
+    local place = filing.cover.form or filing.header
     local count = filing.header.document_count
     local is_whole = filing.is_complete and not (count and count.number and count.number > #filing.documents)
     local sought = {
@@ -62,7 +66,7 @@ pursuant to Section 1350.</p>]] } } },
     for _, each in ipairs(sought) do
       local found, maybe
       for _, certification in ipairs(filing.certifications) do
-        if certification.kind == each.kind then found = found or certification.certifier or certification end
+        if certification.kind == each.kind then found = certification end
       end
       for _, document in ipairs(filing.documents) do
         if document.has_text and not document.is_primary and document.text:find("\\bcertif(?:y|ies)\\b") then

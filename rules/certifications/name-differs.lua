@@ -24,7 +24,8 @@ not judged.]],
   },
 
   examples = {
-    { name = "the same name", form = "10-Q", outcome = "pass" },
+    { name = "the same name", form = "10-Q", without = { "EX-31.2" }, outcome = "pass",
+      witnesses = { "Bo Halyard", "Bo Halyard" } },
     { name = "the other officer's first line", form = "10-K", expect = { "differs" },
       edits = { { "<p>I, Bo Halyard, certify that:</p>", "<p>I, @{Ada Mooring}@, certify that:</p>" } } },
     { name = "the other officer's signature", form = "10-Q", expect = { "differs" },
@@ -32,6 +33,10 @@ not judged.]],
                 { "<p>/s/ Bo Halyard<br>\nBo Halyard<br>", "<p>/s/ Ada Mooring<br>\nAda Mooring<br>" } } },
     { name = "with initials", form = "10-Q", outcome = "pass",
       edits = { { "<p>/s/ Bo Halyard<br>\nBo Halyard<br>", "<p>/s/ B. L. Halyard, Jr.<br>\nB. L. Halyard, Jr.<br>" } } },
+    { name = "a last name more", form = "10-Q", outcome = "pass",
+      edits = { { "<p>I, Bo Halyard, certify that:</p>", "<p>I, Bo Halyard Keel, certify that:</p>" } } },
+    { name = "two sign together", form = "10-Q", without = { "EX-31.1", "EX-31.2" }, outcome = "not_applicable",
+      edits = { { "each of the undersigned certifies, pursuant", "I, Ada Mooring, certify, with the other undersigned, pursuant" } } },
     { name = "a statement that was not read", form = "10-Q", without = { "EX-32.1" }, outcome = "undetermined",
       attach = { { type = "EX-32.1", body = [[<p>Under Section 1350 I, Bo Halyard, certify this report on Form 10-Q of Example Harbor Works, Inc. for the year
 ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>/s/ Ada Mooring</p>]] } } },
@@ -40,23 +45,23 @@ ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>/s/ Ada Mooring</p>]] } } },
 
   check = function(filing, report)
     local function last_name(value)
-      local last
+      local last = value.folded
       for _, word in ipairs(value:find_all("[^\\s,.()]{2,}")) do
         if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word.folded end
       end
-      return last or value.folded
+      return last
     end
     for _, each in ipairs(filing.certifications) do
       local signatures = {}
       for _, block in ipairs(filing.other_signature_blocks) do
         if block.kind == "certification" and each.passage:contains(block.passage) then
           for _, signature in ipairs(block.signatures) do
-            if signature.is_conformed and signature.name then signatures[#signatures + 1] = signature.name end
+            if signature.name then signatures[#signatures + 1] = signature.name end
           end
         end
       end
       local named, signed = each.certifier, signatures[1]
-      if named and #signatures == 1 and not signed:contains(named) then
+      if named and #signatures == 1 then
         if text.has(signed.folded, last_name(named)) or text.has(named.folded, last_name(signed)) then
           report:witness(named, "certifies")
           report:witness(signed, "signs")

@@ -66,6 +66,17 @@ too before 2009, when smaller registrants still had that time. An amendment with
           .. "financial reporting to be designed under our supervision, to provide reasonable assurance regarding the "
             .. "reliability of financial reporting and the preparation of financial statements for external purposes in "
               .. "accordance with generally accepted accounting principles;</p>\n", "" } } },
+    { name = "an annual report without management's assessment leaves it out", form = "10-K", outcome = "undetermined",
+      edits = {
+        { "15d-15(e)) and internal control over financial reporting (as defined in Exchange Act Rules 13a-15(f) and 15d-15(f)) for "
+            .. "the registrant", "15d-15(e)) for the registrant" },
+        { "<p>(b) Designed such internal control over financial reporting, or caused such internal control over financial reporting "
+            .. "to be designed under our supervision, to provide reasonable assurance regarding the reliability of financial reporting "
+            .. "and the preparation of financial statements for external purposes in accordance with generally accepted accounting "
+            .. "principles;</p>\n", "" },
+        { "Management assessed internal control over financial reporting as of December 31, 2025 under the framework of 2013 of the "
+            .. "Committee of Sponsoring Organizations of the Treadway Commission and concluded that it was effective.",
+          "This report holds no report on internal control, as the rules for newly public companies allow." } } },
     { name = "two paragraphs run together", form = "10-Q", outcome = "undetermined",
       edits = { { "Rules 13a-15(f) and 15d-15(f)) for the registrant and have:</p>\n<p>(a) Designed",
                   "Rules 13a-15(f) and 15d-15(f)) for the registrant and have designed" } } },
@@ -90,23 +101,29 @@ weaknesses.</p><p>/s/ Bo Halyard</p>]] } } },
 
   check = function(filing, report)
     local prescribed = codes.certification("302", filing.as_of)
-    local only_old = { ["302-2002-4(b)"] = true, ["302-2002-4(c)"] = true, ["302-2002-6"] = true }
-    local function stands_in(passage, paragraph)
-      local words = text.split(text.fold(paragraph.text), " ")
-      for _, first in ipairs({ 1, (#words - 4) // 2, #words - 4 }) do
-        local window = table.concat(words, " ", first, first + 4)
-        local shared = false
-        for _, each in ipairs(prescribed) do
-          shared = shared or each.id ~= paragraph.id and text.contains(text.fold(each.text), window)
-        end
-        if not shared and text.contains(passage.folded, window) then return true end
+    local folded = {}
+    for _, paragraph in ipairs(prescribed) do folded[paragraph.id] = text.fold(paragraph.text) end
+    local function stands_in_another(words, id)
+      for other, its in pairs(folded) do
+        if other ~= id and text.contains(its, words) then return true end
+      end
+      return false
+    end
+    -- Whether five words that only this paragraph has stand somewhere in the certification.
+    local function stands_in(passage, id)
+      local words, all = text.split(folded[id], " "), passage.folded
+      for first = 1, #words - 4 do
+        local five = table.concat(words, " ", first, first + 4)
+        if text.contains(all, five) and not stands_in_another(five, id) then return true end
       end
       return false
     end
     local assessed = false
     for _, item in ipairs(filing.items) do
-      assessed = assessed or filing.form.base == "10-K" and item.number:find("^9a")
-        and item.body:find("management\\b[^.]{0,200}\\b(?:assess\\w*|conclu\\w*|evaluat\\w*)[^.]{0,300}\\binternal control over")
+      if item.number:find("^9a") and item.body:find(
+          "management\\b[^.]{0,200}\\b(?:assess\\w*|conclu\\w*|evaluat\\w*)[^.]{0,300}\\binternal control over") then
+        assessed = true
+      end
     end
     for _, each in ipairs(filing.certifications) do
       if each.kind == "302" then
@@ -116,7 +133,7 @@ weaknesses.</p><p>/s/ Bo Halyard</p>]] } } },
           local id = text.replace(paragraph.prescribed, "^302-2002-", "302-")
           found[id] = paragraph
           if id == "302-4" then lead = paragraph.text end
-          is_old = is_old or only_old[paragraph.prescribed]
+          is_old = is_old or text.find(paragraph.prescribed, "^302-2002-(?:4\\([bc]\\)|6)$")
         end
         local leaves_out = lead and not lead:has("internal control")
           and (not assessed or filing.as_of < date("2008-12-15"))
@@ -130,7 +147,7 @@ weaknesses.</p><p>/s/ Bo Halyard</p>]] } } },
           elseif paragraph.id == "302-4(b)" and leaves_out then
             report:undetermined("the certification leaves out the design of internal control; whether the registrant is newly "
               .. "public cannot be seen", lead)
-          elseif stands_in(each.passage, paragraph) then
+          elseif stands_in(each.passage, paragraph.id) then
             report:undetermined("paragraph " .. paragraph.number .. " seems to stand in another", each)
           elseif not is_optional and paragraph.number ~= "0" and paragraph.number ~= "1" then
             report:finding("missing", { { each.certifier, "certifies" } },

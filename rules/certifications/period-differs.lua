@@ -43,18 +43,21 @@ a day within the same week is not reported, for the sake of fiscal years of 52 o
     { name = "a statement that was not read", form = "10-Q", without = { "EX-32.1" }, outcome = "undetermined",
       attach = { { type = "EX-32.1", body = [[<p>Under Section 1350 I, Bo Halyard, certify this report on Form 10-Q of Example Harbor Works, Inc. for the year
 ended December 31, 2024.</p><p>Date: May 7, 2026</p><p>/s/ Bo Halyard</p>]] } } },
+    { name = "the period stands in the header only", form = "10-Q", outcome = "pass", witnesses = { "March 31, 2026", "20260331" },
+      edits = { { "<p>For the quarterly period ended March 31, 2026</p>\n", "" } } },
+    { name = "the period stands nowhere", form = "10-Q", outcome = "undetermined", header = { ["CONFORMED PERIOD OF REPORT"] = "-" },
+      edits = { { "<p>For the quarterly period ended March 31, 2026</p>\n", "" } } },
     { name = "no certification", form = "10-Q", without = { "EX-31.1", "EX-31.2", "EX-32.1" }, outcome = "not_applicable" },
   },
 
   check = function(filing, report)
-    local cover, header = filing.cover.period, filing.header.period
+    local own = filing.cover.period or filing.header.period
     for _, each in ipairs(filing.certifications) do
       local found = each.period
       if found and found.date then
-        local own = cover and cover.date and cover or header
-        if not (own and own.date) then
+        if not own or not own.date then
           report:undetermined("neither cover nor header gives the end of the period", found)
-        elseif found.date == own.date or header and found.date == header.date then
+        elseif found.date == own.date then
           report:witness(found, "the certification is for the period ended")
           report:witness(own, "the report is for the period ended")
         elseif each.doubt ~= "" then
@@ -65,7 +68,7 @@ ended December 31, 2024.</p><p>Date: May 7, 2026</p><p>/s/ Bo Halyard</p>]] } } 
             report:undetermined("the certification names another day of the same week", found)
           else
             report:finding("differs", { { found, "the certification says" }, { own, "the report says" } },
-              { name = each.certifier or "an officer", found = found, period = own })
+              { name = each.certifier, found = found, period = own })
           end
         end
       end

@@ -48,6 +48,8 @@ names with them. A sister company whose name begins in the same way is not notic
     { name = "a statement that was not read", form = "10-Q", without = { "EX-32.1" }, outcome = "undetermined",
       attach = { { type = "EX-32.1", body = [[<p>Under Section 1350 I, Bo Halyard, certify this report on Form 10-Q of Slate Ridge Company for the year
 ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>/s/ Bo Halyard</p>]] } } },
+    { name = "nobody says who files", form = "10-Q", outcome = "undetermined", header = { ["COMPANY CONFORMED NAME"] = "-" },
+      edits = { { "<b>EXAMPLE HARBOR WORKS, INC.</b><br>(Exact name of registrant as specified in its charter)", "" } } },
     { name = "no certification", form = "10-Q", without = { "EX-31.1", "EX-31.2", "EX-32.1" }, outcome = "not_applicable" },
   },
 
@@ -63,7 +65,8 @@ ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>/s/ Bo Halyard</p>]] } } },
       add(filer.name)
       for _, former in ipairs(filer.former_names) do add(former.name) end
     end
-    if #names == 0 then
+    local own = names[1]
+    if not own then
       return report:undetermined("neither cover nor header names the registrant", filing.cover)
     end
     local common = " inc corp co ltd llc lp plc the and of a an company corporation incorporated limited group holdings holding "
@@ -77,7 +80,7 @@ ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>/s/ Bo Halyard</p>]] } } },
     end
     for _, each in ipairs(filing.certifications) do
       local found = each.registrant
-      if found and not found.is_empty then
+      if found then
         local known = found:find("\\b(?:registrant|company|issuer|corporation|partnership|trust)$") and
           found:find("^(?:the|this|such|our)\\b")
         for _, name in ipairs(names) do
@@ -88,8 +91,8 @@ ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>/s/ Bo Halyard</p>]] } } },
         elseif each.doubt ~= "" then
           report:undetermined("a certification is in doubt: " .. each.doubt, found)
         else
-          report:finding("differs", { { found, "the certification names" }, { names[1], "the registrant" } },
-            { name = each.certifier or "an officer", found = found, registrant = names[1] })
+          report:finding("differs", { { found, "the certification names" }, { own, "the registrant" } },
+            { name = each.certifier, found = found, registrant = own })
         end
       end
     end

@@ -61,7 +61,7 @@ ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>/s/ Bo Halyard</p>]] } } },
     local own = plain(filing.form.base)
     local kinds = { ["10 k"] = "annual", ["10 q"] = "quarterly" }
     for _, each in ipairs(filing.certifications) do
-      local form, name = each.report_form, each.certifier or "an officer"
+      local form, name = each.report_form, each.certifier
       if form and plain(form) == own then
         report:witness(form, "the certification is for")
       elseif form and each.doubt ~= "" then

@@ -39,6 +39,15 @@ could not be confirmed.]],
     { name = "a trust of receivables", form = "10-K", without = { "EX-32.1" }, outcome = "not_applicable",
       edits = { { "<p><b>Item 16. Form 10-K Summary.</b></p>",
                   "<p><b>Item 1123 of Regulation AB. Servicer Compliance Statement.</b></p>" } } },
+    { name = "a trust of receivables, by its certification", form = "10-K", without = { "EX-31.1", "EX-31.2", "EX-32.1" },
+      outcome = "not_applicable",
+      attach = { { type = "EX-31.1", body = [[<p>I, Bo Halyard, certify that:</p><p>1. I have reviewed this report on Form 10-K and all
+reports on Form 10-D required to be filed in respect of the period covered by this report on Form 10-K of Example Harbor Trust (the
+"Exchange Act periodic reports");</p><p>/s/ Bo Halyard</p>]] } } },
+    { name = "one document alone", form = "10-K", outcome = "not_applicable", text = [[
+<html><body><p><b>FORM 10-K</b></p><p>ANNUAL REPORT PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934</p>
+<p>For the fiscal year ended December 31, 2025</p><p>Commission file number 001-99901</p>
+<p>Example Harbor Works, Inc.<br>(Exact name of registrant as specified in its charter)</p></body></html>]] },
     { name = "before its law", form = "10-Q", period = "20020331", filed = "20020507", without = { "EX-32.1" },
       outcome = "not_applicable" },
   },
@@ -49,7 +58,7 @@ could not be confirmed.]],
     end
     for _, each in ipairs(filing.certifications) do
       if each.kind == "906" and each.doubt == "" then
-        return report:witness(each.certifier or each, "certifies under Section 1350")
+        return report:witness(each.certifier, "certifies under Section 1350")
       elseif each.kind == "abs" then
         return report:not_applicable("an issuer of asset-backed securities gives no such certification")
       end
@@ -63,10 +72,10 @@ could not be confirmed.]],
       local words = document.has_text and not document.is_primary and document.text:find("\\b(?:u\\.?s\\.?c\\.?|section)\\s+1350\\b")
       local number = document.exhibit_number
       if words or number and codes.exhibit_major(number) == "32" then
-        return report:undetermined("a certification may stand in " .. tostring(document.name), words or document)
+        return report:undetermined("a certification may stand in " .. tostring(document.name), document)
       end
     end
-    local place = filing.cover.form or filing.primary or filing.header
+    local place = filing.cover.form or filing.header
     local count = filing.header.document_count
     if not filing.is_complete or count and count.number and count.number > #filing.documents then
       return report:undetermined("documents of the submission are missing, or could not be read", place)

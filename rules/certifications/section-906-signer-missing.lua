@@ -64,7 +64,7 @@ certifications/unsigned.]],
         if found then
           report:witness(found, "under Section 1350")
         elseif doubt or each.doubt ~= "" then
-          report:undetermined("a certification is in doubt: " .. (doubt or each.doubt), name)
+          report:undetermined("a certification is in doubt", name)
         else
           report:finding("missing", { { name, "certifies here" }, { statements[1], "and not here" } }, { name = name })
         end

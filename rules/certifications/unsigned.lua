@@ -45,35 +45,28 @@ ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>____________________<br>Bo H
 
   check = function(filing, report)
     for _, each in ipairs(filing.certifications) do
-      local name = each.certifier or "an officer"
-      local is_signed = each.signed_conformed
+      local name, is_signed = each.certifier, each.signed_conformed
       for _, block in ipairs(filing.other_signature_blocks) do
-        if block.kind == "certification" and each.passage:contains(block.passage) then
-          for _, signature in ipairs(block.signatures) do
-            is_signed = is_signed or signature.is_conformed
-          end
+        for _, signature in ipairs(each.passage:contains(block.passage) and block.signatures or {}) do
+          if signature.is_conformed then is_signed = true end
         end
       end
       -- A line that was to be signed; one beneath a typed signature is only drawn.
       local rest, is_blank = each.passage, false
-      while rest do
+      while rest and each.doubt == "" do
         local whole, before, line = rest:find("((?:[^\\n]*\\n)?[^\\n]*?)(_{8,})")
         if line and not before:find("/ ?s ?/") then
           is_blank = true
-          if each.doubt ~= "" then
-            report:undetermined("a certification is in doubt: " .. each.doubt, line)
-          else
-            report:finding("blank", { { line, "the signature line" } }, { name = name })
-          end
+          report:finding("blank", { { line, "the signature line" } }, { name = name })
         end
         rest = whole and rest:after(whole)
       end
-      if is_signed then
-        report:witness(each.certifier or each, "signed")
-      elseif each.doubt ~= "" then
+      if each.doubt ~= "" then
         report:undetermined("a certification is in doubt: " .. each.doubt, each)
+      elseif is_signed then
+        report:witness(name, "signed")
       elseif not is_blank then
-        report:finding("missing", { { each.certifier, "certifies" } }, { name = name })
+        report:finding("missing", { { name, "certifies" } }, { name = name })
       end
     end
     report:not_applicable("the report holds no certification")

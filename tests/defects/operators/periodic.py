@@ -15,6 +15,11 @@ def certifications(filing, kind):
     return [(each, filing.documents[each["document"]]) for each in found]
 
 
+def name_pattern(filing, certification):
+    """What finds the name of the officer who certifies."""
+    return re.escape(filing.bytes_of(certification["certifier"]).decode("ascii")).replace("\\ ", " ")
+
+
 def in_certification(filing, pattern, words):
     """Changes the first place of a certification under Section 302 that the pattern fits."""
     for _, document in certifications(filing, "302"):
@@ -178,8 +183,8 @@ def another_person(filing):
     found = certifications(filing, "302")
     if not is_periodic(filing) or len(found) != 2 or not found[1][0]["certifier"]:
         return None
-    name = filing.bytes_of(found[1][0]["certifier"]).decode("ascii")
-    return Planted([filing.replaced(place, "Quentin Marlpit") for place in filing.find(re.escape(name), found[1][1]["body"])])
+    places = filing.find(name_pattern(filing, found[1][0]), found[1][1]["body"])
+    return Planted([filing.replaced(place, "Quentin Marlpit") for place in places])
 
 
 @operator("certifier-missing", expects="certifications/certifier-missing")
@@ -214,8 +219,8 @@ def section_906_signer(filing):
     found, statements = certifications(filing, "302"), certifications(filing, "906")
     if not is_periodic(filing) or len(found) != 2 or len(statements) != 1 or not found[1][0]["certifier"]:
         return None
-    name = re.escape(filing.bytes_of(found[1][0]["certifier"]).decode("ascii"))
-    lines = filing.find(rf"/ ?s ?/ {name} {name} [a-z ]{{5,60}}", statements[0][1]["body"])
+    name = name_pattern(filing, found[1][0])
+    lines = filing.find(rf"/ ?s ?/ {name} {name}", statements[0][1]["body"])
     return Planted([edit for line in lines for edit in filing.erased(line)], at=[found[1][0]["certifier"]]) if lines else None
 
 
