@@ -96,11 +96,11 @@ report to be signed on its behalf by the undersigned, thereunto duly authorized.
       { message = "board", role = "director",
         words = "\\bdirectors?\\b|\\bchair\\w*|\\btrustees?\\b|\\bmanagers?\\b|\\bmember\\b|\\bpartner\\b|\\bgovernor\\b" },
     }
-    local blocks, doubt = filing.signature_blocks, ""
+    local doubt = ""
     local signed, by_attorney, place, seen = {}, nil, nil, false
-    for _, block in ipairs(blocks) do
+    for _, block in ipairs(filing.signature_blocks) do
       if block.doubt ~= "" then doubt = block.doubt end
-      place = block.preamble or place
+      place = block.preamble or place or block
       for _, signature in ipairs(block.signatures) do
         seen = true
         for _, role in ipairs(signature.roles) do
@@ -120,11 +120,11 @@ report to be signed on its behalf by the undersigned, thereunto duly authorized.
       if signed[office.role] then
         report:witness(signed[office.role], "signs as")
       elseif doubt ~= "" then
-        report:undetermined("the signatures are in doubt: " .. doubt, place or blocks[1])
+        report:undetermined("the signatures are in doubt: " .. doubt, place)
       elseif by_attorney then
         report:undetermined("somebody signs for others, whose offices cannot be seen", by_attorney)
       else
-        report:finding(office.message, { { place or blocks[1], "the signature page" } })
+        report:finding(office.message, { { place, "the signature page" } })
       end
     end
   end,
