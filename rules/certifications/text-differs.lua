@@ -153,6 +153,7 @@ internal control over financial reporting.</p><p>/s/ Bo Halyard</p>]] } } },
       prescribed[each.id] = each
       by_number[each.number] = each
     end
+    local word_pattern = "[A-Za-z0-9]+(?:(?:'|’)s\\b)?"
     local alike = { officers = "officer", my = "our", me = "us" }
     local function words_of(tokens)
       local words = {}
@@ -210,8 +211,8 @@ internal control over financial reporting.</p><p>/s/ Bo Halyard</p>]] } } },
         expected = text.replace(expected, "^I am  ?have", "I have")
       end
       local a_tokens = {}
-      for word in text.matches(expected, "[A-Za-z0-9]+") do a_tokens[#a_tokens + 1] = word end
-      local b_tokens = paragraph.text:find_all("[A-Za-z0-9]+")
+      for word in text.matches(expected, word_pattern) do a_tokens[#a_tokens + 1] = word end
+      local b_tokens = paragraph.text:find_all(word_pattern)
       local function without_s(tokens)
         local kept = {}
         for _, token in ipairs(tokens) do
