@@ -19,7 +19,7 @@ stds.sandbox = {
 stds.prefile = {
   read_globals = {
     "date",
-    codes = { fields = { "certification", "exhibit_major", "exhibit_type", "form_type", "html_attribute", "html_element", "is_place_name",
+    codes = { fields = { "certification", "cover_facts", "exhibit_major", "exhibit_type", "form_type", "html_attribute", "html_element", "is_place_name",
               "place", "place_code" } },
     text = { fields = { "digits", "fold", "fold_company", "has", "similarity", "trim" } },
   },

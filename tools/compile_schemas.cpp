@@ -69,6 +69,7 @@ void write_tables(std::ostream& out, Tables& tables, const std::string& digest) 
       {"kHolidays", "HolidayRule", &tables.holidays},
       {"kClosings", "Closing", &tables.closings},
       {"kPrescribedParagraphs", "PrescribedParagraph", &tables.certifications},
+      {"kCoverFacts", "CoverFact", &tables.cover_facts},
   };
   std::vector<std::string> spans;
   spans.reserve(list.size());

@@ -358,6 +358,24 @@ void compile_certifications(Element& root, Tables& tables) {
   rows.move_into(tables.certifications);
 }
 
+void compile_cover_facts(Element& root, Tables& tables) {
+  KeyedRows rows;
+  for (Element& fact : root.children("fact")) {
+    const std::vector<std::string> names = fact.words("any");
+    const std::vector<std::string> forms = fact.words("forms");
+    if (names.empty() || forms.empty()) fact.report("<fact> needs the attributes any and forms");
+    rows.add(fact, fact.attribute("any"),
+             Row()
+                 .raw("names", tables.arrays.add_texts(names))
+                 .raw("forms", tables.arrays.add_texts(forms))
+                 .flag("is_required", fact.one_of("need", {"must", "should"}, "") == "must")
+                 .text("citation", fact.required("cite"))
+                 .str());
+    fact.finish();
+  }
+  rows.move_into(tables.cover_facts);
+}
+
 struct RootKind {
   std::string_view name;
   void (*compile)(Element&, Tables&);
@@ -374,6 +392,7 @@ constexpr std::array kRoots{
     RootKind{"html-elements", compile_html_elements},
     RootKind{"holidays", compile_holidays},
     RootKind{"certifications", compile_certifications},
+    RootKind{"cover-facts", compile_cover_facts},
 };
 
 }  // namespace

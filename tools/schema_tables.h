@@ -14,7 +14,7 @@ namespace prefile::schemas {
 struct Tables {
   Arrays arrays;
   std::vector<std::string> forms, places, place_names, form_types, exhibit_types, exchanges, exchange_names, industries,
-      document_types, html_elements, holidays, closings, authorities, certifications;
+      document_types, html_elements, holidays, closings, authorities, certifications, cover_facts;
   std::set<std::string, std::less<>> form_names;  ///< to find two definitions of one form
 };
 

@@ -26,6 +26,7 @@
 ---@field signature? string
 ---@field items? string[]
 ---@field header? table<string, string>
+---@field facts? table<string, string>
 ---@field attach? prefile.ExampleDocument[]
 ---@field without? string[]
 ---@field edits? string[][]
@@ -703,6 +704,7 @@ text = {}
 ---@field form_type fun(type: prefile.Text): { type: string, description: string }?
 ---@field exhibit_type fun(number: prefile.Text): { number: string, title: string, citation: string }?
 ---@field exhibit_major fun(number: prefile.Text): string
+---@field cover_facts fun(form: prefile.Text): { names: string[], need: "must"|"should", citation: string }[]
 ---@field certification fun(kind: prefile.Text, date?: prefile.Date): { id: string, number: string, text: string, citation: string, verified: boolean, dates_verified: boolean }[]
 ---@field html_element fun(name: prefile.Text): { name: string, status: string, citation: string, is_blocked_inline: boolean, verified: boolean }?
 ---@field html_attribute fun(element: prefile.Text, name: prefile.Text): { is_allowed: boolean, is_required: boolean, is_blocked_inline: boolean }?

@@ -124,6 +124,40 @@ Status leave_out(std::string& text, const engine::Example& example) {
   return Done{};
 }
 
+/// The lines of the base's facts, each `<ix:... name="dei:...">value</ix:...>`, with what the example changes.
+Result<std::string> facts_of(const std::string& lines, const engine::Example& example) {
+  std::string text = lines;
+  for (const auto& [name, value] : *example.facts) {
+    const std::size_t at = text.find("name=\"" + name + "\"");
+    const std::size_t start = text.find('>', at);
+    if (at == std::string::npos || start == std::string::npos) return wrong(example, "the base has no fact " + name);
+    if (value == "-") {
+      const std::size_t line = text.rfind('\n', at) + 1;
+      text.erase(line, text.find('\n', at) + 1 - line);
+    } else {
+      text.replace(start + 1, text.find("</", start) - start - 1, value);
+    }
+  }
+  return text;
+}
+
+Status fill_facts(std::string& text, const engine::Example& example) {
+  constexpr std::string_view open = "{{FACTS}}\n";
+  const std::size_t start = text.find(open);
+  const std::size_t end = text.find("{{/FACTS}}\n");
+  if (start == std::string::npos || end == std::string::npos) {
+    return example.facts.has_value() ? Status(wrong(example, "the base has no facts")) : Status(Done{});
+  }
+  std::string facts;
+  if (example.facts.has_value()) {
+    Result<std::string> made = facts_of(text.substr(start + open.size(), end - start - open.size()), example);
+    if (!made) return made.error();
+    facts = std::move(made).value();
+  }
+  fill_section(text, "FACTS", facts);
+  return Done{};
+}
+
 std::string item_lines(const std::vector<std::string>& items) {
   std::string lines;
   for (const std::string& item : items) lines += "ITEM INFORMATION:\t\t" + item + "\n";
@@ -243,6 +277,7 @@ Result<std::string> fill_base(const engine::Example& example, const ExampleBases
   const BaseDefaults defaults = take_defaults(text);
   const std::string form = first_of(example.form, defaults.form, asked);
   if (Status left = leave_out(text, example); !left) return left.error();
+  if (Status filled = fill_facts(text, example); !filled) return filled.error();
   fill_section(text, "COVER", as_lines(example.cover));
   fill_section(text, "BODY", as_lines(example.body));
   fill_section(text, "SIGNATURE", as_lines(example.signature));

@@ -47,6 +47,7 @@ constexpr std::string_view kRuleTable =
 ---@field signature? string
 ---@field items? string[]
 ---@field header? table<string, string>
+---@field facts? table<string, string>
 ---@field attach? prefile.ExampleDocument[]
 ---@field without? string[]
 ---@field edits? string[][]

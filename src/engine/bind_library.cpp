@@ -102,6 +102,36 @@ int codes_exhibit_type(lua_State* state) {
   return 1;
 }
 
+/// The facts the cover of a form carries: for each requirement `names` (one of them will do), `need`, `citation`.
+int codes_cover_facts(lua_State* state) {
+  const std::string form = text_argument(state, 1);
+  const auto is_for = [&](const CoverFact& fact) {
+    return std::any_of(fact.forms.begin(), fact.forms.end(),
+                       [&](std::string_view each) { return each == "*" || each == form; });
+  };
+  const auto put = [&](const char* key, std::string_view text) {
+    push_string(state, text);
+    lua_setfield(state, -2, key);
+  };
+  lua::charge(state, static_cast<std::int64_t>(all_cover_facts().size()) * 10);
+  lua_newtable(state);
+  lua_Integer at = 0;
+  for (const CoverFact& fact : all_cover_facts()) {
+    if (!is_for(fact)) continue;
+    lua_createtable(state, 0, 3);
+    lua_newtable(state);
+    for (std::size_t name = 0; name < fact.names.size(); ++name) {
+      push_string(state, fact.names[name]);
+      lua_rawseti(state, -2, static_cast<lua_Integer>(name) + 1);
+    }
+    lua_setfield(state, -2, "names");
+    put("need", fact.is_required ? "must" : "should");
+    put("citation", fact.citation);
+    lua_rawseti(state, -2, ++at);
+  }
+  return 1;
+}
+
 /// "99" of "99.1", "3" of "3(i)".
 int codes_exhibit_major(lua_State* state) {
   const std::string number = text_argument(state, 1);
@@ -148,6 +178,8 @@ constexpr std::array kCodes{
     Function{"exhibit_type", lua::host_function<codes_exhibit_type>,
              "fun(number: prefile.Text): { number: string, title: string, citation: string }?"},
     Function{"exhibit_major", lua::host_function<codes_exhibit_major>, "fun(number: prefile.Text): string"},
+    Function{"cover_facts", lua::host_function<codes_cover_facts>,
+             "fun(form: prefile.Text): { names: string[], need: \"must\"|\"should\", citation: string }[]"},
     Function{"certification", lua::host_function<codes_certification>,
              "fun(kind: prefile.Text, date?: prefile.Date): { id: string, number: string, text: string, citation: "
              "string, verified: boolean, dates_verified: boolean }[]"},

@@ -23,7 +23,7 @@ const std::vector<std::string> kRuleKeys{"id",     "title",     "severity",  "st
                                          "forms",  "effective", "authority", "why",    "fix",
                                          "limits", "messages",  "examples",  "check"};
 const std::vector<std::string> kSubmissionKeys{"form",   "base",   "text",  "cover",   "body",   "signature", "items",
-                                               "header", "attach", "edits", "without", "period", "filed"};
+                                               "header", "attach", "edits", "without", "period", "filed",     "facts"};
 const std::vector<std::string> kExampleKeys = [] {
   std::vector<std::string> keys = kSubmissionKeys;
   keys.insert(keys.end(), {"name", "prior", "expect", "expect_todo", "outcome", "witnesses"});
@@ -209,6 +209,7 @@ class RuleReader {
     example.has_items = entry.has("items");
     example.items = entry.texts("items", false);
     example.header = entry.pairs("header");
+    if (entry.has("facts")) example.facts = entry.pairs("facts");
     example.edits = read_edits(entry, path);
     example.attach = read_attachments(entry, path);
     example.without = entry.texts("without", false);

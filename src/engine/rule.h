@@ -40,6 +40,9 @@ struct Example {
   std::vector<std::string> items;  ///< ITEM INFORMATION lines; empty: one for each item of `body`
   bool has_items = false;
   std::vector<std::pair<std::string, std::string>> header;  ///< label and value: replaces the line of that label
+  /// Facts the base is tagged with; absent: none. A name and value for each that is not as in the base; "-" leaves it
+  /// out.
+  std::optional<std::vector<std::pair<std::string, std::string>>> facts;
   std::vector<ExampleDocument> attach;
   std::vector<std::string> without;                        ///< types of the base's documents to leave out
   std::vector<std::pair<std::string, std::string>> edits;  ///< exact text (once) and its replacement

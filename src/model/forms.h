@@ -243,6 +243,15 @@ struct HtmlElement {
 /// Exact but for case.
 [[nodiscard]] const DocumentType* find_document_type(std::string_view type);
 
+/// A fact, or several of which one will do, that the inline XBRL of a cover carries (EDGAR Filer Manual vol. II, 6.5).
+struct CoverFact {
+  std::span<const std::string_view> names;  ///< "dei:EntityFileNumber"
+  std::span<const std::string_view> forms;  ///< without "/A"; "*" for all
+  bool is_required = false;                 ///< EDGAR strips the inline XBRL without it; else it warns
+  std::string_view citation;
+};
+[[nodiscard]] std::span<const CoverFact> all_cover_facts();
+
 /// What is known of an element, by its name in any case.
 [[nodiscard]] const HtmlElement* find_html_element(std::string_view name);
 /// Whether an inline XBRL document must not have this attribute on this element.

@@ -191,6 +191,9 @@ bool is_blocked_inline(std::string_view element, std::string_view attribute) {
   };
   return blocks("*") || blocks(element);
 }
+
+std::span<const CoverFact> all_cover_facts() { return tables::kCoverFacts; }
+
 std::span<const PrescribedParagraph> prescribed_paragraphs() { return tables::kPrescribedParagraphs; }
 
 }  // namespace prefile

@@ -47,6 +47,7 @@ extern const std::span<const HtmlElement> kHtmlElements;
 extern const std::span<const HolidayRule> kHolidays;
 extern const std::span<const Closing> kClosings;  ///< sorted by day
 extern const std::span<const PrescribedParagraph> kPrescribedParagraphs;
+extern const std::span<const CoverFact> kCoverFacts;
 extern const std::string_view kDigest;
 
 }  // namespace prefile::tables

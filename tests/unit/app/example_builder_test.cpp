@@ -13,6 +13,7 @@ const app::ExampleBases& bases() {
       {"10-K",
        "{{USES form=10-K period=20251231 filed=20260219}}\n"
        "FORM {{FORM}} {{PERIOD}} filed {{FILED_LONG}}, {{COUNT}} documents\n"
+       "{{FACTS}}\n<i name=\"dei:A\">a</i>\n<i name=\"dei:B\">b</i>\n{{/FACTS}}\n"
        "<DOCUMENT>\n<TYPE>EX-31.1\n</DOCUMENT>\n"
        "<DOCUMENT>\n<TYPE>EX-31.2\n</DOCUMENT>\n"
        "{{ATTACHED}}\n<DOCUMENT>\n<TYPE>EX-21\n</DOCUMENT>\n{{/ATTACHED}}\n"}};
@@ -31,6 +32,8 @@ std::string complaint_of(const engine::Example& example) {
   REQUIRE_FALSE(built);
   return built.error().message;
 }
+
+using Facts = std::vector<std::pair<std::string, std::string>>;
 
 bool has(const std::string& text, const std::string& word) { return text.find(word) != std::string::npos; }
 
@@ -73,6 +76,20 @@ TEST_CASE("a document that an example goes without is not counted") {
   CHECK(has(text, ", 2 documents"));
   example.without = {"EX-31"};
   CHECK(has(complaint_of(example), "no document of type EX-31 to leave out"));
+}
+
+TEST_CASE("the base's facts are there when an example asks for them, with what it changes") {
+  engine::Example example;
+  example.form = "10-K";
+  CHECK_FALSE(has(text_of(example), "dei:"));
+  example.facts.emplace();
+  CHECK(has(text_of(example), "<i name=\"dei:A\">a</i>\n<i name=\"dei:B\">b</i>\n<DOCUMENT>"));
+  example.facts = Facts{{"dei:A", "-"}, {"dei:B", "c"}};
+  CHECK(has(text_of(example), "documents\n<i name=\"dei:B\">c</i>\n<DOCUMENT>"));
+  example.facts = Facts{{"dei:C", "c"}};
+  CHECK(has(complaint_of(example), "the base has no fact dei:C"));
+  example.form = "8-K";
+  CHECK(has(complaint_of(example), "the base has no facts"));
 }
 
 TEST_CASE("a base that is not there is named") {
