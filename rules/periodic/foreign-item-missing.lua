@@ -14,10 +14,11 @@ return {
   },
   why    = [[A reader cannot tell an item that does not apply from one that was forgotten.]],
   fix    = [[Put the item in, with its number and caption; where there is nothing to say, say that.]],
-  limits = [[Items 1 and 2 are not asked of an annual report, Items 4A, 9, 12, 16D to 16F and 16H not of everybody: these are
-let pass. Items 16A to 16C are asked for from 2004, 16G from 2009, 16I from 2022, 16J and 16K from their years; the days are those
-of the tables behind these rules and not certain. Undetermined when the table of contents or a line of the text names the item, or
-when five or more are missing. A registration statement on the form is left alone.]],
+  limits = [[Items 1 and 2 are not asked of an annual report, Items 4A, 9, 12, 16D to 16F and 16H not of everybody: these are let pass.
+Items 16A to 16C are asked for from 2004, 16G from 2009, 16I from 2022, 16J and 16K from their years; the days are those
+of the tables behind these rules and not certain. Undetermined when the table of contents or a line of the text names the
+item, when it stands before its place, or when five or more are missing. A registration statement on the form is left
+alone.]],
 
   messages = {
     missing = "the report has no Item {number} ({title})",
@@ -42,6 +43,10 @@ when five or more are missing. A registration statement on the form is left alon
         { "<p><b>Item 18. Financial Statements.</b></p>", "" }, { "<b>Item 16K. Cyber", "<b>Item @{16K}@. Cyber" } } },
     { name = "a line of the text names it", form = "20-F", outcome = "undetermined",
       edits = { { "<p><b>Item 5. Operating and Financial Review and Prospects.</b></p>", "<p>Item 5 is about the year.</p>" } } },
+    { name = "a heading long before its place", form = "20-F", outcome = "undetermined",
+      edits = { { "<p><b>Item 5. Operating and Financial Review and Prospects.</b></p>", "" },
+        { "<p><b>Item 3. Key Information.</b></p>", "<p><b>Item 5. Operating and Financial Review and Prospects.</b></p>\n<p><b>Item 3. "
+          .. "Key Information.</b></p>" } } },
     { name = "the contents name it", form = "20-F", outcome = "undetermined",
       edits = { { "<p><b>Item 5. Operating and Financial Review and Prospects.</b></p>", "" },
         { "<p style=\"text-align:center\"><b>PART I</b></p>", [[<p><b>TABLE OF CONTENTS</b></p>
@@ -92,7 +97,7 @@ when five or more are missing. A registration statement on the form is left alon
       local number, from = each[1], each[2] and date(each[2])
       local item = filing:item(number) or filing:item(number .. "(T)")
       if number == "17" and is_headed(filing:item("18")) then item = filing:item("18") end
-      if is_headed(item) then
+      if is_headed(item) and (before == cover or before:precedes(item.number)) then
         report:witness(item.number, "Item " .. item.number)
         before = item.number
       elseif not from or day >= from then
@@ -110,7 +115,7 @@ when five or more are missing. A registration statement on the form is left alon
       end
       local definition = filing.form:item(each.number) or filing.form:item_of_any_day(each.number)
       if named then
-        report:undetermined("Item " .. each.number .. " is named, but its heading was not found", named)
+        report:undetermined("Item " .. each.number .. " is named, but is not headed at its place", named)
       elseif each.number == "17" then
         report:finding("statements", { { each.before, "what stands before them" } })
       else

@@ -15,10 +15,11 @@ return {
   why    = [[A reader cannot tell an item that does not apply from one that was forgotten. Mostly a heading was lost when the
 report of the year before was cut.]],
   fix    = [[Put the item in, with its number and caption; where there is nothing to say, say that.]],
-  limits = [[Asks for the items that the form has had all the time: 1, 2, 3, 5, 7 to 13; periodic/newer-item-missing asks for the others.
-Undetermined when the table of contents or a line of the text names the item by its number or title, when cover or items
-were not read for certain, and when four or more are missing: then the report is laid out in another way. Asset-backed
-issuers, and Part III of subsidiaries that use the reduced disclosure format, are left alone.]],
+  limits = [[Asks for the items that the form has had all the time: 1, 2, 3, 5, 7 to 13; periodic/newer-item-missing asks for the
+others. Undetermined when the table of contents or a line of the text names the item by its number or title, when it
+stands before its place, when cover or items were not read for certain, and when four or more are missing: then the report
+is laid out in another way. Asset-backed issuers, and Part III of subsidiaries that use the reduced disclosure format, are
+left alone.]],
 
   messages = {
     missing = "the report has no Item {number} ({title})",
@@ -67,6 +68,10 @@ issuers, and Part III of subsidiaries that use the reduced disclosure format, ar
 <tr><td>Item 4.</td><td><a href="#four">Mine Safety Disclosures</a></td><td>10</td></tr>
 </table>
 <p style="text-align:center"><b>PART I</b></p>]] } } },
+    { name = "a heading long before its place", form = "10-K", outcome = "undetermined",
+      edits = { { "<p><b>Item 13. Certain Relationships and Related Transactions, and Director Independence.</b></p>", "" },
+        { "<p style=\"text-align:center\"><b>PART I</b></p>", "<p><b>Item 13. Certain Relationships and Related Transactions, and Director "
+          .. "Independence.</b></p>\n<p style=\"text-align:center\"><b>PART I</b></p>" } } },
     { name = "the contents name others", form = "10-K", expect = { "missing" },
       edits = { { "<p><b>Item 3. Legal Proceedings.</b></p>\n<p>None.</p>", "" }, { "<b>Item 2. Properties.</b>",
         "<b>Item @{2}@. Properties.</b>" },
@@ -131,7 +136,7 @@ issuers, and Part III of subsidiaries that use the reduced disclosure format, ar
     } do
       local number, part = each[1], each[2]
       local item = filing:item(number)
-      if is_headed(item) then
+      if is_headed(item) and (before == cover or before:precedes(item.number)) then
         if part then report:witness(item.number, "Item " .. number) end
         before = item.number
       elseif part and not (reduced and part == "III") then
@@ -144,12 +149,13 @@ issuers, and Part III of subsidiaries that use the reduced disclosure format, ar
     for _, each in ipairs(missing) do
       local title = filing.form:item(each.number).title_in_force
       local words = text.replace(title, "[^A-Za-z]+", "\\W+")
-      local named = each.item and each.item.number or body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. each.number .. "\\b|" .. words .. ")")
+      local named = each.item and each.item.number
+        or body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. each.number .. "\\b|" .. words .. ")")
       for _, entry in ipairs(filing.contents) do
         if entry.number and entry.number.text == each.number then named = entry.number end
       end
       if named then
-        report:undetermined("Item " .. each.number .. " is named, but its heading was not found", named)
+        report:undetermined("Item " .. each.number .. " is named, but is not headed at its place", named)
       else
         report:finding("missing", { { each.before, "what stands before it" } },
           { number = each.number, title = title })

@@ -19,8 +19,8 @@ return {
   limits = [[The items are asked for by the end of the fiscal year. The days are those of the tables behind these rules, of which only
 the one of Item 1C is certain. Item 1A is asked where the cover has the box of smaller reporting companies and it is not
 marked, Item 1B of large accelerated and accelerated filers only. Undetermined when the table of contents or a line of the
-text names the item, or when four or more are missing. Item 14 is asked for when Part III is laid out by items. Asset-backed
-issuers are left alone.]],
+text names the item, when it stands before its place, or when four or more are missing. Item 14 is asked for when Part III
+is laid out by items. Asset-backed issuers are left alone.]],
 
   messages = {
     missing = "the report for the year that ended {period} has no Item {number} ({title})",
@@ -86,6 +86,10 @@ issuers are left alone.]],
 <tr><td>Item 4.</td><td><a href="#four">Mine Safety Disclosures</a></td><td>10</td></tr>
 </table>
 <p style="text-align:center"><b>PART I</b></p>]] } } },
+    { name = "a heading long before its place", form = "10-K", outcome = "undetermined",
+      edits = { { "<p><b>Item 9C. Disclosure Regarding Foreign Jurisdictions that Prevent Inspections.</b></p>", "" },
+        { "<p style=\"text-align:center\"><b>PART I</b></p>", "<p><b>Item 9C. Disclosure Regarding Foreign Jurisdictions that Prevent "
+          .. "Inspections.</b></p>\n<p style=\"text-align:center\"><b>PART I</b></p>" } } },
     { name = "the contents name others", form = "10-K", expect = { "missing" },
       edits = { { "<p><b>Item 1C. Cybersecurity.</b></p>", "" }, { "<b>Item 1B. Unresolved", "<b>Item @{1B}@. Unresolved" },
         { "<p style=\"text-align:center\"><b>PART I</b></p>", [[<p><b>TABLE OF CONTENTS</b></p>
@@ -161,7 +165,7 @@ issuers are left alone.]],
       local number, from, asked = each[1], each[2], each[3]
       local item = filing:item(number) or filing:item(number .. "(T)")
       local in_force = from and day >= date(from)
-      if is_headed(item) then
+      if is_headed(item) and (before == cover or before:precedes(item.number)) then
         if in_force then report:witness(item.number, "Item " .. number) end
         before = item.number
       elseif in_force and asked then
@@ -178,7 +182,7 @@ issuers are left alone.]],
       end
       local definition = filing.form:item(each.number) or filing.form:item_of_any_day(each.number)
       if named then
-        report:undetermined("Item " .. each.number .. " is named, but its heading was not found", named)
+        report:undetermined("Item " .. each.number .. " is named, but is not headed at its place", named)
       else
         report:finding("missing", { { each.before, "what stands before it" }, { period, "the end of the year" } },
           { number = each.number, title = definition.title_in_force, period = day })

@@ -16,8 +16,9 @@ return {
 are listed in Item 6.]],
   fix    = [[Put the item in, with its number and caption.]],
   limits = [[Asks for Items 1, 2 and 4 of Part I and Item 6 of Part II, and for Item 3 of Part I where a large accelerated or
-accelerated filer is marked on the cover; the other items of Part II may be left out when there is nothing to say. Undetermined
-when the table of contents or a line of the text names the item. Asset-backed issuers are left alone.]],
+accelerated filer is marked on the cover; the other items of Part II may be left out when there is nothing to say.
+Undetermined when the table of contents or a line of the text names the item, or when it stands before its place.
+Asset-backed issuers are left alone.]],
 
   messages = {
     missing = "the report has no Item {number} of Part {part} ({title})",
@@ -51,6 +52,10 @@ when the table of contents or a line of the text names the item. Asset-backed is
 <tr><td>Item 6.</td><td>Exhibits</td><td>9</td></tr>
 </table>
 <p style="text-align:center"><b>PART I. FINANCIAL INFORMATION</b></p>]] } } },
+    { name = "a heading long before its place", form = "10-Q", outcome = "undetermined",
+      edits = { { "<p><b>Item 4. Controls and Procedures.</b></p>", "" },
+        { "<p><b>Item 1. Financial Statements.</b></p>", "<p><b>Item 4. Controls and Procedures.</b></p>\n<p><b>Item 1. Financial "
+          .. "Statements.</b></p>" } } },
     { name = "the contents name others", form = "10-Q", expect = { "missing" },
       edits = { { "<p><b>Item 4. Controls and Procedures.</b></p>", "" }, { "<b>Item 3. Quantitative", "<b>Item @{3}@. Quantitative" },
         { "<p style=\"text-align:center\"><b>PART I. FINANCIAL INFORMATION</b></p>", [[<p><b>TABLE OF CONTENTS</b></p>
@@ -89,7 +94,7 @@ when the table of contents or a line of the text names the item. Asset-backed is
       { "6", "II" } } do
       local number, part, may_lack = each[1], each[2], each[3]
       local item = filing:item(number, part) or filing:item(number .. "(T)", part)
-      if is_headed(item) then
+      if is_headed(item) and (before == cover or before:precedes(item.number)) then
         report:witness(item.number, "Item " .. number .. " of Part " .. part)
         before = item.number
       elseif not may_lack then
@@ -103,7 +108,7 @@ when the table of contents or a line of the text names the item. Asset-backed is
           if entry.number and entry.number.text == number and entry.part == part then named = entry.number end
         end
         if named then
-          report:undetermined("Item " .. number .. " is named, but its heading was not found", named)
+          report:undetermined("Item " .. number .. " is named, but is not headed at its place", named)
         else
           report:finding("missing", { { before, "what stands before it" } },
             { number = number, part = part, title = filing.form:item(number, part).title_in_force })

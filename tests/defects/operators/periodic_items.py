@@ -1,4 +1,6 @@
 """Defects of what periodic reports say: their items, contents, controls and Part III."""
+import re
+
 from filing import Planted, Span
 from registry import operator
 
@@ -31,18 +33,25 @@ def headless(filing, number, part=None):
     return Planted(filing.erased(item["heading"]), at=[before(filing, item)])
 
 
-def removed(name, rule, forms, number, part=None, follows=()):
+def year(filing):
+    """The year in which the period of the cover ended, or 0."""
+    found = re.search(r"[0-9]{4}$", (filing.cover.get("period") or {"value": ""})["value"])
+    return int(found[0]) if found else 0
+
+
+def removed(name, rule, forms, number, part=None, since=0):
+    """The line of the contents may be all that is left of the item: it is out of order then, or empty."""
     def plant(filing):
-        return headless(filing, number, part) if filing.form in forms else None
+        return headless(filing, number, part) if filing.form in forms and year(filing) >= since else None
     plant.__doc__ = f"Item {number} has lost its heading."
-    operator(name, rule, follows=follows)(plant)
+    operator(name, rule, follows=("periodic/item-out-of-order", "periodic/item-title-differs", "periodic/contents-differ",
+                                  "periodic/controls-conclusion-missing"))(plant)
 
 
 for the_number in ("1", "3", "7", "9", "13"):
     removed(f"annual-item-{the_number}-removed", "periodic/item-missing", ANNUAL, the_number)
-for the_number in ("1C", "4", "9C", "14"):
-    removed(f"annual-item-{the_number.lower()}-removed", "periodic/newer-item-missing", ANNUAL, the_number)
-removed("annual-item-9a-removed", "periodic/newer-item-missing", ANNUAL, "9A")
+for the_number, the_year in (("1C", 2024), ("4", 2012), ("9A", 2004), ("9C", 2022), ("14", 2004)):
+    removed(f"annual-item-{the_number.lower()}-removed", "periodic/newer-item-missing", ANNUAL, the_number, since=the_year)
 removed("quarterly-discussion-removed", "periodic/quarterly-item-missing", QUARTERLY, "2", "I")
 removed("quarterly-exhibits-removed", "periodic/quarterly-item-missing", QUARTERLY, "6", "II")
 for the_number in ("5", "16K", "19"):
@@ -140,7 +149,7 @@ def no_internal(filing):
     """The item on controls of an annual report says nothing of internal control over financial reporting."""
     item = controls(filing)
     found = filing.find(r"\binternal controls? over financial reporting", item["body"]) if item else []
-    if filing.form not in ANNUAL or not found:
+    if filing.form not in ANNUAL or not found or year(filing) < 2008:
         return None
     return Planted([filing.replaced(each, "the books") for each in found], at=[item["heading"]])
 
