@@ -18,8 +18,8 @@ return {
 another registrant or to a registration statement.]],
   fix    = [[Put the file number of the registrant's Exchange Act registration on the cover, as EDGAR shows it.]],
   limits = [[EDGAR's number is company data and may itself be another of the registrant's files. Leading zeros are folded
-(1-12345 is 001-12345). Where header or cover gives several numbers, one in common is enough. Registration
-statements are left out: their number is given when they are filed.]],
+(1-12345 is 001-12345). Where header or cover gives several numbers, one in common is enough. The numbers
+of registration statements and prospectuses are the matter of registration/file-number-differs.]],
 
   messages = {
     differs = "the cover gives file number {cover}, the header {header}",

@@ -54,8 +54,8 @@ for slug, says, words, rule in (
          "The terms stand in Error! Reference source not found.", "leftovers/editing-residue"),
         ("drafter-comment", "A comment of a drafter was left in.", "Comment [JD4]: confirm the amount.",
          "leftovers/editing-residue"),
-        ("form-name-wrong", "The text calls the report an annual report on Form 10-K.",
-         "A copy of the agreement is attached to this Annual Report on Form 10-K.", "leftovers/wrong-form")):
+        ("form-name-wrong", "The text calls the report one on Form 6-K.",
+         "A copy of the agreement is attached to this report on Form 6-K.", "leftovers/wrong-form")):
     planted = in_text(words)
     planted.__doc__ = says
     operator(slug, rule)(planted)
