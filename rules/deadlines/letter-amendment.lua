@@ -106,7 +106,8 @@ Exhibit 16.1.</p>]] },
       end
     end
     local _, first = filing.primary.text:find("\\b(?:originally|initial(?:ly)?|original|first)\\b[^.]{0,120}?"
-      .. "\\bfiled\\b[^.]{0,60}?\\bon\\s+((?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+[0-9]{1,2},\\s+[0-9]{4})")
+      .. "\\bfiled\\b[^.]{0,60}?\\bon\\s+"
+      .. "((?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+[0-9]{1,2},\\s+[0-9]{4})")
     local on = first and first.date
     if on and on < day then
       judged = true
