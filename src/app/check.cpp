@@ -138,9 +138,9 @@ Provenance make_provenance(const CheckRequest& request, const engine::RuleSet& r
   return provenance;
 }
 
-/// No report may take the place of what is read: an input, a file of a draft, a configuration file, a rule. Nor may two
-/// reports go to one file.
-Status check_outputs(const CheckRequest& request, const Inputs& inputs) {
+/// No report may take the place of what is read: an input, a file of a draft, an earlier filing, a configuration file,
+/// a rule. Nor may two reports go to one file.
+Status check_outputs(const CheckRequest& request, const Inputs& inputs, const Inputs& prior) {
   std::map<std::string, std::string> kept;  // what must stay, by what its path stands for
   for (const std::string& file : request.config_files) kept.emplace(identity_of(file), "the configuration " + file);
   for (const std::string& folder : request.settings.rules) {
@@ -152,7 +152,8 @@ Status check_outputs(const CheckRequest& request, const Inputs& inputs) {
     }
   }
   for (const config::Output& output : request.settings.outputs) {
-    const std::string found = inputs.find_file(output.path);
+    std::string found = inputs.find_file(output.path);
+    if (found.empty()) found = prior.find_file(output.path);
     const auto [other, is_new] = kept.emplace(identity_of(output.path), "the " + output.format + " report");
     if (found.empty() && is_new) continue;
     return Error{ErrorCode::bad_configuration,
@@ -170,11 +171,12 @@ Result<CheckResult> check(const CheckRequest& request) {
   if (request.paths.empty()) return Error{ErrorCode::empty_input, "name a file or folder to check", ""};
   Result<Inputs> inputs = find_inputs(request.paths);
   if (!inputs) return inputs.error();
-  if (const Status apart = check_outputs(request, *inputs); !apart) return apart.error();
+  Result<Inputs> prior_inputs = request.prior.empty() ? Result<Inputs>(Inputs{}) : find_inputs(request.prior);
+  if (!prior_inputs) return prior_inputs.error();
+  if (const Status apart = check_outputs(request, *inputs, *prior_inputs); !apart) return apart.error();
   Result<engine::RuleSet> rules = gather_rules(settings);
   if (!rules) return rules.error();
-  Result<PriorFilings> prior = read_prior(request.prior);
-  if (!prior) return prior.error();
+  PriorFilings prior = read_prior(prior_inputs->inputs);
 
   for (const std::string& file : request.config_files) log("configuration " + file);
   log(std::to_string(rules->rules.size()) + " rules, digest " + rules->digest);
@@ -187,14 +189,15 @@ Result<CheckResult> check(const CheckRequest& request) {
     options.as_of = parse_iso_date(*settings.as_of);
     result.as_of = *settings.as_of;
   }
-  for (const Filing& each : prior->filings) options.prior.push_back(&each);
-  result.prefile.prior = std::move(prior->inputs);
+  for (const Filing& each : prior.filings) options.prior.push_back(&each);
+  result.prefile.prior = std::move(prior.inputs);
   for (const engine::Rule& rule : rules->rules) result.rules.push_back(rule.description);
   result.filings = check_all(inputs->inputs, *rules, options, settings.jobs.value_or(1));
   for (FilingResult& filing : result.filings) {
-    filing.failures.insert(filing.failures.end(), prior->failures.begin(), prior->failures.end());
+    filing.failures.insert(filing.failures.end(), prior.failures.begin(), prior.failures.end());
   }
   result.notes = std::move(inputs->notes);
+  std::move(prior_inputs->notes.begin(), prior_inputs->notes.end(), std::back_inserter(result.notes));
   result.counts = count(result);
   result.verdict = verdict_of(result);
   result.exit_code = exit_code_of(result.verdict);

@@ -1,7 +1,5 @@
 #include "app/prior.h"
 
-#include "app/inputs.h"
-
 namespace prefile::app {
 namespace {
 
@@ -24,12 +22,9 @@ void take(parse::ParsedSubmission&& parsed, PriorFilings& prior) {
 
 }  // namespace
 
-Result<PriorFilings> read_prior(const std::vector<std::string>& paths) {
+PriorFilings read_prior(const std::vector<Input>& inputs) {
   PriorFilings prior;
-  if (paths.empty()) return prior;
-  Result<Inputs> inputs = find_inputs(paths);
-  if (!inputs) return inputs.error();
-  for (const Input& input : inputs->inputs) {
+  for (const Input& input : inputs) {
     Result<ReadInput> read = read_filings(input, {});
     if (!read) {
       prior.failures.push_back(failure_of(name_of(read.error().code), read.error().message, input.path));

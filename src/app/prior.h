@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "base/result.h"
+#include "app/inputs.h"
 #include "diag/diagnostics.h"
 #include "model/filing.h"
 
@@ -16,7 +16,7 @@ struct PriorFilings {
   std::vector<Failure> failures;    ///< what could not be read to its end: no check that rests on it is finished
 };
 
-/// Reads every filing behind `paths`, which are taken as the paths of a check are. Errors: those of `find_inputs`.
-[[nodiscard]] Result<PriorFilings> read_prior(const std::vector<std::string>& paths);
+/// Reads every filing of `inputs`, which were found as those of a check are.
+[[nodiscard]] PriorFilings read_prior(const std::vector<Input>& inputs);
 
 }  // namespace prefile::app

@@ -281,6 +281,16 @@ TEST_CASE("an earlier filing is compared with, named with its digest, and no fil
   CHECK(result->filings[0].notes[0].message == "compared with 1 of 1 filings given with --prior");
 }
 
+TEST_CASE("a report over an earlier filing is refused before anything is read") {
+  const Folder folder;
+  app::CheckRequest request{{kSamples + "clean-8k.txt"}, {}};
+  request.prior = {folder.file("earlier.txt", read(kSamples + "clean-8k.txt"))};
+  request.settings.outputs = {{"json", request.prior[0]}};
+  const auto result = app::check(request);
+  REQUIRE_FALSE(result.has_value());
+  CHECK(result.error().message.find("would overwrite the input " + request.prior[0]) != std::string::npos);
+}
+
 TEST_CASE("an earlier filing that cannot be read leaves the check unfinished") {
   app::CheckRequest request{{kSamples + "clean-8k.txt"}, {}};
   request.prior = {"/nonexistent/earlier.txt"};
