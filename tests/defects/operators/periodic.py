@@ -317,10 +317,19 @@ def called_filed(filing):
 @operator("signature-role-missing", expects=("signatures/role-missing", "signatures/financial-officer-missing"))
 def role(filing):
     """The principal financial officer did not sign a periodic report."""
-    for signature in filing.model.get("signatures", []) if is_periodic(filing) else []:
-        if any(each["role"] == "principal-financial-officer" for each in signature["roles"]):
-            later = filing.find(r"\(?principal financial(?: and accounting)? officer\)?",
-                                Span(signature["end"], signature["end"] + 80))
-            return Planted(filing.erased(signature) + [edit for each in later for edit in filing.erased(each)],
-                           at=[filing.model["signatures"][0], filing.primary])
-    return None
+    signatures = filing.model.get("signatures", []) if is_periodic(filing) else []
+
+    def has(signature, *roles):
+        return any(each["role"] in roles for each in signature["roles"])
+
+    gone = [each for each in signatures if has(each, "principal-financial-officer")]
+    left = [each for each in signatures if each not in gone]
+    # On a quarterly report the accounting officer's signature does as well; who signs for others hides their offices.
+    others = ("attorney-in-fact", "principal-accounting-officer") if filing.form.startswith("10-Q") else ("attorney-in-fact",)
+    if not gone or not left or any(has(each, *others) for each in left):
+        return None
+    edits = []
+    for each in gone:
+        later = filing.find(r"\(?principal financial(?: and accounting)? officer\)?", Span(each["end"], each["end"] + 80))
+        edits += filing.erased(each) + [edit for place in later for edit in filing.erased(place)]
+    return Planted(edits, at=[left[0], filing.primary])
