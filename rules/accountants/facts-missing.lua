@@ -24,36 +24,16 @@ submission that has its facts in several documents is not judged. The first day 
 
   examples = {
     { name = "no facts at all", form = "10-K", outcome = "not_applicable" },
-    { name = "all three", form = "10-K", outcome = "pass", witnesses = { "Plumb &amp; Level LLP", "Boston, Massachusetts", "99917" },
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:DocumentType" contextRef="c1">10-K</ix:nonNumeric>
-<ix:nonNumeric name="dei:AuditorName" contextRef="c1">Plumb &amp; Level LLP</ix:nonNumeric>
-<ix:nonNumeric name="dei:AuditorLocation" contextRef="c1">Boston, Massachusetts</ix:nonNumeric>
-<ix:nonNumeric name="dei:AuditorFirmId" contextRef="c1">99917</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
+    { name = "all three", form = "10-K", outcome = "pass", facts = {},
+      witnesses = { "Plumb &amp; Level LLP", "Boston, Massachusetts", "99917" } },
     { name = "no number", form = "10-K", expect = { "absent" },
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:DocumentType" contextRef="c1">@{10-K}@</ix:nonNumeric>
-<ix:nonNumeric name="dei:AuditorName" contextRef="c1">Plumb &amp; Level LLP</ix:nonNumeric>
-<ix:nonNumeric name="dei:AuditorLocation" contextRef="c1">Boston, Massachusetts</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
+      facts = { ["dei:EntityRegistrantName"] = "@{Example Harbor Works, Inc.}@", ["dei:AuditorFirmId"] = "-" } },
     { name = "an empty place", form = "10-K", expect = { "absent" },
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:DocumentType" contextRef="c1">@{10-K}@</ix:nonNumeric>
-<ix:nonNumeric name="dei:AuditorName" contextRef="c1">Plumb &amp; Level LLP</ix:nonNumeric>
-<ix:nonNumeric name="dei:AuditorLocation" contextRef="c1"></ix:nonNumeric>
-<ix:nonNumeric name="dei:AuditorFirmId" contextRef="c1">99917</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
-    { name = "no auditor's report", form = "10-K", outcome = "undetermined", body = "<p><b>Item 1. Business.</b></p><p>Boats.</p>",
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:DocumentType" contextRef="c1">10-K</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
-    { name = "no auditor's report, but its facts", form = "10-K", outcome = "pass", body = "<p><b>Item 1. Business.</b></p><p>Boats.</p>",
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:AuditorName" contextRef="c1">Plumb &amp; Level LLP</ix:nonNumeric>
-<ix:nonNumeric name="dei:AuditorLocation" contextRef="c1">Boston, Massachusetts</ix:nonNumeric>
-<ix:nonNumeric name="dei:AuditorFirmId" contextRef="c1">99917</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
+      facts = { ["dei:EntityRegistrantName"] = "@{Example Harbor Works, Inc.}@", ["dei:AuditorLocation"] = "" } },
+    { name = "no auditor's report", form = "10-K", outcome = "undetermined", facts = { ["dei:AuditorFirmId"] = "-" },
+      body = "<p><b>Item 1. Business.</b></p><p>Boats.</p>" },
+    { name = "no auditor's report, but its facts", form = "10-K", outcome = "pass", facts = {},
+      body = "<p><b>Item 1. Business.</b></p><p>Boats.</p>" },
   },
 
   check = function(filing, report)

@@ -26,32 +26,18 @@ one that stands with the report. The fact of one auditor is compared with all re
 
   examples = {
     { name = "no facts", form = "10-K", outcome = "not_applicable" },
-    { name = "name and number agree", form = "10-K", outcome = "pass", witnesses = { "Plumb &amp; Level LLP", "99917" },
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:AuditorName" contextRef="c1">Plumb &amp; Level LLP</ix:nonNumeric>
-<ix:nonNumeric name="dei:AuditorFirmId" contextRef="c1">99917</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
+    { name = "name and number agree", form = "10-K", outcome = "pass", facts = {},
+      witnesses = { "Plumb &amp; Level LLP", "99917" } },
     { name = "another firm", form = "10-K", expect = { "name" },
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:AuditorName" contextRef="c1">@{Square &amp; Compass LLP}@</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
-    { name = "a longer name", form = "10-K", outcome = "pass",
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:AuditorName" contextRef="c1">Plumb and Level (Boston) LLP</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] }, { "/s/ Plumb &amp; Level LLP<br>Boston, Massachusetts<br>February 19, 2026<br>We",
-          "/s/ Plumb and Level<br>Boston, Massachusetts<br>February 19, 2026<br>We" } } },
-    { name = "another number", form = "10-K", expect = { "number" },
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:AuditorFirmId" contextRef="c1">@{99971}@</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
+      facts = { ["dei:AuditorName"] = "@{Square &amp; Compass LLP}@" } },
     { name = "a firm with one name in common", form = "10-K", expect = { "name" },
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:AuditorName" contextRef="c1">@{Level Ground Associates LLP}@</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
-    { name = "no report", form = "10-K", outcome = "not_applicable",
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:AuditorName" contextRef="c1">Plumb &amp; Level LLP</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } }, body = "<p><b>Item 1. Business.</b></p><p>The company builds boats.</p>" },
+      facts = { ["dei:AuditorName"] = "@{Level Ground Associates LLP}@" } },
+    { name = "a longer name", form = "10-K", outcome = "pass", facts = { ["dei:AuditorName"] = "Plumb and Level (Boston) LLP" },
+      edits = { { "/s/ Plumb &amp; Level LLP<br>Boston, Massachusetts<br>February 19, 2026<br>We",
+        "/s/ Plumb and Level<br>Boston, Massachusetts<br>February 19, 2026<br>We" } } },
+    { name = "another number", form = "10-K", expect = { "number" }, facts = { ["dei:AuditorFirmId"] = "@{99971}@" } },
+    { name = "no report", form = "10-K", outcome = "not_applicable", facts = {},
+      body = "<p><b>Item 1. Business.</b></p><p>The company builds boats.</p>" },
   },
 
   check = function(filing, report)

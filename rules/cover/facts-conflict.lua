@@ -27,45 +27,26 @@ return {
   examples = {
     { name = "no facts", form = "10-K", outcome = "not_applicable" },
     { name = "a well-known seasoned issuer", form = "10-K", outcome = "pass", witnesses = { "Yes" },
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:EntityWellKnownSeasonedIssuer" contextRef="c1">Yes</ix:nonNumeric>
-<ix:nonNumeric name="dei:EntityVoluntaryFilers" contextRef="c1">No</ix:nonNumeric>
-<ix:nonNumeric name="dei:EntityShellCompany" contextRef="c1">false</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
+      facts = { ["dei:EntityWellKnownSeasonedIssuer"] = "Yes" } },
     { name = "that files voluntarily", form = "10-K", expect = { "voluntary" },
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:EntityWellKnownSeasonedIssuer" contextRef="c1">@{Yes}@</ix:nonNumeric>
-<ix:nonNumeric name="dei:EntityVoluntaryFilers" contextRef="c1">Yes</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
+      facts = { ["dei:EntityWellKnownSeasonedIssuer"] = "@{Yes}@", ["dei:EntityVoluntaryFilers"] = "Yes" } },
     { name = "that is a shell company", form = "10-K", expect = { "shell" },
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:EntityWellKnownSeasonedIssuer" contextRef="c1">@{Yes}@</ix:nonNumeric>
-<ix:nonNumeric name="dei:EntityShellCompany" contextRef="c1" format="ixt:fixed-true">&#9746;</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
+      facts = { ["dei:EntityWellKnownSeasonedIssuer"] = "@{Yes}@", ["dei:EntityShellCompany"] = "&#9746;" } },
+    { name = "that a format calls a shell company", form = "10-K", expect = { "shell" },
+      facts = { ["dei:EntityWellKnownSeasonedIssuer"] = "@{Yes}@", ["dei:EntityShellCompany"] = "-" },
+      edits = { { "&#9746; ANNUAL REPORT",
+        "<ix:nonNumeric name=\"dei:EntityShellCompany\" contextRef=\"c1\" format=\"ixt:fixed-true\">*</ix:nonNumeric> ANNUAL REPORT" } } },
     { name = "a box that is not marked", form = "10-K", outcome = "pass",
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:EntityWellKnownSeasonedIssuer" contextRef="c1">Yes</ix:nonNumeric>
-<ix:nonNumeric name="dei:EntityShellCompany" contextRef="c1" format="ixt-sec:boolballotbox">&#9744;</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
+      facts = { ["dei:EntityWellKnownSeasonedIssuer"] = "Yes", ["dei:EntityShellCompany"] = "&#9744;" } },
     { name = "a shell company that files voluntarily", form = "10-K", outcome = "not_applicable",
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:EntityWellKnownSeasonedIssuer" contextRef="c1">No</ix:nonNumeric>
-<ix:nonNumeric name="dei:EntityShellCompany" contextRef="c1">true</ix:nonNumeric>
-<ix:nonNumeric name="dei:EntityVoluntaryFilers" contextRef="c1">Yes</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
+      facts = { ["dei:EntityShellCompany"] = "true", ["dei:EntityVoluntaryFilers"] = "Yes" } },
     { name = "an emerging growth company without the other fact", form = "10-Q", expect = { "transition" },
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:EntityEmergingGrowthCompany" contextRef="c1">@{true}@</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
+      facts = { ["dei:EntityEmergingGrowthCompany"] = "@{true}@" } },
     { name = "an emerging growth company", form = "10-Q", outcome = "pass", witnesses = { "true", "false" },
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:EntityEmergingGrowthCompany" contextRef="c1">true</ix:nonNumeric>
-<ix:nonNumeric name="dei:EntityExTransitionPeriod" contextRef="c1">false</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
-    { name = "a company that is none", form = "10-Q", outcome = "not_applicable",
-      edits = { { "<html>\n<body>\n<p style=\"text-align:center\"><b>UNITED", [[<html>
-<body><div style="display:none"><ix:nonNumeric name="dei:EntityEmergingGrowthCompany" contextRef="c1">false</ix:nonNumeric></div>
-<p style="text-align:center"><b>UNITED]] } } },
+      facts = { ["dei:EntityEmergingGrowthCompany"] = "true" },
+      edits = { { "&#9746; QUARTERLY REPORT",
+        "<ix:nonNumeric name=\"dei:EntityExTransitionPeriod\" contextRef=\"c1\">false</ix:nonNumeric> QUARTERLY REPORT" } } },
+    { name = "a company that is none", form = "10-Q", outcome = "not_applicable", facts = {} },
     { name = "no document", form = "10-Q", outcome = "not_applicable", text = "<SEC-DOCUMENT>\n<TYPE>10-Q\n" },
   },
 

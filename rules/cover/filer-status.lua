@@ -63,12 +63,12 @@ of the three; a cover of that time is content with it. The day is not in the tab
       first = first or box
       if box.checked then marked[#marked + 1] = box end
     end
-    local smaller = cover:box("smaller-reporting-company")
+    local smaller, ended = cover:box("smaller-reporting-company"), cover.period and cover.period.date
     if #marked > 1 then
       report:finding("several", { { marked[1].mark, "marked" }, { marked[2].mark, "marked as well" } })
     elseif marked[1] then
       report:witness(marked[1].mark, "marked")
-    elseif smaller and smaller.checked and filing.cover.period and filing.cover.period.date < date("2018-09-10") then
+    elseif smaller and smaller.checked and ended and ended < date("2018-09-10") then
       report:witness(smaller.mark, "a smaller reporting company")
     else
       report:finding("none", { { first.mark, "not marked" } })

@@ -69,7 +69,7 @@ not in the tables behind these rules.]],
     for _, sentence in ipairs(cover.passage:sentences()) do
       is_beside = is_beside or shown and sentence:contains(shown) and sentence:contains(cover.market_value)
     end
-    if not is_beside then
+    if not is_beside or not shown.date then
       return report:undetermined("the day of the market value was not found in its sentence", cover.market_value)
     end
     local expected = ended:plus_days(-183)

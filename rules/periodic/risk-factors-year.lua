@@ -43,6 +43,8 @@ quarter; the newest one counts. An annual report that was late may still be the 
       edits = { { "of the annual report on Form 10-K.", "of the annual report on Form 10-K for the year ended December 28, 2024." } } },
     { name = "the year to come by its number", form = "10-Q", expect = { "later" },
       edits = { { "of the annual report on Form 10-K.", "of the @{2027}@ annual report." } } },
+    { name = "a month that is none", form = "10-Q", outcome = "not_applicable",
+      edits = { { "of the annual report on Form 10-K.", "of the annual report on Form 10-K for the year ended Brumaire 31, 2024." } } },
     { name = "no year is named", form = "10-Q", outcome = "not_applicable" },
     { name = "no risk factors", form = "10-Q", outcome = "not_applicable",
       edits = { { "<p><b>Item 1A. Risk Factors.</b></p>", "" } } },
@@ -65,7 +67,7 @@ quarter; the newest one counts. An annual report that was late may still be the 
     for _, passage in ipairs(item.body:find_all("\\b(?:10-K|annual\\s+report)\\b[^.;]{0,60}?\\byear\\s+end(?:ed|ing)\\s+"
       .. "\\w+\\s+\\d{1,2},\\s+\\d{4}")) do
       local named = passage:dates()[1]
-      keep(named, named.date.year, named.date)
+      if named then keep(named, named.date.year, named.date) end
     end
     for _, passage in ipairs(item.body:find_all("\\b(?:10-K|annual\\s+report)\\s+for\\s+(?:the\\s+)?fiscal\\s+(?:year\\s+)?\\d{4}\\b")) do
       local year = passage:find("\\d{4}$")
