@@ -27,6 +27,4 @@ PREFILE_EXHIBIT_TYPES(PREFILE_BINDING)
 /// the date, without a date those of all days.
 int codes_certification(lua_State* state);
 
-[[nodiscard]] constexpr Span start_of(Span span) { return {span.source, span.start, span.start}; }
-
 }  // namespace prefile::engine

@@ -3,6 +3,13 @@
 
 #include "engine/push.h"
 
+namespace prefile::engine {
+
+/// The empty span at which `span` begins: the place of what is shown by its beginning.
+[[nodiscard]] constexpr Span start_of(Span span) { return {span.source, span.start, span.start}; }
+
+}  // namespace prefile::engine
+
 // A binding is a name and a table; the fields of a type are found in it by name.
 #define PREFILE_BINDING(Type, Name)                 \
   template <>                                       \

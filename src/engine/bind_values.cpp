@@ -22,12 +22,6 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
-std::string_view string_argument(lua_State* state, int index) {
-  std::size_t size = 0;
-  const char* bytes = luaL_checklstring(state, index, &size);
-  return {bytes, size};
-}
-
 /// The part [start, end) of a located value, itself located.
 LocatedRef part_of(const Push& push, const LocatedRef& whole, std::size_t start, std::size_t end) {
   LocatedRef part = whole;
@@ -56,7 +50,7 @@ std::optional<Date> date_of(std::string_view text) {
 int located_has(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
   charge_for(state, self.text);
-  lua_pushboolean(state, text::has_phrase(self.text, string_argument(state, 2)) ? 1 : 0);
+  lua_pushboolean(state, text::has_phrase(self.text, check_string(state, 2)) ? 1 : 0);
   return 1;
 }
 
@@ -64,7 +58,7 @@ int located_phrase(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
   charge_for(state, self.text);
   const Push push = Push::of_self(state);
-  const auto match = text::find_phrase(self.text, string_argument(state, 2));
+  const auto match = text::find_phrase(self.text, check_string(state, 2));
   if (match.has_value()) {
     push.located(part_of(push, self, match->start, match->end));
   } else {
@@ -74,8 +68,8 @@ int located_phrase(lua_State* state) {
 }
 
 text::Pattern pattern_argument(lua_State* state, int index) {
-  const std::string_view source = string_argument(state, index);
-  const std::string_view flags = lua_isnoneornil(state, index + 1) ? "" : string_argument(state, index + 1);
+  const std::string_view source = check_string(state, index);
+  const std::string_view flags = lua_isnoneornil(state, index + 1) ? "" : check_string(state, index + 1);
   return lua::pattern_for(state, source, flags.find('c') == std::string_view::npos);
 }
 
@@ -274,7 +268,7 @@ constexpr std::array kLocatedFields{
 
 template <typename T, std::size_t N>
 int index_fields(lua_State* state, const T& self, const std::array<Field<T>, N>& fields, const char* type) {
-  const std::string_view name = string_argument(state, 2);
+  const std::string_view name = check_string(state, 2);
   const Push push = Push::of_self(state);
   for (const Field<T>& each : fields) {
     if (each.name == name) {

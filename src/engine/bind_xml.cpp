@@ -64,12 +64,6 @@ void push_children(const Push& push, const XmlNode& node) {
   push.list(kChildren, &node);
 }
 
-std::string_view string_argument(lua_State* state, int index) {
-  std::size_t size = 0;
-  const char* bytes = luaL_checklstring(state, index, &size);
-  return {bytes, size};
-}
-
 /// The elements that `path` leads to from `top`: local names with '/' between them, `*` for any. In document order, at
 /// most `most`; all when that is 0.
 std::vector<const XmlNode*> follow(lua_State* state, const XmlTree& tree, const XmlNode& top, std::string_view path,
@@ -96,7 +90,7 @@ std::vector<const XmlNode*> follow(lua_State* state, const XmlTree& tree, const 
 int element_find(lua_State* state) {
   const auto& node = check_object<XmlNode>(state, 1);
   const Push push = Push::of_self(state);
-  const auto found = follow(state, tree_of(push, node), node, string_argument(state, 2), 1);
+  const auto found = follow(state, tree_of(push, node), node, check_string(state, 2), 1);
   if (found.empty()) {
     push.nil();
   } else {
@@ -108,7 +102,7 @@ int element_find(lua_State* state) {
 int element_find_all(lua_State* state) {
   const auto& node = check_object<XmlNode>(state, 1);
   const Push push = Push::of_self(state);
-  const auto found = follow(state, tree_of(push, node), node, string_argument(state, 2), 0);
+  const auto found = follow(state, tree_of(push, node), node, check_string(state, 2), 0);
   lua_newtable(state);
   lua_Integer at = 0;
   for (const XmlNode* each : found) {
@@ -123,7 +117,7 @@ int element_attribute(lua_State* state) {
   const Push push = Push::of_self(state);
   const XmlTree& tree = tree_of(push, node);
   lua::charge(state, node.attribute_count);
-  const XmlAttribute* attribute = tree.find_attribute(node, string_argument(state, 2));
+  const XmlAttribute* attribute = tree.find_attribute(node, check_string(state, 2));
   if (attribute == nullptr) {
     push.nil();
   } else {

@@ -203,6 +203,12 @@ const LocatedRef* to_located(lua_State* state, int index) {
   return static_cast<const LocatedRef*>(luaL_testudata(state, index, kLocatedType));
 }
 
+std::string_view check_string(lua_State* state, int index) {
+  std::size_t size = 0;
+  const char* bytes = luaL_checklstring(state, index, &size);
+  return {bytes, size};
+}
+
 const LocatedRef& check_located(lua_State* state, int index) {
   return *static_cast<const LocatedRef*>(luaL_checkudata(state, index, kLocatedType));
 }

@@ -215,6 +215,8 @@ template <typename T>
   if (node == nullptr) luaL_typeerror(state, index, std::string(Binding<T>::kName).c_str());
   return *static_cast<const T*>(node);
 }
+/// The string at `index`; raises an argument error when it is something else.
+[[nodiscard]] std::string_view check_string(lua_State* state, int index);
 /// Text of a string, number, date or located value at `index`, folded to one line; nothing for other types.
 [[nodiscard]] std::optional<std::string> to_text(lua_State* state, int index);
 /// A place for the value at `index`: a located value's own, or the `field` of an object.

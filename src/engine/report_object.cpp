@@ -16,12 +16,6 @@ RuleReport& report_of(lua_State* state) {
   throw 0;  // luaL_error does not return
 }
 
-std::string string_argument(lua_State* state, int index) {
-  std::size_t size = 0;
-  const char* bytes = luaL_checklstring(state, index, &size);
-  return {bytes, size};
-}
-
 /// The filings that evidence may stand in: a finding points at the one that is checked first of all.
 enum class From : std::uint8_t { checked_filing, any_filing };
 
@@ -106,7 +100,7 @@ std::string fill(lua_State* state, std::string_view pattern, int params) {
 
 int report_finding(lua_State* state) {
   RuleReport& report = report_of(state);
-  const std::string id = string_argument(state, 2);
+  const std::string id(check_string(state, 2));
   const Rule& rule = *report.rule;
   const auto& messages = rule.messages;
   std::vector<std::string> ids;
@@ -132,7 +126,7 @@ int report_witness(lua_State* state) {
   constexpr std::size_t kMostWitnesses = 50;
   RuleReport& report = report_of(state);
   luaL_checkany(state, 2);
-  const std::string role = lua_isnoneornil(state, 3) ? "" : string_argument(state, 3);
+  const std::string role(lua_isnoneornil(state, 3) ? std::string_view() : check_string(state, 3));
   ++report.witness_count;
   if (report.witnesses.size() < kMostWitnesses) add_evidence(state, 2, From::any_filing, role, report.witnesses);
   return 0;
@@ -140,7 +134,7 @@ int report_witness(lua_State* state) {
 
 int report_undetermined(lua_State* state) {
   RuleReport& report = report_of(state);
-  const std::string reason = string_argument(state, 2);
+  const std::string reason(check_string(state, 2));
   if (!report.undetermined.has_value()) report.undetermined = reason;
   constexpr std::size_t kMostPlaces = 20;
   if (!lua_isnoneornil(state, 3) && report.looked_at.size() < kMostPlaces) {
@@ -151,7 +145,7 @@ int report_undetermined(lua_State* state) {
 
 int report_not_applicable(lua_State* state) {
   RuleReport& report = report_of(state);
-  const std::string reason = string_argument(state, 2);
+  const std::string reason(check_string(state, 2));
   if (!report.not_applicable.has_value()) report.not_applicable = reason;
   return 0;
 }
