@@ -5,10 +5,8 @@
 #include <set>
 #include <span>
 
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
-
 #include "base/names.h"
+#include "base/toml.h"
 
 namespace prefile::config {
 namespace {

@@ -6,11 +6,9 @@
 #include <span>
 #include <utility>
 
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
-
 #include "base/lines.h"
 #include "base/names.h"
+#include "base/toml.h"
 #include "parse/header_labels.h"
 
 namespace prefile::parse {

@@ -291,3 +291,12 @@ TEST_CASE("a filing.toml in one long line is read in linear time") {
   };
   CHECK(seconds(100'000) < 5);  // stepping through the line for each value takes minutes
 }
+
+TEST_CASE("a name of a table that cannot be one is refused with its place") {
+  for (const std::string line : {"[&x]", "[[&]]", "[.a]", "[[", "[\t]", "{&=1}", "a.&=1", "a={&=1}", "\x01=1"}) {
+    CAPTURE(line);
+    const Error error = refused("form = \"8-K\"\n" + line + "\n");
+    CHECK(error.code == ErrorCode::bad_configuration);
+    CHECK(error.context.find("draft/filing.toml:2:") == 0);
+  }
+}
