@@ -180,4 +180,14 @@ Result<std::vector<std::string>> list_files(const std::string& folder, std::stri
   return relative;
 }
 
+std::string find_same_file(const std::string& folder, std::string_view suffix, const std::string& path) {
+  const Result<std::vector<std::string>> files = list_files(folder, suffix);
+  const std::string wanted = identity_of(path);
+  for (const std::string& file : files ? *files : std::vector<std::string>{}) {
+    std::string each = (fs::path(folder) / file).string();
+    if (identity_of(each) == wanted) return each;
+  }
+  return "";
+}
+
 }  // namespace prefile::app

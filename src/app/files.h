@@ -37,6 +37,9 @@ enum class Links : std::uint8_t { follow, refuse };
 /// file system's root; "" when there is none.
 [[nodiscard]] std::string find_configuration();
 
+/// The file below `folder` whose name ends with `suffix` that `path` stands for; "" when there is none.
+[[nodiscard]] std::string find_same_file(const std::string& folder, std::string_view suffix, const std::string& path);
+
 /// Every regular file below `folder` whose name ends with `suffix`, as paths relative to it, sorted.
 [[nodiscard]] Result<std::vector<std::string>> list_files(const std::string& folder, std::string_view suffix);
 

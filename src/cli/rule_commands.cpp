@@ -53,6 +53,14 @@ int list(const RuleRequest& request) {
 }
 
 int test(const RuleRequest& request) {
+  for (const std::string& folder : request.folders) {
+    const std::string rule = request.junit.empty() ? "" : app::find_same_file(folder, ".lua", request.junit);
+    if (rule.empty()) continue;
+    return complain(
+        {ErrorCode::bad_configuration,
+         "--junit " + request.junit + " would overwrite the rule " + rule + "; name another file", "--junit"},
+        kUsage);
+  }
   const Result<engine::RuleSet> rules = load_packs(request.folders);
   if (!rules) return complain(rules.error(), kUsage);
   app::ExampleBases bases = app::built_in_bases();

@@ -282,6 +282,7 @@ TEST_CASE("a report that would take the place of anything that is read is refuse
   folder.file("draft/exhibits/kept.txt", "not listed");
   const std::string archive = folder.file("draft.zip", test::zip(files));
   folder.file("a1.txt", submission);
+  folder.file("before/old.txt", submission);
   folder.file("rules/house/one.lua", "return {}");
   folder.file("prefile.toml", "jobs = 1\n");
   fs::create_symlink(folder.path("draft"), folder.path("way"));
@@ -307,6 +308,7 @@ TEST_CASE("a report that would take the place of anything that is read is refuse
                            {"missing.txt", "./draft/../missing.txt"},
                            {"a1.txt", "prefile.toml"},
                            {"a1.txt", "rules/house/one.lua"},
+                           {"a1.txt", "before/old.txt"},
                            {"a1.txt", "other.json"},
                            {"a1.txt", "draft/other.json", false},
                            {"draft", "draft/new.json", false}}) {
@@ -315,6 +317,7 @@ TEST_CASE("a report that would take the place of anything that is read is refuse
     request.paths = {folder.path(each.input)};
     request.settings.rules = {folder.path("rules")};
     request.config_files = {folder.path("prefile.toml")};
+    request.prior = {folder.path("before")};
     request.settings.outputs = {{"json", folder.path("other.json")}, {"html", folder.path() + "/" + each.output}};
     const auto result = app::check(request);
     const bool is_refused =
