@@ -98,10 +98,14 @@ attached elsewhere, the rule cannot tell.]],
       edits = { { "<tr><td>19.1</td>", "<tr><td>@{10.1}@</td><td>Lease of the yard</td></tr>\n<tr><td>19.1</td>" } } },
     { name = "an amendment of old that repeats the index", form = "10-K/A", outcome = "undetermined",
       period = "20151231", filed = "20160219",
-      edits = { { "<tr><td>19.1</td>", "<tr><td>10.1</td><td>Lease of the yard</td></tr>\n<tr><td>19.1</td>" } } },
-    { name = "filed with the amendment, as it says", form = "10-K/A", expect = { "missing" },
+      edits = { { "<tr><td>19.1</td>", "<tr><td>10.1</td><td>Lease of the yard</td></tr>\n<tr><td>10.2</td><td>Loan</td></tr>\n<tr><td>19.1</td>" } } },
+    { name = "an amendment of old without one exhibit", form = "10-K/A", expect = { "missing" },
       period = "20151231", filed = "20160219",
-      edits = { { "<tr><td>19.1</td>", "<tr><td>@{10.1}@</td><td>Lease of the yard (filed herewith)</td></tr>\n<tr><td>19.1</td>" } } },
+      edits = { { "<tr><td>19.1</td>", "<tr><td>@{10.1}@</td><td>Lease of the yard</td></tr>\n<tr><td>19.1</td>" } } },
+    { name = "filed with the amendment, as it says", form = "10-K/A", expect = { "missing", "missing" },
+      period = "20151231", filed = "20160219",
+      edits = { { "<tr><td>19.1</td>", "<tr><td>@{10.1}@</td><td>Lease of the yard (filed herewith)</td></tr>\n"
+        .. "<tr><td>@{10.2}@</td><td>Loan (filed herewith)</td></tr>\n<tr><td>19.1</td>" } } },
     { name = "the power of attorney above the signatures", form = "10-K", outcome = "pass",
       edits = { { "<tr><td>31.1</td>", "<tr><td>24.1</td><td>Power of attorney</td></tr>\n<tr><td>31.1</td>" },
         { "<p>Pursuant to the requirements of the Securities Exchange Act of 1934, this report",
@@ -186,7 +190,7 @@ attached elsewhere, the rule cannot tell.]],
       if some and #missing > 3 and 2 * #missing > #index then
         return "most rows are neither attached nor said to be elsewhere: the index may tell it in a way of its own"
       end
-      if repeats and not entry.filed_herewith then
+      if repeats and #missing > 1 and not entry.filed_herewith then
         return "the index of an amendment may repeat what was attached before"
       end
       for _, mark in ipairs(entry.marks) do

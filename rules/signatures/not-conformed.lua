@@ -38,6 +38,13 @@ out otherwise, are left out.]],
     { name = "signed for by the attorney-in-fact", form = "10-K", outcome = "pass",
       edits = { { "<td>/s/ Flora Spar<br>Flora Spar</td><td>Director</td><td>February 19, 2026</td></tr>\n</table>",
         "<td>*<br>Flora Spar</td><td>Director</td><td>February 19, 2026</td></tr>\n</table>\n<p>*By: /s/ Una Keel<br>Una Keel<br>Attorney-in-Fact</p>" } } },
+    { name = "the sentence above the officers' signatures twice", form = "S-3", outcome = "pass",
+      edits = { { "<p style=\"text-align:center\"><b>POWER OF ATTORNEY</b></p>",
+        "<p>Pursuant to the requirements of the Securities Act of 1933, this registration statement has been signed below by the following "
+        .. "persons.</p>\n<p style=\"text-align:center\"><b>POWER OF ATTORNEY</b></p>" } } },
+    { name = "the registrant has not signed, its directors have", form = "10-K", outcome = "undetermined",
+      edits = { { "<tr><td></td><td>By: /s/ Bo Halyard</td></tr>\n<tr><td></td><td>Bo Halyard</td></tr>\n"
+        .. "<tr><td></td><td>President and Chief Executive Officer</td></tr>\n", "" } } },
     { name = "an asterisk, and nobody who signs for it", form = "10-K", outcome = "undetermined",
       edits = { { "<td>/s/ Flora Spar<br>Flora Spar</td>", "<td>*<br>Flora Spar</td>" } } },
     { name = "the sentence only", form = "8-K", outcome = "undetermined",
@@ -53,6 +60,7 @@ signed on its behalf by the undersigned hereunto duly authorized.</p>]] },
   },
 
   check = function(filing, report)
+    local last, unsigned
     for _, block in ipairs(filing.signature_blocks) do
       for _, signature in ipairs(block.signatures) do
         local line = signature.conformed or signature.place
@@ -70,9 +78,12 @@ signed on its behalf by the undersigned hereunto duly authorized.</p>]] },
           report:finding("mark", line, { line = line })
         end
       end
-      if #block.signatures == 0 then
-        report:undetermined("no signature line was found below the sentence", block)
-      end
+      if last and #last.signatures == 0 and last.kind ~= block.kind then unsigned = last end
+      last = block
+    end
+    if last and #last.signatures == 0 then unsigned = last end
+    if unsigned then
+      report:undetermined("no signature line was found below the sentence", unsigned)
     end
     report:not_applicable("no signature block was found; signatures/missing tells about that")
   end,
