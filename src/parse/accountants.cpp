@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -52,8 +54,9 @@ bool ends_with_number(std::string_view folded) {
 
 class AccountantReader {
  public:
-  AccountantReader(Filing& filing, DocumentIndex document)
-      : filing_(filing), document_(document), text_(filing.documents[document].text) {}
+  /// `companies` are the folded names of those who file.
+  AccountantReader(Filing& filing, DocumentIndex document, const std::set<std::string>& companies)
+      : filing_(filing), document_(document), text_(filing.documents[document].text), companies_(companies) {}
 
   void read_reports();
   void read_consent();
@@ -84,6 +87,7 @@ class AccountantReader {
   Filing& filing_;
   DocumentIndex document_;
   const DocumentText& text_;
+  const std::set<std::string>& companies_;
 };
 
 bool AccountantReader::is_heading(std::size_t line) const {
@@ -132,14 +136,7 @@ bool AccountantReader::is_dated(std::size_t line, std::size_t to) const {
 bool AccountantReader::is_reported_on(std::string_view name, std::string_view opening,
                                       const std::optional<Value>& registrant) const {
   const std::string folded = text::fold_company_name(name);
-  const auto is_same = [&](const std::optional<Value>& other) {
-    return other && text::fold_company_name(other->value) == folded;
-  };
-  if (is_same(registrant) || is_same(filing_.cover.registrant)) return true;
-  const auto& filers = filing_.header.filers;
-  constexpr std::size_t kMostCompared = 64;  // of a header with more, the first ones
-  const auto last = filers.begin() + static_cast<std::ptrdiff_t>(std::min(filers.size(), kMostCompared));
-  if (std::any_of(filers.begin(), last, [&](const Filer& each) { return is_same(each.name); })) return true;
+  if (companies_.contains(folded) || (registrant && text::fold_company_name(registrant->value) == folded)) return true;
   return text::has_phrase(opening, "of " + std::string(text::trim(name)));
 }
 
@@ -367,6 +364,17 @@ const Fact* find_fact(const Filing& filing, std::string_view name) {
   return nullptr;
 }
 
+/// The folded names of the filers and of the registrants on the cover.
+std::set<std::string> companies_of(const Filing& filing) {
+  std::set<std::string> names;
+  for (const Filer& filer : filing.header.filers) {
+    if (filer.name) names.insert(text::fold_company_name(filer.name->value));
+  }
+  if (filing.cover.registrant) names.insert(text::fold_company_name(filing.cover.registrant->value));
+  for (const Value& name : filing.cover.co_registrants) names.insert(text::fold_company_name(name.value));
+  return names;
+}
+
 /// The one firm that signed all the reports, folded; empty when several did or none.
 std::string only_firm(const Filing& filing) {
   std::string only;
@@ -397,16 +405,17 @@ void take_firm_number(Filing& filing) {
 void find_accountants(Filing& filing) {
   constexpr std::string_view kReports[] = {"10-K", "10-KSB", "20-F", "40-F",  "EX-13", "S-1",  "S-4",
                                            "F-1",  "F-4",    "11-K", "10-12", "S-11",  "10-KT"};
+  const std::set<std::string> companies = companies_of(filing);
   for (DocumentIndex index = 0; index < filing.documents.size(); ++index) {
     const Document& document = filing.documents[index];
     if (!document.from_filer || document.text.lines.empty()) continue;
     std::string_view type = document.type ? std::string_view(document.type->value) : std::string_view();
     if (type.empty() && filing.primary == index) type = filing.form;
     if (type.starts_with("EX-23")) {
-      AccountantReader(filing, index).read_consent();
+      AccountantReader(filing, index, companies).read_consent();
     } else if (std::any_of(std::begin(kReports), std::end(kReports),
                            [&](std::string_view each) { return type.starts_with(each); })) {
-      AccountantReader(filing, index).read_reports();
+      AccountantReader(filing, index, companies).read_reports();
     }
   }
   take_firm_number(filing);

@@ -100,8 +100,8 @@ bool IndexBuilder::add_list(IndexRegion region, const char* method) {
   IndexRows rows = read_index_region(filing_, document_, region);
   if (!rows.is_whole) {
     filing_.problems.push_back({"limit-exhibit-references",
-                                "the footnotes of the exhibit index name too many earlier filings for too many rows; "
-                                "some rows are without theirs",
+                                "the exhibit index has too many columns, or its footnotes name too many earlier "
+                                "filings for too many rows; some rows are without theirs",
                                 text_.visible.span_of(region.start, rows.end), true});
   }
   if (rows.entries.empty()) return false;

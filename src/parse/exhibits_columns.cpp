@@ -8,7 +8,7 @@
 namespace prefile::parse {
 namespace {
 
-/// An index has a handful of columns; what stands further right names none.
+/// An index has a handful of columns.
 constexpr std::size_t kMostColumns = 40;
 
 struct CaptionRow {
@@ -55,23 +55,27 @@ IndexColumn index_column_of(std::string_view folded_caption) {
   return row == kCaptions.end() ? IndexColumn::other : row->role;
 }
 
-bool IndexColumns::read_captions(const std::vector<Caption>& cells) {
+void IndexColumns::read_captions(const std::vector<Caption>& cells) {
   std::vector<Column> found;
-  for (std::size_t i = 0; i < cells.size() && i < kMostColumns; ++i) {
+  for (std::size_t i = 0; i < cells.size(); ++i) {
     const IndexColumn role = index_column_of(cells[i].folded);
     const bool is_number_column = i == 0 && role == IndexColumn::exhibit;
     if (role == IndexColumn::other || is_number_column) continue;
+    if (found.size() >= kMostColumns) {
+      is_whole_ = false;
+      break;
+    }
     found.push_back({cells[i].column, cells[i].column + cells[i].column_span, role});
   }
-  if (found.empty()) return false;
+  if (found.empty()) return;
   // One caption above others ("Filed" above "Herewith") gives way to those below.
   std::erase_if(columns_, [&](const Column& old) {
     return std::any_of(found.begin(), found.end(),
                        [&](const Column& each) { return each.first < old.last && old.first < each.last; });
   });
   columns_.insert(columns_.end(), found.begin(), found.end());
+  is_whole_ = is_whole_ && columns_.size() <= kMostColumns;
   if (columns_.size() > kMostColumns) columns_.resize(kMostColumns);
-  return true;
 }
 
 IndexColumn IndexColumns::at(std::uint32_t column, std::uint32_t column_span) const {

@@ -32,8 +32,10 @@ class IndexColumns {
     std::string folded;
   };
 
-  /// Takes the captions of a row without a number. True when it holds at least one caption besides the first.
-  bool read_captions(const std::vector<Caption>& cells);
+  /// Takes the captions of a row without a number, the first ones when there are very many.
+  void read_captions(const std::vector<Caption>& cells);
+  /// Whether every caption was taken.
+  [[nodiscard]] bool is_whole() const { return is_whole_; }
   [[nodiscard]] IndexColumn at(std::uint32_t column, std::uint32_t column_span) const;
   [[nodiscard]] bool is_empty() const { return columns_.empty(); }
   void clear() { columns_.clear(); }
@@ -45,6 +47,7 @@ class IndexColumns {
     IndexColumn role = IndexColumn::other;
   };
   std::vector<Column> columns_;
+  bool is_whole_ = true;
 };
 
 /// The column a caption names; `other` when it names none.

@@ -725,7 +725,7 @@ IndexRows IndexReader::run() {
   }
   close();
   const bool is_whole = apply_footnotes(text_.visible, footnotes_, titles_, entries_);
-  IndexRows rows{std::move(entries_), {}, end, is_whole};
+  IndexRows rows{std::move(entries_), {}, end, is_whole && columns_.is_whole()};
   for (const Footnote& note : footnotes_) rows.notes.push_back({value_of(note.mark), value_of(note.text)});
   return rows;
 }

@@ -30,7 +30,7 @@ struct IndexRows {
   std::vector<ExhibitEntry> entries;  ///< in reading order; none has an empty number
   std::vector<ExhibitNote> notes;
   std::uint32_t end = 0;  ///< offset behind the last line or row that belonged to the list
-  bool is_whole = true;   ///< false when its footnotes name too many earlier filings for too many rows
+  bool is_whole = true;   ///< false when its footnotes name too many earlier filings, or it has too many columns
 };
 
 /// Reads the rows of one region: number, title, notes, marks and the footnotes that explain the marks. Reading

@@ -12,7 +12,7 @@
 namespace prefile::parse {
 namespace {
 
-/// A fee table has fewer rows and columns; what goes beyond is layout.
+/// Captions of one row; a fee table has a third of them.
 constexpr std::size_t kMostColumns = 60;
 constexpr std::uint32_t kLongestCaption = 120;
 
@@ -52,7 +52,7 @@ struct Column {
 
 class FeeReader {
  public:
-  FeeReader(const Filing& filing, DocumentIndex document)
+  FeeReader(Filing& filing, DocumentIndex document)
       : filing_(filing), document_(document), text_(filing.documents[document].text) {}
   FeeExhibit read();
 
@@ -65,11 +65,12 @@ class FeeReader {
   }
   [[nodiscard]] Value value_of(const Cell& cell) const;
 
-  const Filing& filing_;
+  Filing& filing_;
   DocumentIndex document_;
   const DocumentText& text_;
   std::vector<Column> columns_;
   std::uint32_t table_ = kNone;
+  bool is_cut_ = false;
 };
 
 Value FeeReader::value_of(const Cell& cell) const {
@@ -81,11 +82,15 @@ Value FeeReader::value_of(const Cell& cell) const {
 bool FeeReader::read_captions(const std::vector<const Cell*>& cells) {
   std::vector<Column> found;
   for (const Cell* cell : cells) {
-    if (cell->end - cell->start > kLongestCaption || found.size() >= kMostColumns) continue;
+    if (cell->end - cell->start > kLongestCaption) continue;
     const std::string folded = text::fold(shown(*cell));
     const auto row = std::find_if(kCaptions.begin(), kCaptions.end(),
                                   [&](const CaptionRow& each) { return text::has_phrase(folded, each.phrase); });
     if (row == kCaptions.end()) continue;
+    if (found.size() >= kMostColumns) {
+      is_cut_ = true;
+      break;
+    }
     found.push_back({cell->column, cell->column + std::max(1U, cell->column_span), row->column});
   }
   constexpr std::size_t kFewest = 3;
@@ -133,6 +138,12 @@ FeeExhibit FeeReader::read() {
       read_row(text_.rows[text_.table_rows[table.first_row + i]], fees);
   }
   for (std::uint32_t i = 0; i < text_.facts.size(); ++i) fees.facts.push_back(i);
+  if (is_cut_) {
+    filing_.problems.push_back(
+        {"limit-fee-columns",
+         "a row of a fee table has more than " + std::to_string(kMostColumns) + " captions; the rest was not read",
+         filing_.documents[document_].body, true});
+  }
   return fees;
 }
 

@@ -7,26 +7,24 @@
 namespace prefile::parse {
 namespace {
 
-constexpr std::size_t kLongestName = 64;
-
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 }  // namespace
 
 std::uint32_t hash_name(std::string_view name, std::uint32_t seed) {
   std::uint32_t hash = seed;
-  for (const char c : name.substr(0, kLongestName)) hash = (hash ^ static_cast<unsigned char>(lower(c))) * 16777619U;
+  for (const char c : name) hash = (hash ^ static_cast<unsigned char>(lower(c))) * 16777619U;
   return hash ^ (hash >> 15U);
 }
 
 std::string kept_name(std::string_view name) {
-  std::string kept{name.substr(0, kLongestName)};
+  std::string kept{name};
   std::transform(kept.begin(), kept.end(), kept.begin(), lower);
   return kept;
 }
 
 bool is_kept_as(std::string_view name, std::string_view kept) {
-  return equals_ignoring_case(name.substr(0, kLongestName), kept);
+  return name.size() == kept.size() && equals_ignoring_case(name, kept);
 }
 
 void NameRows::grow() {

@@ -10,9 +10,12 @@
 
 namespace prefile::parse {
 
+/// Longer names are not kept: nobody writes them.
+inline constexpr std::size_t kLongestMarkupName = 1'024;
+
 /// FNV-1a over the lower-case name.
 [[nodiscard]] std::uint32_t hash_name(std::string_view name, std::uint32_t seed = 2166136261U);
-/// The first 64 bytes in lower case: how names are kept.
+/// The name in lower case: how names are kept.
 [[nodiscard]] std::string kept_name(std::string_view name);
 /// Whether `name` is the one kept as `kept`.
 [[nodiscard]] bool is_kept_as(std::string_view name, std::string_view kept);

@@ -27,8 +27,8 @@ class PlainTextSurvey {
     survey_characters(source_, body_, markup_);
     if (left_out_ > 0) {
       problems.push_back({"limit-markup",
-                          "the document has more names of tags than the limit allows; " + std::to_string(left_out_) +
-                              " uses of them were not read",
+                          "the document has more or longer names of tags than the limits allow; " +
+                              std::to_string(left_out_) + " uses of them were not read",
                           first_left_out_, true});
     }
     return std::move(markup_);
@@ -56,7 +56,8 @@ class PlainTextSurvey {
     name = name.substr(0, name.find_first_of(" \t/"));
     bool is_new = false;
     const auto is_same = [&](std::uint32_t row) { return is_kept_as(name, markup_.elements[row].name); };
-    const std::uint32_t row = rows_.find_or_add(hash_name(name), is_same, is_new);
+    const std::uint32_t row =
+        name.size() > kLongestMarkupName ? kNone : rows_.find_or_add(hash_name(name), is_same, is_new);
     if (row == kNone) {
       if (left_out_++ == 0) first_left_out_ = tag;
       return;

@@ -48,8 +48,8 @@ class HtmlSurvey {
                                          [](const ElementUse& each) { return each.name.starts_with("ix:"); });
     if (left_out_ > 0) {
       problems.push_back({"limit-markup",
-                          "the document has more names of elements and attributes, references or meta tags than the "
-                          "limits allow; " +
+                          "the document has more or longer names of elements and attributes, references or meta tags "
+                          "than the limits allow; " +
                               std::to_string(left_out_) + " uses of them were not read",
                           first_left_out_, true});
     }
@@ -77,7 +77,8 @@ class HtmlSurvey {
     const std::string_view name = bytes_of(token.name);
     bool is_new = false;
     const auto is_same = [&](std::uint32_t row) { return is_kept_as(name, markup_.elements[row].name); };
-    const std::uint32_t row = element_rows_.find_or_add(token.tag.hash, is_same, is_new);
+    const std::uint32_t row =
+        name.size() > kLongestMarkupName ? kNone : element_rows_.find_or_add(token.tag.hash, is_same, is_new);
     if (is_new) markup_.elements.push_back({kept_name(name), {}, 0});
     if (row == kNone) leave_out({body_.source, token.start, token.end});
     return row;
@@ -133,8 +134,9 @@ class HtmlSurvey {
     const auto is_same = [&](std::uint32_t row) {
       return attribute_uses_[row].element == element && is_kept_as(name, markup_.attributes[row].name);
     };
-    const std::uint32_t hash = hash_name(name, (element + 1) * 0x9E3779B1U);
-    const std::uint32_t row = attribute_rows_.find_or_add(hash, is_same, is_new);
+    const std::uint32_t hash = hash_name(name.substr(0, kLongestMarkupName), (element + 1) * 0x9E3779B1U);
+    const std::uint32_t row =
+        name.size() > kLongestMarkupName ? kNone : attribute_rows_.find_or_add(hash, is_same, is_new);
     if (row == kNone) {
       leave_out(span_of(attribute.name));
       return;

@@ -192,6 +192,19 @@ TEST_CASE("a hundred thousand distinct names meet a cap that is reported") {
   CHECK(surveyed.bytes_of(surveyed.problems[0].span).starts_with("a"));
 }
 
+TEST_CASE("long names are told apart to their end, and too long ones are reported") {
+  const std::string stem(100, 'a');
+  const Surveyed two = survey("<" + stem + "b><" + stem + "c>");
+  CHECK(two.markup.elements.size() == 2);
+  CHECK(two.problems.empty());
+  for (const std::string& source : {"<" + std::string(2000, 'a') + ">", "<p " + std::string(2000, 'a') + "=1>"}) {
+    const Surveyed surveyed = survey(source);
+    REQUIRE(surveyed.problems.size() == 1);
+    CHECK(surveyed.problems[0].code == "limit-markup");
+    CHECK(surveyed.problems[0].incomplete);
+  }
+}
+
 TEST_CASE("references beyond the limit are reported") {
   Limits limits;
   limits.markup_references = 2;
