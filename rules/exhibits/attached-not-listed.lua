@@ -74,6 +74,17 @@ data schedules, until 2001), 101 and 104 and the fee exhibit need no row.]],
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <p>(d) Exhibits</p>
 <table><tr><td>Exhibit No.</td><td>Description</td></tr><tr><td>99</td><td>Press releases</td></tr></table>]] },
+    { name = "a row lists several", form = "8-K", attach = { { type = "EX-99.1" }, { type = "EX-99.3" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<p>(d) Exhibits</p>
+<table><tr><td>Exhibit No.</td><td>Description</td></tr><tr><td>99.1 through 99.3</td><td>Press releases</td></tr></table>]] },
+    { name = "beyond the last number of a row", form = "8-K", expect = { "unlisted" },
+      attach = { { type = "EX-99.1" }, { type = "EX-99.4" } }, edits = { { "<TYPE>EX-99.4", "<TYPE>@{EX-99.4}@" } },
+      body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<p>(d) Exhibits</p>
+<table><tr><td>Exhibit No.</td><td>Description</td></tr><tr><td>99.1 through 99.3</td><td>Press releases</td></tr></table>]] },
     { name = "the bare number is another document's", form = "8-K", expect = { "unlisted" },
       attach = { { type = "EX-99" }, { type = "EX-99.2" } },
       edits = { { "<TYPE>EX-99.2", "<TYPE>@{EX-99.2}@" } },
@@ -122,6 +133,16 @@ data schedules, until 2001), 101 and 104 and the fee exhibit need no row.]],
       local number = mention.number.text
       if not listed[number] and not mention.elsewhere and lists(mention) then listed[number] = mention.number end
     end
+    local function part(number) return tonumber(number:sub(#major(number) + 2)) end
+    local function row_around(number)
+      for _, entry in ipairs(index) do
+        local last = entry.range_end and part(entry.range_end.text)
+        local first, own = part(entry.number.text), part(number)
+        if last and first and own and major(number) == major(entry.number.text) and first <= own and own <= last then
+          return entry.number
+        end
+      end
+    end
     for number, value in pairs(listed) do kinds[major(number)] = value end
     for _, document in ipairs(filing.documents) do
       if document.exhibit_number then attached[document.exhibit_number] = true end
@@ -131,7 +152,7 @@ data schedules, until 2001), 101 and 104 and the fee exhibit need no row.]],
       local number = document.from_filer and document.exhibit_number
       if number and not needs_no_row[major(number)] then
         local kind = major(number)
-        local entry = listed[number] or kinds[number] or not attached[kind] and listed[kind]
+        local entry = listed[number] or kinds[number] or row_around(number) or not attached[kind] and listed[kind]
         if entry then
           report:witness(document, "attached")
           report:witness(entry, "listed")
