@@ -67,7 +67,7 @@ def foreign_statements(filing):
     return Planted(filing.erased(first["heading"]) + filing.erased(second["heading"]), at=[before(filing, first)])
 
 
-@operator("quarterly-controls-removed", "periodic/quarterly-item-missing")
+@operator("quarterly-controls-removed", "periodic/quarterly-item-missing", follows="periodic/controls-conclusion-missing")
 def quarterly_controls(filing):
     """Controls and procedures are gone from a quarterly report."""
     for number in ("4", "4(T)", "4T"):
