@@ -1,3 +1,4 @@
+// The cover page.
 #include "app/inspect_values.h"
 
 namespace prefile::app {

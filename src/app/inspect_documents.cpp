@@ -1,3 +1,4 @@
+// Documents, what stands in them, and their markup.
 #include "app/inspect_values.h"
 
 namespace prefile::app {

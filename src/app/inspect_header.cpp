@@ -1,3 +1,4 @@
+// The submission header.
 #include "app/inspect_values.h"
 
 namespace prefile::app {
