@@ -4,6 +4,8 @@
 #include <string>
 
 #include "parse/check_boxes.h"
+#include "parse/html_typewriting.h"
+#include "parse/plain_text_lines.h"
 #include "parse/scan.h"
 #include "text/encoding.h"
 
@@ -62,6 +64,8 @@ HtmlScanner::HtmlScanner(std::string_view source, Span body, const Limits& limit
       elements_(limits.element_depth) {}
 
 DocumentText HtmlScanner::scan() {
+  is_typewriting_ = is_typewriting_in_html(source_, body_);
+  if (is_typewriting_) elements_.set_root_style(kPreformatted);
   Token token;
   while (tokens_.next(token)) handle(token);
   tag_start_ = tag_end_ = body_.end;
@@ -77,6 +81,7 @@ DocumentText HtmlScanner::scan() {
   document_.tables.shrink_to_fit();
   document_.rows.shrink_to_fit();
   document_.cells.shrink_to_fit();
+  if (is_typewriting_) finish_typewriting();
   group_tables();
   finish_links_and_anchors();
   for (const CheckBox& box : unsure_boxes_) {
@@ -85,6 +90,14 @@ DocumentText HtmlScanner::scan() {
   find_check_boxes(document_);
   facts_.finish(document_, problems_);
   return std::move(document_);
+}
+
+void HtmlScanner::finish_typewriting() {
+  centre_lines(source_, document_);
+  problems_.push_back({"typewriting-in-html",
+                       "the lines of the text are set by the line ends of the file, which HTML does not keep: a "
+                       "browser runs them together; they are read as they stand in the file",
+                       body_, false});
 }
 
 void HtmlScanner::handle(const Token& token) {
@@ -308,7 +321,8 @@ void HtmlScanner::open_body(const Token& token) {
   break_block(token);
   if (elements_.size() > 1) return;
   const OpenElement element = element_for(token, style_of(token));
-  elements_.set_root_style(element.value & element.mask);
+  const auto lines = static_cast<StyleBits>(is_typewriting_ ? kPreformatted : 0);
+  elements_.set_root_style(static_cast<StyleBits>((element.value & element.mask) | lines));
 }
 
 void HtmlScanner::open_raw(const Token& token) {

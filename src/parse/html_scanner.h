@@ -39,6 +39,7 @@ class HtmlScanner {
   };
 
   void handle(const Token& token);
+  void finish_typewriting();
   void on_skipped(const Token& token);
   void on_text(const Token& token);
   void on_start(const Token& token);
@@ -103,6 +104,7 @@ class HtmlScanner {
   std::uint32_t tag_start_ = 0;  ///< the tag being handled, for breaks its effects make
   std::uint32_t tag_end_ = 0;
   bool quirks_ = true;
+  bool is_typewriting_ = false;  // the lines of the source are those of the page
   std::uint32_t depth_hits_ = 0;
   std::uint32_t table_depth_hits_ = 0;
   std::uint32_t attribute_hits_ = 0;

@@ -19,7 +19,9 @@ namespace prefile::parse {
 /// (display:none, visibility:hidden, `hidden`, ix:header, ix:hidden, script, style, title, template, comments) is
 /// left out; facts in it are kept as hidden. A checkbox or radio input shows as U+2610 or U+2612.
 ///
-/// Problems appended: "nul-bytes", "unterminated-markup"; and with `incomplete` set: "limit-depth",
+/// Where the lines of the source are the layout (`is_typewriting_in_html`) they are kept, as in `<pre>`.
+///
+/// Problems appended: "nul-bytes", "unterminated-markup", "typewriting-in-html"; and with `incomplete` set: "limit-depth",
 /// "limit-table-depth", "limit-attributes", "limit-facts".
 [[nodiscard]] DocumentText scan_html(std::string_view source, Span body, const Limits& limits,
                                      std::vector<Problem>& problems);
