@@ -62,6 +62,7 @@ class LetteredItems {
   [[nodiscard]] bool begins_page(std::uint32_t offset) const;
   void add_twin(std::uint32_t heading, Placed& placed);
   [[nodiscard]] std::vector<Placed>::iterator placed_at(std::uint32_t slot);
+  [[nodiscard]] std::vector<Placed>::iterator placed_over(const ContentsReading& reading);
   void compare_with_contents();
   void compare_with_pages(const std::vector<ContentsReading>& pages);
   [[nodiscard]] bool agrees(const Placed& placed, const Passage& place) const;
@@ -194,10 +195,17 @@ Placed LetteredItems::place(std::uint32_t heading, std::uint32_t first, std::uin
 void LetteredItems::join_repeated() {
   constexpr std::uint32_t kMostBetween = 80;
   for (std::size_t i = headings_.size(); i-- > 1;) {
-    const HeadingCandidate& upper = headings_[i - 1];
-    const HeadingCandidate& lower = headings_[i];
+    HeadingCandidate& upper = headings_[i - 1];
+    HeadingCandidate& lower = headings_[i];
     const bool is_same = upper.label.numbers.front().value == lower.label.numbers.front().value;
-    if (is_same && !has_text_[i - 1] && lower.start() < upper.end + kMostBetween) has_text_[i - 1] = has_text_[i];
+    const bool is_near = lower.start() < upper.end + kMostBetween;
+    if (!is_same || has_text_[i - 1] || !is_near || upper.is_continuation || lower.is_continuation) continue;
+    if (upper.score >= lower.score) {
+      has_text_[i - 1] = has_text_[i];
+      continue;
+    }
+    lower.label.start = upper.label.start;
+    upper.is_continuation = true;
   }
 }
 
@@ -305,6 +313,8 @@ Placed LetteredItems::place_by_contents(const ContentsReading& reading) const {
     placed.doubt = "the contents list leads to a place that does not show the item's title";
   } else if (!entry.title || text::fold(entry.title->value).size() < 4) {
     placed.doubt = "only the contents list names this item";
+  } else {
+    placed.doubt = "no heading with the item's number stands there; its place is the contents list's";
   }
   return placed;
 }
@@ -313,6 +323,17 @@ Placed LetteredItems::place_by_contents(const ContentsReading& reading) const {
 std::vector<Placed>::iterator LetteredItems::placed_at(std::uint32_t slot) {
   return std::find_if(placed_.begin(), placed_.end(), [slot](const Placed& placed) {
     return std::find(placed.slots.begin(), placed.slots.end(), slot) != placed.slots.end();
+  });
+}
+
+// The heading of the same number at the place of a reading: a list without parts may count the number to another part
+// than the heading does.
+std::vector<Placed>::iterator LetteredItems::placed_over(const ContentsReading& reading) {
+  if (!filing_.contents.entries[reading.entry].part.empty()) return placed_.end();
+  return std::find_if(placed_.begin(), placed_.end(), [&](const Placed& placed) {
+    return reading.place.start >= placed.start && reading.place.start <= placed.end &&
+           std::any_of(placed.numbers.begin(), placed.numbers.end(),
+                       [&](const ItemNumber& each) { return each.value == slots_[reading.slot].number; });
   });
 }
 
@@ -346,7 +367,8 @@ void LetteredItems::compare_with_contents() {
   has_contents_reading_ = has_contents_reading_ || !readings.empty();
   std::vector<Placed> further;
   for (const ContentsReading& reading : readings) {
-    const auto found = placed_at(reading.slot);
+    auto found = placed_at(reading.slot);
+    if (found == placed_.end()) found = placed_over(reading);
     if (found == placed_.end()) {
       if (reading.place.start < end_) further.push_back(place_by_contents(reading));
       continue;

@@ -49,6 +49,13 @@ std::vector<std::string> words_of(std::string_view text) {
   }
 }
 
+// "(b)" before a paragraph, not that of "Section 16(a)".
+bool is_paragraph_mark(std::string_view text, const Word& word) {
+  if (word.folded.size() != 1 || word.end < 2 || word.end >= text.size() || text[word.end] != ')') return false;
+  if (text[word.end - 2] != '(') return false;
+  return word.end == 2 || text[word.end - 3] == ' ' || text[word.end - 3] == '\n';
+}
+
 // A longer title is preferred to a shorter one that agrees this much better.
 constexpr double kScoreForLength = 0.15;
 
@@ -87,8 +94,9 @@ TitleMatch match_title(std::string_view text, std::size_t at, std::string_view t
   for (std::size_t count = 1; count <= most; ++count) {
     const Word word = next_word(text, from);
     if (word.folded.empty()) break;
-    from = word.end;
     const auto found = std::find(wanted.begin(), wanted.end(), word.folded);
+    if (found == wanted.end() && is_paragraph_mark(text, word)) break;
+    from = word.end;
     if (found == wanted.end()) continue;
     wanted.erase(found);
     ++common;

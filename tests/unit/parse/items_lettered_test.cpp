@@ -282,15 +282,27 @@ TEST_CASE("a list without pages and links is no place for items that are headed 
   CHECK(filing.text_of(filing.items[0].body) == "Unaudited.");
 }
 
-TEST_CASE("an item whose heading has no number is found by the contents list alone") {
+TEST_CASE("an item whose heading has no number is found by the contents list alone, and doubted") {
   const Filing filing = html("10-K", std::string(kContents) + linked("a", "Item 1. Business") +
                                          linked("b", "Properties") + linked("c", "Item 3. Legal Proceedings"));
-  CHECK(names_of(filing) == Names{"I 1", "I 2", "I 3"});
+  CHECK(names_of(filing) == Names{"I 1", "I 2?", "I 3"});
   CHECK(item_of(filing, "I", "2").method == "contents-link");
   CHECK(methods_of(item_of(filing, "I", "2")) == Names{"contents-link"});
   const Filing vague = html("10-K", std::string(kContents) + linked("a", "Item 1. Business") +
                                         linked("b", "Where we work") + linked("c", "Item 3. Legal Proceedings"));
   CHECK(names_of(vague) == Names{"I 1", "I 2?", "I 3"});
+}
+
+TEST_CASE("a number set before the heading that repeats it begins the heading") {
+  const Filing filing =
+      html("20-F", section("Item 16A. Audit Committee Financial Expert") +
+                       "<table><tr><td><b>Item 16.B. </b></td><td><b>Item 16.B. Code of Ethics.</b></td></tr></table>" +
+                       std::string(kProse) + section("Item 16C. Principal Accountant Fees and Services"));
+  const Item& item = item_of(filing, "II", "16B");
+  CHECK(filing.text_of(item.heading).starts_with("Item 16.B."));
+  CHECK(filing.text_of(item.heading).find("Item 16.B. Code of Ethics") > 5);
+  CHECK(item.doubt.empty());
+  CHECK(filing.items.size() == 3);
 }
 
 TEST_CASE("a list of bare numbers and titles is a contents list, too") {

@@ -71,6 +71,20 @@ TEST_CASE("a title may run over several lines") {
   CHECK(filing.text_of(filing.items[0].body) == "The board met.");
 }
 
+TEST_CASE("a lettered paragraph below a title is no part of it") {
+  const std::string paragraph =
+      "(b) Pro forma financial information of the company and the mill is filed as Exhibit 99.2.";
+  for (const std::string gap : {"</p><p>", "<br>", " "}) {
+    INFO(gap);
+    const Filing filing =
+        html("20210504", "<p>Item 9.01 Financial Statements and Exhibits." + gap + paragraph + "</p>");
+    REQUIRE(filing.items.size() == 1);
+    CHECK(filing.items[0].number.value == "9.01");
+    CHECK(filing.items[0].title->value == "Financial Statements and Exhibits");
+    CHECK(filing.text_of(filing.items[0].body).find("(b) Pro forma") == 0);
+  }
+}
+
 TEST_CASE("a section heading before the item is no item; one in the same line does not hide it") {
   const Filing above = html(kNew,
                             "<p><b>Section 7 &#8211; Regulation FD<br>Item 7.01 Regulation FD Disclosure</b></p><p>We "
