@@ -39,7 +39,7 @@ struct Signature {
 struct SignatureBlock {
   /// "registrant", "persons" (who sign for themselves, in the capacities and on the dates indicated),
   /// "authorized-representative" (in the United States), "plan", "filer" (reporting persons of a schedule),
-  /// "power-of-attorney", "certification", "consent", "report", "other"
+  /// "power-of-attorney", "certification", "consent", "report", "opinion", "statements" (of accounts), "other"
   std::string kind;
   Passage passage;
   std::optional<Value> preamble;  ///< "Pursuant to the requirements of ..."

@@ -128,7 +128,8 @@ class BlockMaker {
       block_date = date_between(0, static_cast<std::uint32_t>(page_.entries.size()));
     if (block_date.has_value()) block.date = value({*block_date});
     for (Signature& signature : block.signatures) {
-      if (!signature.date.has_value() && !is_attorney(signature)) signature.date = block.date;
+      const bool signs_for_others = page_.persons_sign && is_attorney(signature);
+      if (!signature.date.has_value() && !signs_for_others) signature.date = block.date;
     }
     block.kind = page_.bounds.kind;
     block.signed_at = signed_at(drafts);

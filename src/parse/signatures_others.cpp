@@ -24,6 +24,7 @@ constexpr std::uint32_t kLinesBefore = 6;
 constexpr std::uint32_t kLinesAfter = 10;
 constexpr std::uint32_t kShortLine = 120;
 constexpr std::uint32_t kContext = 6'000;
+constexpr std::uint32_t kClauseReach = 1'200;
 constexpr std::uint32_t kLinesOfLetterHead = 40;
 
 struct KindCue {
@@ -32,9 +33,14 @@ struct KindCue {
 };
 /// Types of documents whose signatures are of one kind.
 constexpr std::array kKindsOfTypes{
-    KindCue{"EX-31", "certification"}, KindCue{"EX-32", "certification"},     KindCue{"EX-33", "report"},
-    KindCue{"EX-34", "report"},        KindCue{"EX-35", "certification"},     KindCue{"EX-36", "certification"},
+    KindCue{"EX-31", "certification"}, KindCue{"EX-32", "certification"},
+    KindCue{"EX-33", "report"},        KindCue{"EX-34", "report"},
+    KindCue{"EX-35", "other"},         KindCue{"EX-36", "certification"},
     KindCue{"EX-23", "consent"},       KindCue{"EX-24", "power-of-attorney"},
+    KindCue{"EX-5", "opinion"},        KindCue{"EX-8", "opinion"},
+    KindCue{"EX-1", "other"},          KindCue{"EX-2", "other"},
+    KindCue{"EX-3", "other"},          KindCue{"EX-4", "other"},
+    KindCue{"EX-10", "other"},
 };
 /// What is signed, by its own words; the last of them before the signature tells.
 constexpr std::array kKindsOfWords{
@@ -45,14 +51,17 @@ constexpr std::array kKindsOfWords{
     KindCue{"certify that", "certification"},
     KindCue{"18 u.s.c", "certification"},
     KindCue{"in our opinion", "report"},
+    KindCue{"from a financial point of view", "opinion"},
+    KindCue{"responsibility for financial", "statements"},
+    KindCue{"signed on behalf of the board", "statements"},
+    KindCue{"approved on behalf of the board", "statements"},
+    KindCue{"approved by the board of directors", "statements"},
     KindCue{"we have audited", "report"},
     KindCue{"constitutes and appoints", "power-of-attorney"},
     KindCue{"constitute and appoint", "power-of-attorney"},
     KindCue{"know all", "power-of-attorney"},
     KindCue{"agreement", "other"},
     KindCue{"by order of the board", "other"},
-    KindCue{"very truly yours", "other"},
-    KindCue{"sincerely", "other"},
 };
 
 /// Lines [first, last] of marks that belong together.
@@ -60,6 +69,12 @@ struct MarkGroup {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
 };
+
+/// "EX-10", "EX-10.1", "EX-10.A" and "EX-10(a)" are of exhibit 10; "EX-101" is not.
+bool is_exhibit_type(std::string_view type, std::string_view number) {
+  if (!type.starts_with(number)) return false;
+  return type.size() == number.size() || type[number.size()] < '0' || type[number.size()] > '9';
+}
 
 class OtherReader {
  public:
@@ -135,6 +150,10 @@ class OtherReader {
     SignatureBlock block =
         read_signature_block(filing_, {kind_of(group.first, context_floor), document_, std::nullopt, first, end});
     if (!block.date.has_value()) block.date = letter_date(block);
+    if (!block.date.has_value()) block.date = clause_date(group.first, context_floor);
+    for (Signature& signature : block.signatures) {
+      if (!signature.date.has_value()) signature.date = block.date;
+    }
     if (!block.signatures.empty()) filing_.other_signature_blocks.push_back(std::move(block));
   }
 
@@ -152,11 +171,34 @@ class OtherReader {
     return std::nullopt;
   }
 
+  /// The date of the clause above the marks: "In witness whereof ... this 30th day of April, 2023", "Executed at ...".
+  [[nodiscard]] std::optional<Value> clause_date(std::uint32_t mark_line, std::uint32_t floor) const {
+    const std::uint32_t end = text_.lines[mark_line].start;
+    const std::uint32_t start = std::max(floor, end > kClauseReach ? end - kClauseReach : 0);
+    const std::string_view above = text_.visible.slice(start, end);
+    std::optional<std::size_t> clause;
+    for (const std::string_view words : {"in witness whereof", "executed at", "executed on", "executed this"}) {
+      std::size_t from = 0;
+      while (const auto found = text::find_phrase(above, words, from, false)) {
+        from = found->end;
+        clause = std::max(clause.value_or(0), found->start);
+      }
+    }
+    if (!clause.has_value()) return std::nullopt;
+    std::optional<Value> date;
+    for (const text::DateMatch& match : text::find_dates(above.substr(*clause))) {
+      const auto at = start + static_cast<std::uint32_t>(*clause + match.start);
+      date = make_cover_value(text_, {{at, at + static_cast<std::uint32_t>(match.end - match.start)}});
+    }
+    return date;
+  }
+
   [[nodiscard]] std::string kind_of(std::uint32_t mark_line, std::uint32_t floor) const {
     const auto& type = filing_.documents[document_].type;
     for (const KindCue& cue : kKindsOfTypes) {
-      if (type.has_value() && type->value.starts_with(cue.words)) return std::string(cue.kind);
+      if (type.has_value() && is_exhibit_type(type->value, cue.words)) return std::string(cue.kind);
     }
+    if (filing_.form == "CORRESP" && document_ == filing_.primary) return "other";  // a letter
     const std::uint32_t end = text_.lines[mark_line].start;
     const std::uint32_t start = std::max(floor, end > kContext ? end - kContext : 0);
     const std::string_view context = text_.visible.slice(start, end);

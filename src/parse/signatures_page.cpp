@@ -68,7 +68,9 @@ PageEntry SignaturePage::classify(std::uint32_t piece) const {
     case SignatureLabel::title: entry.kind = PieceKind::title; return entry;
     case SignatureLabel::registrant: entry.kind = PieceKind::registrant; return entry;
     case SignatureLabel::signature:
-      entry.kind = entry.mark.has_value() ? PieceKind::mark : PieceKind::signature;
+      entry.kind = entry.mark.has_value()                       ? PieceKind::mark
+                   : looks_like_person(shown.substr(label.end)) ? PieceKind::by  // "Signature: Ann Onymous"
+                                                                : PieceKind::signature;
       return entry;
     case SignatureLabel::date: {
       entry.kind = PieceKind::date;

@@ -39,6 +39,7 @@ std::vector<TextRange> names_in(std::string_view list, std::size_t offset) {
     }
     const std::string_view part = text::trim(list.substr(start, end - start));
     const auto at = offset + static_cast<std::size_t>(part.data() - list.data());
+    if (is_name_suffix(part) && !names.empty()) names.back().end = narrow(at + part.size());
     if (looks_like_person(part)) names.push_back({narrow(at), narrow(at + part.size())});
     start = std::max(next, start + 1);
   }

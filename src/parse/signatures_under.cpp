@@ -96,9 +96,9 @@ class UnderReader {
         if (entry.date.has_value()) draft.reach.end = std::max(draft.reach.end, page_.piece_at(piece).end);
         page_.used[piece] = true;
         return same_row || !page_.piece_at(piece).fixed_width || stands_beside(state, piece);
+      case PieceKind::registrant: return take_company(state, piece);
       case PieceKind::by:
       case PieceKind::mark:
-      case PieceKind::registrant:
       case PieceKind::edge: return false;
       case PieceKind::name:
       case PieceKind::title: return take_labelled(state, piece);
@@ -110,6 +110,15 @@ class UnderReader {
   /// In a column to the right of the signature, as on the line drawn under it.
   [[nodiscard]] bool stands_beside(const State& state, std::uint32_t piece) const {
     return page_.piece_at(piece).left >= page_.piece_at(state.draft.sign_piece).right;
+  }
+
+  /// "Company: ABC Funding LLC" among the labels under a signature; "as Depositor" may follow.
+  bool take_company(State& state, std::uint32_t piece) {
+    const TextRange content = page_.content_of(piece);
+    if (content.start >= content.end || page_.layout.text_of(piece).front() == '(') return false;
+    consume(state, piece);
+    state.expecting = PieceKind::registrant;
+    return true;
   }
 
   bool take_labelled(State& state, std::uint32_t piece) {
@@ -124,9 +133,14 @@ class UnderReader {
   bool take_text(State& state, std::uint32_t piece) {
     SignatureDraft& draft = state.draft;
     const std::string_view text = page_.layout.text_of(piece);
-    if (text.size() > kLongestTitleLine || draft.title.size() >= kMostTitleLines || page_.is_company_line(piece))
-      return false;
+    if (text.size() > kLongestTitleLine || draft.title.size() >= kMostTitleLines) return false;
+    if (is_other_company(state, piece) || leaves_table(draft, piece)) return false;
     if (repeats_title(draft, text)) return false;
+    if (state.expecting == PieceKind::registrant) {
+      const bool goes_on = text.front() >= 'a' && text.front() <= 'z';
+      if (goes_on) consume(state, piece);
+      return goes_on;
+    }
     const bool is_labelled = state.expecting == PieceKind::name || state.expecting == PieceKind::title;
     // "Principal Financial Officer:" announces the next signature.
     if (!is_labelled && text.back() == ':' && has_title_word(text)) return false;
@@ -145,6 +159,27 @@ class UnderReader {
     }
     put(state, page_.content_of(piece));
     return true;
+  }
+
+  /// A company under the title: the next one to sign, or whom the title is of, unless the title runs on into it.
+  [[nodiscard]] bool is_other_company(const State& state, std::uint32_t piece) const {
+    const SignatureDraft& draft = state.draft;
+    const std::string_view text = page_.layout.text_of(piece);
+    const bool goes_on = text.front() >= 'a' && text.front() <= 'z';
+    const bool is_whose = page_.bounds.kind == "authorized-representative" || page_.persons_sign;
+    const bool is_company = page_.is_company_line(piece) || (is_whose && !draft.title.empty() && !goes_on &&
+                                                             looks_like_company(text) && !has_title_word(text));
+    if (!is_company) return false;
+    const std::string_view title = draft.title.empty() ? std::string_view{} : page_.slice(draft.title.back());
+    const bool runs_on = title.ends_with(',') || title.ends_with(" of") || title.ends_with(" for");
+    return !runs_on || !page_.persons_sign;
+  }
+
+  /// What follows the table that a signature with its title stands in.
+  [[nodiscard]] bool leaves_table(const SignatureDraft& draft, std::uint32_t piece) const {
+    const std::uint32_t table = page_.piece_at(draft.sign_piece).table;
+    return table != kNone && page_.piece_at(piece).table != table && !draft.title.empty() &&
+           !has_title_word(page_.layout.text_of(piece));
   }
 
   /// "ABC Funding" under "Authorized Signatory, ABC Funding": whom the title is of, not more of the title.
@@ -172,7 +207,12 @@ class UnderReader {
       return;
     }
     if (is_name_suffix(page_.slice(range)) && draft.title.empty() && draft.name.empty()) return;
-    const bool is_name = state.expecting == PieceKind::name || (draft.name.empty() && is_printed_name(draft, range));
+    // "Name/Title: Chief Executive Officer" under a signature that has its name.
+    const bool is_title = state.expecting == PieceKind::name && draft.conformed.size() > 0 && draft.form != "blank" &&
+                          draft.form != "mark-without-name" && has_title_word(page_.slice(range)) &&
+                          !find_title_comma(page_.slice(range)).has_value() && !is_printed_name(draft, range);
+    const bool is_name =
+        (state.expecting == PieceKind::name && !is_title) || (draft.name.empty() && is_printed_name(draft, range));
     if (!is_name) {
       draft.title.push_back(range);
       return;

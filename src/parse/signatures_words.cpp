@@ -41,7 +41,7 @@ constexpr std::array kLabelSpellings{
     LabelSpelling{"print name", SignatureLabel::name, true},
     LabelSpelling{"printed name", SignatureLabel::name, true},
     LabelSpelling{"name and title", SignatureLabel::name, true},
-    LabelSpelling{"name/title", SignatureLabel::name, true},
+    LabelSpelling{"name/title", SignatureLabel::name, false},
     LabelSpelling{"title", SignatureLabel::title, true},
     LabelSpelling{"its", SignatureLabel::title, true},
     LabelSpelling{"capacity", SignatureLabel::title, true},
@@ -50,6 +50,7 @@ constexpr std::array kLabelSpellings{
     LabelSpelling{"date of signature", SignatureLabel::date, true},
     LabelSpelling{"registrant", SignatureLabel::registrant, false},
     LabelSpelling{"the registrant", SignatureLabel::registrant, false},
+    LabelSpelling{"company", SignatureLabel::registrant, true},
     LabelSpelling{"signature", SignatureLabel::signature, false},
     LabelSpelling{"signatures", SignatureLabel::signature, false},
 };
@@ -120,6 +121,12 @@ bool is_upper_start(std::string_view text) {
   return !text.empty() && ((text[0] >= 'A' && text[0] <= 'Z') || static_cast<unsigned char>(text[0]) >= 0x80);
 }
 
+/// "by reference", "by order of the Board": nobody's name begins so, and no mark.
+bool goes_on_in_prose(std::string_view after_by) {
+  const bool is_lower = !after_by.empty() && after_by.front() >= 'a' && after_by.front() <= 'z';
+  return is_lower && !find_signature_mark(after_by.substr(0, 4)).has_value();
+}
+
 }  // namespace
 
 std::optional<SignatureMark> find_signature_mark(std::string_view text) {
@@ -148,6 +155,7 @@ LabelMatch match_signature_label(std::string_view text) {
     if (end < text.size() && text::is_word_character(text::glyph_at(text, end).code)) continue;
     const bool closes = is_bracketed && end < text.size() && (text[end] == ')' || text[end] == ']');
     while (end < text.size() && text[end] == ' ') ++end;
+    if (spelling.label == SignatureLabel::by && goes_on_in_prose(text.substr(end))) continue;
     const bool has_colon = end < text.size() && (text[end] == ':' || text[end] == ';');
     if (spelling.needs_colon && !has_colon && !closes && end < text.size()) continue;
     if (spelling.label == SignatureLabel::registrant || spelling.label == SignatureLabel::signature) {
@@ -220,15 +228,17 @@ bool is_page_edge(std::string_view text) {
   if (folded == "cc" || folded.starts_with("cc ") || folded.starts_with("note ") || folded.starts_with("attention ") ||
       folded == "footnotes")
     return true;
-  if (folded.starts_with("cusip ")) return true;  // the running head of a schedule
+  if (folded.starts_with("the original statement shall be signed")) return true;  // instructions of a schedule
+  if (folded.starts_with("cusip ")) return true;                                  // the running head of a schedule
   if (folded.starts_with("page ")) folded = folded.substr(5);
   if (folded.empty() || folded.size() > 12) return false;
-  // Numbers, Roman numerals, a form's letter: "3", "II-5", "F-10, III-2"; "F-3 of F-26".
-  return !any_word(folded, [](std::string_view word) {
-    const bool is_number = word.find_first_not_of("0123456789") == std::string_view::npos;
-    const bool is_roman = word.find_first_not_of("ivx") == std::string_view::npos;
-    return !is_number && !is_roman && word != "f" && word != "s" && word != "of";
-  });
+  // Numbers, Roman numerals, the letter of a form or an annex: "3", "II-5", "F-10, III-2"; "F-3 of F-26"; "A-I-3".
+  const bool has_number = folded.find_first_of("0123456789ivx") != std::string::npos;
+  return has_number && !any_word(folded, [](std::string_view word) {
+           const bool is_number = word.find_first_not_of("0123456789") == std::string_view::npos;
+           const bool is_roman = word.find_first_not_of("ivx") == std::string_view::npos;
+           return !is_number && !is_roman && word.size() > 1 && word != "of";
+         });
 }
 
 bool ends_signatures(std::string_view line) {
