@@ -32,6 +32,28 @@ TextRange without_underscores(const DocumentText& text, TextRange range) {
   return inner.start < inner.end ? inner : range;
 }
 
+/// Covers without captions are known by the form.
+bool is_letter(std::string_view form) { return form == "CORRESP" || form == "UPLOAD"; }
+bool is_application(std::string_view form) { return form.starts_with("40-APP"); }
+
+/// Reads the head of a letter or the cover of an application; the cover stays empty when that is not what it is.
+void find_uncaptioned(const DocumentText& text, std::string_view source, Filing& filing) {
+  constexpr std::uint32_t kMostLines = 400;
+  const auto end_line = std::min(kMostLines, static_cast<std::uint32_t>(text.lines.size()));
+  Cover& cover = filing.cover;
+  cover.recognition.looked_at = text.visible.span_of(0, text.lines[end_line - 1].end);
+  cover.passage = {*filing.primary, 0, text.lines[end_line - 1].end};
+  Cover read = cover;
+  const Layout layout(source, text, 0, end_line);
+  const bool letter = is_letter(filing.form);
+  const auto end = letter ? read_letter_head(layout, read) : read_cover_application(layout, read);
+  if (!end.has_value()) return;
+  cover = std::move(read);
+  cover.passage.end = *end;
+  cover.recognition.recognised = true;
+  cover.recognition.method = letter ? "letter" : "application";
+}
+
 }  // namespace
 
 Value make_cover_value(const DocumentText& text, std::vector<TextRange> ranges) {
@@ -58,6 +80,9 @@ void find_cover(Filing& filing) {
   const DocumentText& text = document->text;
   const SourceId source = document->body.source;
   if (source >= filing.sources.size()) return;
+  if (is_letter(filing.form) || is_application(filing.form)) {
+    return find_uncaptioned(text, filing.sources[source]->bytes, filing);
+  }
   Cover& cover = filing.cover;
 
   const std::uint32_t end_line = find_cover_end(text);
@@ -85,8 +110,9 @@ void find_cover(Filing& filing) {
                                cover.recognition.looked_at, true});
   }
   read_cover_registration(layout, captions, end_offset, cover);
+  read_cover_prospectus(layout, cover);
 
-  const bool names_registrant = has_field(captions, kRegistrantCaption);
+  const bool names_registrant = has_field(captions, kRegistrantCaption | kNoticeCaption);
   const std::uint32_t kinds = count_kinds(captions);
   const bool is_prospectus = cover.filing_rule.has_value() && !cover.file_numbers.empty();
   const bool is_form =

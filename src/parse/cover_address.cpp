@@ -54,7 +54,7 @@ std::optional<text::Match> find_canadian_code(std::string_view text) {
 
 /// `8001` of "8001 Zurich", `2591 TV` of "12, 2591 TV The Hague": at the start of a line or after a comma, before a
 /// word. Only where the country is known to write it there.
-std::optional<text::Match> find_code_before_town(std::string_view text) {
+std::optional<text::Match> find_code_before_town(std::string_view text, bool town_follows) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const bool is_start = at == 0 || (at >= 2 && text[at - 1] == ' ' && text[at - 2] == ',');
     if (!is_start) continue;
@@ -67,7 +67,10 @@ std::optional<text::Match> find_code_before_town(std::string_view text) {
     }
     std::size_t town = end;
     while (town < text.size() && is_joint(text[town])) ++town;
-    if (town > end && is_word_at(text, town) && !is_digit(text[town])) return text::Match{at, end};
+    const bool is_before_town = town > end && is_word_at(text, town) && !is_digit(text[town]);
+    // "Long Street 8, 8001" with the town on the next line.
+    const bool ends_line = town_follows && end == text.size() && at > 0;
+    if (is_before_town || ends_line) return text::Match{at, end};
   }
   return std::nullopt;
 }
@@ -126,7 +129,7 @@ class AddressParts {
     }
     if (!ends_in_code_first_country(slice(lines_[last]))) return;
     for (std::size_t at = last + 1; at-- > first;) {
-      if (const auto zip = find_code_before_town(slice(lines_[at]))) {
+      if (const auto zip = find_code_before_town(slice(lines_[at]), at < last)) {
         parts_.zip = take(at, *zip);
         return;
       }

@@ -57,6 +57,9 @@ constexpr std::array kCaptionPhrases{
     CaptionPhrase{kRegistrantCaption, true, "name of each registrant"},
     CaptionPhrase{kRegistrantCaption, true, "registrant name"},
     CaptionPhrase{kRegistrantCaption, true, "registrants name"},
+    CaptionPhrase{kRegistrantCaption, true, "name of issuing entity"},
+    CaptionPhrase{kRegistrantCaption, true, "name of the issuing entity"},
+    CaptionPhrase{kNoticeCaption, true, "name and address of issuer"},
     CaptionPhrase{kRegistrantCaption, true, "name of issuer as"},
     CaptionPhrase{kRegistrantCaption, true, "name of issuer in its charter"},
     CaptionPhrase{kIssuerCaption, true, "name of issuer"},
@@ -89,6 +92,9 @@ constexpr std::array kCaptionPhrases{
     CaptionPhrase{kFileNumberCaption, true, "file number"},
     CaptionPhrase{kFileNumberCaption, true, "file numbers"},
     CaptionPhrase{kFileNumberCaption, true, "file no"},
+    CaptionPhrase{kFileNumberCaption, true, "file nos"},
+    CaptionPhrase{kFileNumberCaption, true, "investment company act file"},
+    CaptionPhrase{kFileNumberCaption, true, "securities act file"},
     CaptionPhrase{kFileNumberCaption, true, "registration no"},
     CaptionPhrase{kFileNumberCaption, true, "registration nos"},
     CaptionPhrase{kFileNumberCaption, true, "registration number"},
@@ -147,19 +153,19 @@ constexpr std::array kCaptionPhrases{
 
 /// Words that captions are made of: a caption without parentheses runs as far as these do.
 constexpr std::string_view kCaptionWords =
-    " a additional address addresses agent and any applicable area as asspecified business by changed "
-    "charter charters class classification co code codes commission commissions companys coregistrant "
+    " a act additional address addresses agent and any applicable area as asspecified business by changed "
+    "charter charters class classification co code codes commission commissions company companys coregistrant "
     "country date depositor diction each earliest employee employees employer employers entity event "
     "events exact executive federal file fiscal for formal formation former governing id ident "
     "identification if in include included including incorporated incorporation industrial instrument "
-    "instruments irs issuer issuers issuing its juris jurisdiction last name names no nos number numbers "
+    "instruments investment irs issuer issuers issuing its juris jurisdiction last name names no nos number numbers "
     "occurrence of office offices or organization organizational organized other period phone place "
     "postal primary principal province registrant registrants registration report reported respective sec "
     "securities service since small specified sponsor standard state statement states street tax "
     "telephone the their this with year years zip ";
 
 /// Words that are part of a caption only after another of its words.
-constexpr std::array<std::string_view, 2> kGuardedWords{"applicable", "a"};
+constexpr std::array<std::string_view, 3> kGuardedWords{"applicable", "a", "company"};
 
 bool is_caption_word(std::string_view word) {
   if (word.empty()) return false;
@@ -362,6 +368,7 @@ class CaptionFinder {
 
   static bool is_guarded(std::string_view word, std::string_view before) {
     if (std::find(kGuardedWords.begin(), kGuardedWords.end(), word) == kGuardedWords.end()) return false;
+    if (word == "company") return before != "investment";
     return before != "if" && before != "in" && before != "not";
   }
 

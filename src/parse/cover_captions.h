@@ -29,13 +29,14 @@ enum CaptionField : std::uint32_t {
   kCusipCaption = 1U << 14U,
   kFilingEventCaption = 1U << 15U,  ///< of the event which requires the filing of a schedule
   kOtherCaption = 1U << 16U,        ///< names something that is not read: a translated name, a contact person
+  kNoticeCaption = 1U << 17U,       ///< of a notice: name and address of the issuer in one answer
 };
 using CaptionFields = std::uint32_t;
 
 /// Captions that ask for one thing, whatever other words they hold.
 inline constexpr CaptionFields kSingleCaptions = kFormerNameCaption | kAgentCaption | kIssuerCaption |
                                                  kClassTitleCaption | kCusipCaption | kFilingEventCaption |
-                                                 kOtherCaption;
+                                                 kOtherCaption | kNoticeCaption;
 inline constexpr CaptionFields kDateCaptions = kReportDateCaption | kEventDateCaption;
 
 /// The part of a caption that stands in one piece.

@@ -44,6 +44,7 @@ class FieldReader {
     each(kFileNumberCaption, [this](const Caption& caption) { read_file_numbers(caption); });
     each(kIrsNumberCaption, [this](const Caption& caption) { read_irs_number(caption); });
     each(kRegistrantCaption, [this](const Caption& caption) { read_registrant(caption); });
+    each(kNoticeCaption, [this](const Caption& caption) { read_notice(caption); });
     each(kStateCaption, [this](const Caption& caption) { read_state(caption); });
     read_stacked();
     read_places();
@@ -124,6 +125,21 @@ class FieldReader {
     for (const auto& name : names) add_registrant(value(name));
   }
 
+  /// "Name and address of issuer:", with both on the lines below.
+  void read_notice(const Caption& caption) {
+    if (!caption.has_colon || cover_.registrant.has_value()) return;
+    const std::vector<std::uint32_t> lines = lines_below(caption);
+    if (lines.size() < 2) return;
+    add_registrant(value({around_.range_of(lines.front())}));
+    std::vector<TextRange> ranges = around_.ranges_of(lines);
+    ranges.erase(ranges.begin());
+    const CoverAddress address = split_cover_address(text_, std::move(ranges), false);
+    around_.use(lines);
+    if (!address.zip.has_value()) return;
+    cover_.zip = value({*address.zip});
+    if (!address.lines.empty()) cover_.address = value(address.lines);
+  }
+
   /// The name beside its caption, else below it.
   std::vector<std::vector<TextRange>> names_after(const Caption& caption) const {
     const std::vector<TextRange> beside = around_.beside(caption);
@@ -186,7 +202,10 @@ class FieldReader {
   void read_file_numbers(const Caption& caption) {
     ++file_captions_;
     const std::vector<TextRange> beside = around_.beside(caption);
-    if (!beside.empty() && add_file_numbers({beside.front().start, beside.back().end})) return;
+    if (!beside.empty() && add_file_numbers({beside.front().start, beside.back().end})) {
+      go_on_with_numbers(caption, slice(beside.back()));
+      return;
+    }
     const std::vector<std::uint32_t> above = around_.above(caption, kMostNumberLines, true, true);
     if (!above.empty() && add_file_numbers(around_.range_of(above.back()), false)) {
       // A list of numbers goes on upwards while its lines hold nothing else.
@@ -201,9 +220,26 @@ class FieldReader {
     add_odd_number(above, cover_.file_numbers);
   }
 
+  /// A list that ends its line with a comma or "and" goes on below.
+  void go_on_with_numbers(const Caption& caption, std::string_view line) {
+    std::uint32_t piece = caption.parts.back().piece;
+    for (std::size_t lines = 0; lines < kMostNumberLines && (line.ends_with(',') || line.ends_with(" and")); ++lines) {
+      const std::vector<std::uint32_t> below = layout_.below(piece, 1);
+      if (below.size() != 1 || around_.has_caption(below.front())) return;
+      piece = below.front();
+      line = layout_.text_of(piece);
+      if (!is_number_list(line)) return;
+      add_file_numbers(around_.range_of(piece));
+    }
+  }
+
+  /// Numbers and the words that join them.
   static bool is_number_list(std::string_view text) {
+    std::string folded = text::fold(text);
+    for (std::size_t at = folded.find(" and "); at != std::string::npos; at = folded.find(" and ")) folded.erase(at, 4);
+    if (folded.ends_with(" and")) folded.resize(folded.size() - 4);
     std::size_t letters = 0;
-    for (const char c : text) letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+    for (const char c : folded) letters += c >= 'a' && c <= 'z' ? 1 : 0;
     return letters == 0 && !find_file_numbers(text).empty();
   }
 
@@ -338,6 +374,7 @@ class FieldReader {
     while (!lines.empty() && lines.size() < kMostAddressLines) {
       const std::vector<std::uint32_t> next = layout_.below(lines.back(), 1);
       if (next.size() != 1 || around_.has_caption(next.front()) || around_.is_used(next.front())) break;
+      if (is_rule(layout_.text_of(next.front()))) break;
       if (!layout_.is_contiguous(lines.back(), next.front())) break;
       lines.push_back(next.front());
     }

@@ -41,6 +41,14 @@ constexpr std::array kBoilerplateStarts{"united states securities and exchange c
                                         "the securities act "sv,
                                         "as filed with "sv,
                                         "schedule 13"sv,
+                                        "schedule 14"sv,
+                                        "schedule to"sv,
+                                        "solicitation recommendation statement"sv,
+                                        "tender offer statement"sv,
+                                        "issuer tender offer statement"sv,
+                                        "under section 1"sv,
+                                        "rule 14d 101"sv,
+                                        "rule 13e 3 transaction"sv,
                                         "under the securities exchange act "sv,
                                         "amendment no "sv};
 constexpr std::array kBoilerplate{"united states"sv, "under"sv,   "form"sv,       "exchange act of 1934"sv,
@@ -67,6 +75,9 @@ TextRange trim_joint(const DocumentText& text, TextRange range) {
   while (range.end > range.start && (visible[range.end - 1] == ' ' || visible[range.end - 1] == '\n')) --range.end;
   return range;
 }
+
+/// "(Depositors for the issuing entity)" between names and their caption.
+bool is_remark(std::string_view text) { return text.size() > 2 && text.front() == '(' && text.back() == ')'; }
 
 }  // namespace
 
@@ -175,6 +186,11 @@ std::vector<std::uint32_t> CaptionNeighbours::above(const Caption& caption, std:
     if (found.empty()) continue;
     if (std::all_of(found.begin(), found.end(), [&](std::uint32_t each) { return is_rule(layout_.text_of(each)); })) {
       if (!rows.empty()) break;
+      lower = found.front();
+      continue;
+    }
+    const bool asks_name = (caption.fields & kRegistrantCaption) != 0;
+    if (rows.empty() && asks_name && found.size() == 1 && is_remark(layout_.text_of(found.front()))) {
       lower = found.front();
       continue;
     }

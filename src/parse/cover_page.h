@@ -66,6 +66,13 @@ void read_cover_period(const Layout& layout, std::uint32_t end_offset, Cover& co
 /// What covers of registration statements, prospectuses, plans and schedules show beside the rest.
 void read_cover_registration(const Layout& layout, const std::vector<Caption>& captions, std::uint32_t end_offset,
                              Cover& cover);
+/// Registration numbers and issuers of a prospectus; needs the rule it is filed under.
+void read_cover_prospectus(const Layout& layout, Cover& cover);
+/// Date, company, address and file numbers at the head of a letter to or from the staff. Where the head ends; nothing
+/// when no line "Re:" names a company.
+[[nodiscard]] std::optional<std::uint32_t> read_letter_head(const Layout& layout, Cover& cover);
+/// Applicants, address and date of an application for an order. Where the cover ends; nothing when it names nobody.
+[[nodiscard]] std::optional<std::uint32_t> read_cover_application(const Layout& layout, Cover& cover);
 /// Displayed dei facts: fills what captions did not show, confirms the rest, notes disagreement.
 void read_cover_facts(const DocumentText& text, Cover& cover);
 

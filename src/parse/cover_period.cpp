@@ -80,6 +80,35 @@ std::optional<TextRange> find_month(std::string_view text) {
   return TextRange{static_cast<std::uint32_t>(found->end + first), static_cast<std::uint32_t>(found->end + last + 1)};
 }
 
+/// "For the monthly distribution period from December 13, 2024 to January 13, 2025" (Form 10-D): its end.
+std::optional<TextRange> find_distribution_period(std::string_view text) {
+  constexpr std::size_t kReach = 120;
+  for (const std::string_view words : {"distribution period", "collection period"}) {
+    const auto found = text::find_phrase(text, words);
+    if (!found.has_value()) continue;
+    const auto dates = text::find_dates(text.substr(found->end, kReach));
+    if (dates.empty() || dates.front().start > kFarthestDate) continue;
+    const std::string_view between =
+        dates.size() > 1 ? text.substr(found->end + dates[0].end, dates[1].start - dates[0].end) : std::string_view{};
+    const bool is_range = dates.size() > 1 && text::has_phrase(between, "to") && between.size() <= kNearestDate;
+    return shifted(is_range ? dates[1] : dates[0], found->end);
+  }
+  return std::nullopt;
+}
+
+/// Form 6-K has no caption for its date: a line of the title that is nothing else.
+void read_title_date(const Layout& layout, Cover& cover) {
+  const bool is_6k = cover.form.has_value() && cover.form->value.starts_with("6-K");
+  if (!is_6k || cover.period.has_value() || cover.date_of_report.has_value()) return;
+  for (std::uint32_t piece = 0; piece < layout.pieces().size(); ++piece) {
+    const std::string_view line = layout.text_of(piece);
+    if (line.size() > kLongestMonth || !is_date_only(line)) continue;
+    const auto date = text::find_date(line);
+    cover.date_of_report = make_cover_value(layout.document(), {shifted(*date, layout.pieces()[piece].start)});
+    return;
+  }
+}
+
 void read_transition(const DocumentText& document, std::string_view text, Cover& cover) {
   constexpr std::size_t kReach = 80;
   const auto found = text::find_phrase(text, "transition period from");
@@ -152,7 +181,9 @@ void read_cover_period(const Layout& layout, std::uint32_t end_offset, Cover& co
     period.reset();
   }
   if (!period.has_value()) period = find_month(text);
+  if (!period.has_value()) period = find_distribution_period(text);
   if (period.has_value()) cover.period = make_cover_value(document, {*period});
+  read_title_date(layout, cover);
   read_transition(document, text, cover);
   bool has_boxes = false;
   read_kind_of_boxes(cover, has_boxes);

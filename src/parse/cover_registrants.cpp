@@ -29,6 +29,7 @@ class RegistrantReader {
   void read() {
     std::vector<CoverRegistrant> found = side_by_side();
     const std::vector<CoverRegistrant> listed = read_table();
+    if (found.empty() && listed.empty()) found = in_rows();
     if (found.empty() && listed.empty()) return;
     if (found.empty() && cover_.registrant.has_value()) found.push_back(first_of_cover());
     std::set<std::string> known;
@@ -149,6 +150,44 @@ class RegistrantReader {
     const bool all_named =
         std::all_of(found.begin(), found.end(), [](const CoverRegistrant& each) { return each.name.has_value(); });
     return all_named ? found : std::vector<CoverRegistrant>{};
+  }
+
+  // ------------------------------------------------------------ rows above one caption
+
+  /// The pieces above a caption when there is one for each of `count` registrants.
+  [[nodiscard]] std::vector<TextRange> rows_above(CaptionFields field, std::size_t count) const {
+    for (const Caption& caption : captions_) {
+      if (caption.fields != field) continue;
+      const std::vector<std::uint32_t> above = around_.above(caption, count + 1, true);
+      return above.size() == count ? around_.ranges_of(above) : std::vector<TextRange>{};
+    }
+    return {};
+  }
+
+  /// Names below each other above one caption, and as many numbers, perhaps states, above theirs.
+  [[nodiscard]] std::vector<CoverRegistrant> in_rows() const {
+    if (!cover_.registrant.has_value() || cover_.co_registrants.empty()) return {};
+    const std::size_t count = cover_.co_registrants.size() + 1;
+    const std::vector<TextRange> numbers = rows_above(kIrsNumberCaption, count);
+    const std::vector<TextRange> states = rows_above(kStateCaption, count);
+    const bool all_numbers =
+        numbers.size() == count && std::all_of(numbers.begin(), numbers.end(), [this](TextRange range) {
+          return find_irs_number(text_.visible.slice(range.start, range.end)).has_value();
+        });
+    if (!all_numbers) return {};
+    std::vector<CoverRegistrant> found{first_of_cover()};
+    found.front().irs_number.reset();
+    for (const Value& name : cover_.co_registrants) {
+      found.emplace_back();
+      found.back().name = name;
+      found.back().span = name.span;
+    }
+    if (states.size() == count) found.front().state.reset();
+    for (std::size_t at = 0; at < count; ++at) {
+      fill(found[at], kIrsNumberCaption, {numbers[at]});
+      if (states.size() == count) fill(found[at], kStateCaption, {states[at]});
+    }
+    return found;
   }
 
   // ------------------------------------------------------------ the table of additional registrants

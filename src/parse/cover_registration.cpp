@@ -70,6 +70,7 @@ class RegistrationReader {
     if (caption.fields == kAgentCaption && !cover_.agent_for_service.has_value()) {
       const auto above = around_.above(caption, kMostAgentRows, false, true);
       if (!above.empty()) cover_.agent_for_service = value(around_.ranges_of(above));
+      take_notice_address(around_.ranges_of(above));
       return;
     }
     if ((caption.fields & kIndustryCaption) != 0) read_industry_code(caption);
@@ -85,6 +86,21 @@ class RegistrationReader {
       });
       if (!ranges.empty()) field = value(ranges);
     }
+  }
+
+  /// A tender offer schedule shows no other address than that of the person who receives notices.
+  void take_notice_address(std::vector<TextRange> lines) {
+    const bool is_schedule = cover_.form.has_value() && cover_.form->value.starts_with("SCHEDULE");
+    if (!is_schedule || cover_.address.has_value() || cover_.zip.has_value()) return;
+    const auto place = std::find_if(lines.begin(), lines.end(), [this](TextRange line) {
+      return text_.visible.slice(line.start, line.end).find_first_of("0123456789") != std::string_view::npos;
+    });
+    lines.erase(lines.begin(), place);
+    const CoverAddress address = split_cover_address(text_, lines, false);
+    if (!address.zip.has_value()) return;
+    cover_.address = value(address.lines);
+    cover_.zip = value({*address.zip});
+    if (address.telephone.has_value() && !cover_.telephone.has_value()) cover_.telephone = value({*address.telephone});
   }
 
   /// Four digits above the caption.
@@ -183,24 +199,43 @@ class RegistrationReader {
     struct DatedWords {
       std::string_view words;
       Field field;
+      bool begins_line = false;  ///< elsewhere another document is spoken of: "(To Prospectus dated ...)"
     };
     constexpr std::array kDatedWords{
         DatedWords{"as filed with the", &Cover::filed_on},
         DatedWords{"filed with the securities and exchange commission on", &Cover::filed_on},
         DatedWords{"the date of this prospectus", &Cover::prospectus_date},
-        DatedWords{"prospectus supplement dated", &Cover::prospectus_date},
-        DatedWords{"pricing supplement dated", &Cover::prospectus_date},
+        DatedWords{"the date of this pricing supplement", &Cover::prospectus_date},
         DatedWords{"subject to completion, dated", &Cover::prospectus_date},
+        DatedWords{"pricing supplement dated", &Cover::prospectus_date, true},
+        DatedWords{"prospectus supplement dated", &Cover::prospectus_date, true},
+        DatedWords{"prospectus dated", &Cover::prospectus_date, true},
     };
     constexpr std::size_t kReach = 90;
     for (const DatedWords& each : kDatedWords) {
       std::optional<Value>& field = cover_.*each.field;
-      const auto found = text::find_phrase(cover_text_, each.words);
+      const auto found = each.begins_line ? find_at_line_start(each.words) : text::find_phrase(cover_text_, each.words);
       if (!found.has_value() || field.has_value()) continue;
       const auto date = text::find_date(cover_text_.substr(0, found->end + kReach), found->end);
       if (!date.has_value()) continue;
       field = value({{static_cast<std::uint32_t>(date->start), static_cast<std::uint32_t>(date->end)}});
     }
+  }
+
+  /// Words that begin a line that does not list the documents a supplement belongs to.
+  [[nodiscard]] std::optional<text::Match> find_at_line_start(std::string_view words) const {
+    constexpr std::size_t kListReach = 300;
+    std::size_t from = 0;
+    while (const auto found = text::find_phrase(cover_text_, words, from, false)) {
+      from = found->end;
+      if (found->start > 0 && cover_text_[found->start - 1] != '\n') continue;
+      const std::size_t floor = found->start > kListReach ? found->start - kListReach : 0;
+      const std::string_view before = cover_text_.substr(floor, found->start - floor);
+      const std::size_t open = before.rfind('(');
+      const bool is_listed = open != std::string_view::npos && before.find(')', open) == std::string_view::npos;
+      if (!is_listed) return found;
+    }
+    return std::nullopt;
   }
 
   // ------------------------------------------------------------ schedules and plans

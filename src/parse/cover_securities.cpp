@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "parse/cover_page.h"
 #include "parse/cover_values.h"
@@ -36,9 +38,16 @@ constexpr std::array kColumnHeadings{
 };
 
 /// Words after the table.
-constexpr std::array<std::string_view, 6> kTableEnds{"indicate by check mark",    "securities registered pursuant to",
-                                                     "emerging growth company",   "if an emerging growth company",
-                                                     "check the appropriate box", "item"};
+constexpr std::array<std::string_view, 10> kTableEnds{"indicate by check mark",
+                                                      "securities registered pursuant to",
+                                                      "emerging growth company",
+                                                      "if an emerging growth company",
+                                                      "check the appropriate box",
+                                                      "item",
+                                                      "securities registered or to be registered",
+                                                      "securities for which",
+                                                      "number of",
+                                                      "indicate the number"};
 
 std::optional<SecurityColumn> heading_of(std::string_view text) {
   const std::string folded = text::fold(text.substr(0, 80));
@@ -182,6 +191,7 @@ class TypedSecuritiesReader {
       if (!place.fixed_width) return;
       const auto heading = heading_of(layout_.text_of(piece));
       if (heading == SecurityColumn::exchange) exchange_left_ = place.left;
+      if (heading == SecurityColumn::title) title_left_ = place.left;
       if (heading.has_value() || !exchange_left_.has_value() || is_rule(layout_.text_of(piece))) continue;
       const bool is_heading = text::fold(layout_.text_of(piece)).find("registered") != std::string::npos;
       if (!is_heading) take(piece, last_row);
@@ -194,23 +204,34 @@ class TypedSecuritiesReader {
   void take(std::uint32_t piece, std::uint32_t& last_row) {
     const Piece& place = layout_.pieces()[piece];
     const TextRange range{place.start, place.end};
-    const bool is_exchange = place.right > *exchange_left_ && place.left + kColumnSlack >= *exchange_left_;
+    // Exchanges may stand in several columns, the first of them left of its heading.
+    const bool is_far = place.left >= (title_left_ + *exchange_left_ + 1) / 2;
+    const bool is_exchange = place.right > *exchange_left_ && (is_far || place.left + kColumnSlack >= *exchange_left_);
     if (is_exchange) {
-      if (!title_.empty()) exchange_.push_back(range);
+      if (!title_.empty()) exchange_.emplace_back(place.left, range);
       return;
     }
     const bool has_exchange = !layout_.right_of(piece).empty();
-    const bool continues = !title_.empty() && last_row != kNone && place.row == last_row + 1 && !has_exchange;
+    // The second line of a title is set in a little where exchanges stand beside it.
+    const bool is_set_in = place.left > first_left_ && place.left <= first_left_ + 4;
+    const bool continues =
+        !title_.empty() && last_row != kNone && place.row == last_row + 1 && (!has_exchange || is_set_in);
     if (!continues) keep();
+    if (title_.empty()) first_left_ = place.left;
     title_.push_back(range);
     last_row = place.row;
   }
 
   void keep() {
-    if (!title_.empty() && !exchange_.empty()) {
+    // Column by column.
+    std::stable_sort(exchange_.begin(), exchange_.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<TextRange> exchanges;
+    for (const auto& [left, range] : exchange_) exchanges.push_back(range);
+    if (!title_.empty() && !exchanges.empty()) {
       RegisteredSecurity security;
       security.title = make_cover_value(layout_.document(), title_);
-      security.exchange = make_cover_value(layout_.document(), exchange_);
+      security.exchange = make_cover_value(layout_.document(), exchanges);
       security.span = security.title->span;
       cover_.securities.push_back(std::move(security));
     }
@@ -222,46 +243,75 @@ class TypedSecuritiesReader {
   const Layout& layout_;
   Cover& cover_;
   std::optional<std::uint32_t> exchange_left_;
-  std::vector<TextRange> title_, exchange_;
+  std::uint32_t title_left_ = 0;  // of the heading
+  std::uint32_t first_left_ = 0;  // of the first line of the title that is read
+  std::vector<TextRange> title_;
+  std::vector<std::pair<std::uint32_t, TextRange>> exchange_;  // with the column each begins in
 };
 
-/// The lines below "registered pursuant to Section 12(g)", without the caption that asks for titles.
-void read_12g(const Layout& layout, PieceRange range, Cover& cover) {
+/// The titles below "registered pursuant to Section 12(g)", or on its line after a colon; nothing for "None". The
+/// caption that asks for titles is none.
+std::vector<TextRange> listed_titles(const Layout& layout, PieceRange range) {
   constexpr std::size_t kLongestTitle = 160;
   constexpr std::uint32_t kMostTitles = 12;
+  const Piece& heading_place = layout.pieces()[range.first - 1];
   const std::string_view heading = layout.text_of(range.first - 1);
   const std::size_t colon = heading.rfind(':');
-  if (colon != std::string_view::npos && !says_nothing(heading.substr(colon + 1))) {
-    const std::uint32_t start = layout.pieces()[range.first - 1].start + static_cast<std::uint32_t>(colon) + 1;
-    cover.securities_12g.push_back(
-        make_cover_value(layout.document(), {{start, layout.pieces()[range.first - 1].end}}));
-    cover.securities_12g.back().value = text::trim(cover.securities_12g.back().value);
-    return;
+  if (colon != std::string_view::npos && colon + 1 < heading.size()) {
+    if (says_nothing(heading.substr(colon + 1))) return {};
+    std::size_t start = colon + 1;
+    while (start < heading.size() && heading[start] == ' ') ++start;
+    return {{heading_place.start + static_cast<std::uint32_t>(start), heading_place.end}};
   }
-  if (colon != std::string_view::npos && colon + 1 < heading.size()) return;  // "None"
+  std::vector<TextRange> titles;
   for (std::uint32_t piece = range.first; piece < range.last && piece < range.first + kMostTitles; ++piece) {
     const std::string_view text = layout.text_of(piece);
-    if (text.size() > kLongestTitle) return;
+    if (text.size() > kLongestTitle) break;
     const std::string folded = text::fold(text);
     if (is_rule(text) || folded.starts_with("title")) continue;
     const bool is_over = says_nothing(text) || folded.starts_with("securities for which") ||
                          folded.starts_with("documents incorporated") || folded.starts_with("the aggregate");
-    if (is_over) return;
-    cover.securities_12g.push_back(
-        make_cover_value(layout.document(), {{layout.pieces()[piece].start, layout.pieces()[piece].end}}));
+    if (is_over) break;
+    titles.push_back({layout.pieces()[piece].start, layout.pieces()[piece].end});
+  }
+  return titles;
+}
+
+/// Titles without exchanges, where no heading asks for exchanges: each that names a kind of security.
+void read_bare_titles(const Layout& layout, PieceRange range, Cover& cover) {
+  constexpr std::array<std::string_view, 10> kKinds{"stock", "shares", "notes",    "debentures", "rights",
+                                                    "units", "bonds",  "warrants", "securities", "interests"};
+  for (std::uint32_t piece = range.first; piece < range.last; ++piece) {
+    const auto heading = heading_of(layout.text_of(piece));
+    if (heading.has_value() && *heading != SecurityColumn::title) return;
+  }
+  for (const TextRange& title : listed_titles(layout, range)) {
+    const std::string_view words = layout.document().visible.slice(title.start, title.end);
+    const bool is_security =
+        std::any_of(kKinds.begin(), kKinds.end(), [&](std::string_view kind) { return text::has_phrase(words, kind); });
+    if (!is_security) return;
+    RegisteredSecurity security;
+    security.title = make_cover_value(layout.document(), {title});
+    security.span = security.title->span;
+    cover.securities.push_back(std::move(security));
   }
 }
 
 }  // namespace
 
 void read_registered_securities(const Layout& layout, Cover& cover) {
-  if (const auto range = find_section(layout, "12 b"); range.has_value() && range->first < range->last) {
-    const std::uint32_t start = layout.pieces()[range->first].start;
-    SecuritiesReader(layout.document(), cover).read(start, layout.pieces()[range->last - 1].end);
+  if (const auto range = find_section(layout, "12 b")) {
+    if (range->first < range->last) {
+      const std::uint32_t start = layout.pieces()[range->first].start;
+      SecuritiesReader(layout.document(), cover).read(start, layout.pieces()[range->last - 1].end);
+    }
     if (cover.securities.empty()) TypedSecuritiesReader(layout, cover).read(*range);
+    if (cover.securities.empty()) read_bare_titles(layout, *range, cover);
   }
-  if (const auto range = find_section(layout, "12 g"); range.has_value() && range->first < range->last) {
-    read_12g(layout, *range, cover);
+  if (const auto range = find_section(layout, "12 g")) {
+    for (const TextRange& title : listed_titles(layout, *range)) {
+      cover.securities_12g.push_back(make_cover_value(layout.document(), {title}));
+    }
   }
 }
 

@@ -121,6 +121,7 @@ class ShareReader {
     const auto amount = find_amount(place->end, end);
     if (!amount.has_value()) return;
     cover.market_value = value(amount->start, amount->end);
+    market_end_ = std::min(market_end_, paragraph_end(amount->end));
     const std::string_view statement = cover_text_.substr(0, end);
     if (const auto date = text::find_date(statement, market_start_)) {
       cover.market_value_date = value(date->start, date->end);
@@ -205,6 +206,11 @@ class ShareReader {
     if (before > 0 && cover_text_[before - 1] == '$') return false;
     if (number.find('.') != std::string_view::npos) return false;
     if (end < cover_text_.size() && std::string_view("/-%").find(cover_text_[end]) != std::string_view::npos)
+      return false;
+    // "after deducting 1,234 shares held in treasury"
+    const std::string behind = text::fold(cover_text_.substr(end, kWordsBefore));
+    if (behind.starts_with("shares held in treasury") || behind.starts_with("shares in treasury") ||
+        behind.starts_with("treasury"))
       return false;
     if (number.find(',') != std::string_view::npos) return has_groups_of_three(number);
     std::string after = text::fold(cover_text_.substr(end, kWordsBefore));

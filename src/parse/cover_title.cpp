@@ -18,6 +18,7 @@ constexpr std::array<std::string_view, 7> kJoinedForms{"8k", "10k", "10q", "20f"
 constexpr std::array<std::string_view, 8> kSchedules{"13d", "13g", "14a", "14c", "14d", "to", "13e", "14n"};
 constexpr std::uint32_t kMostStatuteLength = 160;
 constexpr std::size_t kLongestTitleLine = 120;
+constexpr std::size_t kMostAmendmentDigits = 5;  // with a comma
 constexpr std::array<std::string_view, 8> kReportHeadings{"current report",
                                                           "annual report",
                                                           "quarterly report",
@@ -40,7 +41,8 @@ bool is_plain_word(const std::vector<CoverToken>& tokens, std::size_t at) {
 /// "8" and "K", "10" and "K405", "S" and "1": the two halves of a name.
 bool are_halves(std::string_view first, std::string_view second) {
   const bool is_number = first.size() <= 2 && first.find_first_not_of("0123456789") == std::string_view::npos;
-  const bool is_letter = first == "s" || first == "f" || first == "n" || first == "sf";
+  const bool is_letter =
+      first == "s" || first == "f" || first == "n" || first == "sf" || first == "24f" || first == "abs";
   if (is_number) return !second.empty() && second.size() <= 5 && second[0] >= 'a' && second[0] <= 'z';
   return is_letter && !second.empty() && second.size() <= 3;
 }
@@ -138,8 +140,14 @@ std::optional<TextRange> find_amendment(const Layout& layout) {
     std::size_t at = found->end;
     while (at < text.size() && std::string_view(". :_#").find(text[at]) != std::string_view::npos) ++at;
     std::size_t end = at;
-    while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
-    if (end == at || end - at > 3) continue;
+    // "2,726": a fund family shares one registration statement.
+    const auto is_digit = [&](std::size_t place) {
+      return place < text.size() && text[place] >= '0' && text[place] <= '9';
+    };
+    while (is_digit(end) || (end > at && text[end < text.size() ? end : at] == ',' && is_digit(end + 1) &&
+                             is_digit(end + 2) && is_digit(end + 3)))
+      ++end;
+    if (end == at || end - at > kMostAmendmentDigits) continue;
     const std::uint32_t start = layout.pieces()[piece].start;
     return TextRange{start + static_cast<std::uint32_t>(at), start + static_cast<std::uint32_t>(end)};
   }
