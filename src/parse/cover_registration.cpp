@@ -207,6 +207,8 @@ class RegistrationReader {
         DatedWords{"the date of this prospectus", &Cover::prospectus_date},
         DatedWords{"the date of this pricing supplement", &Cover::prospectus_date},
         DatedWords{"subject to completion, dated", &Cover::prospectus_date},
+        DatedWords{"preliminary prospectus supplement dated", &Cover::prospectus_date, true},
+        DatedWords{"preliminary prospectus dated", &Cover::prospectus_date, true},
         DatedWords{"pricing supplement dated", &Cover::prospectus_date, true},
         DatedWords{"prospectus supplement dated", &Cover::prospectus_date, true},
         DatedWords{"prospectus dated", &Cover::prospectus_date, true},

@@ -231,6 +231,15 @@ class ShareReader {
     cover.shares_outstanding.push_back(std::move(shares));
   }
 
+  /// "8,805 Series A, 3,334 Series B and 1,000 Series C units": the next count ends a title.
+  [[nodiscard]] static std::size_t end_at_count(std::string_view rest, std::size_t start, std::size_t stop) {
+    for (std::size_t at = start; at + 1 < stop; ++at) {
+      if (rest[at] != ' ' || !is_digit(rest[at + 1])) continue;
+      if (has_groups_of_three(rest.substr(at + 1, number_end(rest, at + 1) - at - 1))) return at;
+    }
+    return stop;
+  }
+
   /// "12,345 shares of common stock, $0.01 par value, outstanding": the words between.
   [[nodiscard]] std::optional<Value> title_after(std::size_t end) const {
     const std::string_view rest = cover_text_.substr(end, kLongestTitle);
@@ -249,6 +258,8 @@ class ShareReader {
       if (next.has_value()) stop = std::min(stop, next->start);
     }
     stop = std::min(stop, rest.find('\n', start));
+    stop = end_at_count(rest, start, stop);
+    if (rest.substr(start, stop - start).ends_with(" and")) stop -= 4;
     while (stop > start && std::string_view(" ,.;(").find(rest[stop - 1]) != std::string_view::npos) --stop;
     const std::string folded = stop > start ? text::fold(rest.substr(start, stop - start)) : "";
     if (folded.empty() || folded == "shares" || stop == rest.size()) return std::nullopt;

@@ -52,6 +52,8 @@ constexpr std::array kKindsOfWords{
     KindCue{"18 u.s.c", "certification"},
     KindCue{"in our opinion", "report"},
     KindCue{"from a financial point of view", "opinion"},
+    KindCue{"legally issued", "opinion"},
+    KindCue{"validly issued", "opinion"},
     KindCue{"responsibility for financial", "statements"},
     KindCue{"signed on behalf of the board", "statements"},
     KindCue{"approved on behalf of the board", "statements"},

@@ -65,6 +65,8 @@ TEST_CASE("the date of a supplement is its own, not that of the prospectus it be
   const Filing mentioned = prospectus(
       kNumbers + "<p>Pricing Supplement Dated May 4, 2021.</p><p>Series A prospectus supplement dated May 5, 2020</p>");
   CHECK(shown(mentioned.cover.prospectus_date) == "May 4, 2021");
+  const Filing preliminary = prospectus(kNumbers + "<p>PRELIMINARY PROSPECTUS SUPPLEMENT DATED MAY 4, 2021</p>");
+  CHECK(shown(preliminary.cover.prospectus_date) == "MAY 4, 2021");
   const Filing none = prospectus(kNumbers + "<p>(To Prospectus dated May 5, 2020)</p>");
   CHECK(!none.cover.prospectus_date.has_value());
 }

@@ -91,7 +91,10 @@ TEST_CASE("counts of several series stand in the paragraph after the market valu
   const Filing filing = html(
       "<p>The aggregate market value of the units held by others was $52,134,000.</p>"
       "<p>As of May 4, 2021, the company had 8,805 Series A, 3,334 Series B and 1,000 Series C units outstanding.</p>");
-  CHECK(filing.cover.shares_outstanding.size() == 3);
+  REQUIRE(filing.cover.shares_outstanding.size() == 3);
+  CHECK(shown(filing.cover.shares_outstanding[0].title) == "Series A");
+  CHECK(shown(filing.cover.shares_outstanding[1].title) == "Series B");
+  CHECK(shown(filing.cover.shares_outstanding[2].title) == "Series C units");
   CHECK(shown(filing.cover.market_value) == "$52,134,000");
 }
 

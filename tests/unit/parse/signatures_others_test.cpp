@@ -46,6 +46,7 @@ TEST_CASE("the words above a signature tell what is signed") {
         "power-of-attorney");
   CHECK(kind_behind("<p>The price is fair, from a financial point of view.</p><p>Very truly yours,</p>" + kMark) ==
         "opinion");
+  CHECK(kind_behind("<p>In our opinion the shares, when sold, were legally issued.</p>" + kMark) == "opinion");
   CHECK(kind_behind("<p>Approved on behalf of the Board:</p>" + kMark) == "statements");
   CHECK(kind_behind("<p>The parties make this agreement.</p>" + kMark) == "other");
 }
