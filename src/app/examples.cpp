@@ -56,14 +56,23 @@ std::string compare_witnesses(const engine::Example& example, const LedgerEntry&
   return "the witnesses are " + quoted(found) + ", not " + quoted(*example.witnesses);
 }
 
+std::vector<Reported> findings_of(const FilingResult& result) {
+  std::vector<Reported> found;
+  for (const Finding& finding : result.findings) {
+    found.push_back({finding.message_id, finding.evidence.front().start, finding.evidence.front().end});
+  }
+  return found;
+}
+
 /// "" when the rule said what the example expects, else what differed.
 std::string compare(const engine::Example& example, const BuiltExample& built, const FilingResult& result) {
   const LedgerEntry& entry = result.outcomes.front();
-  const bool silent = example.expect.empty();
   if (entry.outcome == Outcome::error) return "the rule failed: " + entry.reason;
+  const std::vector<Reported> found = findings_of(result);
   if (!example.outcome.empty() && name_of(entry.outcome) != example.outcome) {
     return "the outcome is " + std::string(name_of(entry.outcome)) + ", not " + example.outcome +
-           (entry.reason.empty() ? "" : " (" + entry.reason + ")");
+           (entry.reason.empty() ? "" : " (" + entry.reason + ")") +
+           (found.empty() ? "" : "; found " + describe(found, built.text));
   }
   if (entry.outcome == Outcome::undetermined && example.outcome.empty()) return "undetermined: " + entry.reason;
   if (std::string differing = compare_witnesses(example, entry); !differing.empty()) return differing;
@@ -75,12 +84,8 @@ std::string compare(const engine::Example& example, const BuiltExample& built, c
   for (std::size_t at = 0; at < built.marks.size(); ++at) {
     expected.push_back({example.expect[at], built.marks[at].start, built.marks[at].end});
   }
-  std::vector<Reported> found;
-  for (const Finding& finding : result.findings) {
-    found.push_back({finding.message_id, finding.evidence.front().start, finding.evidence.front().end});
-  }
   if (found == expected) return "";
-  return (silent ? "expected silence" : "expected " + describe(expected, built.text)) + "; found " +
+  return (expected.empty() ? "expected silence" : "expected " + describe(expected, built.text)) + "; found " +
          describe(found, built.text);
 }
 

@@ -85,6 +85,18 @@ std::string describe(const std::vector<engine::RuleFault>& faults) {
   return text;
 }
 
+Status keep_rules(engine::RuleSet& set, const std::vector<std::string>& select,
+                  const std::vector<std::string>& ignore) {
+  if (Status known = check_names(set, select, "--select"); !known) return known.error();
+  if (Status known = check_names(set, ignore, "--ignore"); !known) return known.error();
+  std::erase_if(set.rules, [&](const engine::Rule& rule) {
+    const bool selected = select.empty() || is_named(rule.description, select);
+    return !selected || is_named(rule.description, ignore);
+  });
+  if (set.rules.empty()) return Error{ErrorCode::bad_configuration, "no rule is left to run", "--select/--ignore"};
+  return Done{};
+}
+
 Result<engine::RuleSet> gather_rules(const config::Settings& asked) {
   std::vector<engine::RuleSource> sources;
   if (!asked.packs_only) sources = built_in_rules();
@@ -99,20 +111,13 @@ Result<engine::RuleSet> gather_rules(const config::Settings& asked) {
   config::Settings settings = with_new_names(asked, set);
   std::vector<std::string> regraded;
   for (const config::SeverityChange& change : settings.severities) regraded.push_back(change.rule);
-  for (const Status& status : {check_names(set, settings.select, "--select"),
-                               check_names(set, settings.ignore, "--ignore"), check_names(set, regraded, "severity")}) {
-    if (!status) return status.error();
-  }
-  std::erase_if(set.rules, [&](const engine::Rule& rule) {
-    const bool selected = settings.select.empty() || is_named(rule.description, settings.select);
-    return !selected || is_named(rule.description, settings.ignore);
-  });
+  if (Status known = check_names(set, regraded, "severity"); !known) return known.error();
+  if (Status kept = keep_rules(set, settings.select, settings.ignore); !kept) return kept.error();
   for (const config::SeverityChange& change : settings.severities) {
     for (engine::Rule& rule : set.rules) {
       if (matches(rule.description, change.rule)) rule.description.severity = change.severity;
     }
   }
-  if (set.rules.empty()) return Error{ErrorCode::bad_configuration, "no rule is left to run", "--select/--ignore"};
   return set;
 }
 

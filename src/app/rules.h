@@ -20,6 +20,11 @@ namespace prefile::app {
 /// nothing is left to run.
 [[nodiscard]] Result<engine::RuleSet> gather_rules(const config::Settings& settings);
 
+/// Takes out the rules that `select` (rules or families; all when empty) does not name, and those `ignore` names.
+/// Errors: bad_configuration for an unknown rule or family, or when nothing is left.
+[[nodiscard]] Status keep_rules(engine::RuleSet& set, const std::vector<std::string>& select,
+                                const std::vector<std::string>& ignore);
+
 /// "path:line: message" for each fault.
 [[nodiscard]] std::string describe(const std::vector<engine::RuleFault>& faults);
 

@@ -249,6 +249,9 @@ void add_rule_options(CLI::App& rule, RuleRequest& request) {
   make->add_option("--dir", request.folder, "Folder of the pack (default rules)");
   CLI::App* test = rule.add_subcommand("test", "Run the examples of the built-in rules, or of the packs named");
   test->add_option("DIR", request.folders, "Folders with rules");
+  test->add_option("--select", request.select, "Only these families or rules: FAMILY[/SLUG]")
+      ->allow_extra_args(false)
+      ->delimiter(',');
   test->add_option("--junit", request.junit, "Also write the outcomes as JUnit XML to this file");
   test->add_flag("-v,--verbose", request.verbose, "Examples that pass too");
   CLI::App* lint = rule.add_subcommand("lint", "Look for what a rule's reviewer would stop at");

@@ -61,8 +61,9 @@ int test(const RuleRequest& request) {
          "--junit " + request.junit + " would overwrite the rule " + rule + "; name another file", "--junit"},
         kUsage);
   }
-  const Result<engine::RuleSet> rules = load_packs(request.folders);
+  Result<engine::RuleSet> rules = load_packs(request.folders);
   if (!rules) return complain(rules.error(), kUsage);
+  if (const Status kept = app::keep_rules(*rules, request.select, {}); !kept) return complain(kept.error(), kUsage);
   app::ExampleBases bases = app::built_in_bases();
   for (const std::string& folder : request.folders) {
     if (const Status added = app::add_bases(folder, bases); !added) return complain(added.error(), kUsage);

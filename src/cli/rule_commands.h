@@ -11,6 +11,7 @@ namespace prefile::cli {
 struct RuleRequest {
   std::string id;
   std::vector<std::string> folders;   ///< packs; none means the built-in rules
+  std::vector<std::string> select;    ///< of `rule test`: only these rules or families; none means all
   std::string folder = "rules";       ///< where `new` writes
   std::string junit;                  ///< file for `test`; empty: none
   std::string output = "docs/rules";  ///< folder for `docs`

@@ -89,6 +89,7 @@ TEST_CASE("JUnit has a case for each example and says what failed, encoded") {
   const app::ExampleReport report = app::run_examples(rules, app::built_in_bases());
   const std::string xml = app::junit_of(report);
   CHECK(report.failed == 1);
+  CHECK(report.outcomes[0].problem.starts_with("the outcome is pass, not undetermined"));
   CHECK(xml.find("<testsuite name=\"house/embargo-left\" tests=\"5\" failures=\"1\">") != std::string::npos);
   CHECK(xml.find("name=\"&lt;&amp;&gt;\">\n      <failure>the outcome is pass") != std::string::npos);
 }
@@ -114,6 +115,24 @@ TEST_CASE("a rule's page shows its law, its messages and its examples, and canno
   CHECK(pages[1].text.find("`embargoed`: ") != std::string::npos);
   CHECK(pages[1].text.find("````\n") != std::string::npos);
   CHECK(pages[0].text.find("### 8-K\n") != std::string::npos);
+}
+
+TEST_CASE("an example that fails by its outcome shows what was found") {
+  engine::RuleSet rules = load({clean()});
+  const auto reporting = std::find_if(rules.rules[0].examples.begin(), rules.rules[0].examples.end(),
+                                      [](const engine::Example& each) { return !each.expect.empty(); });
+  REQUIRE(reporting != rules.rules[0].examples.end());
+  reporting->outcome = "pass";
+  rules.rules[0].examples = {*reporting};
+  const std::string problem = app::run_examples(rules, app::built_in_bases()).outcomes[0].problem;
+  CHECK(problem.find("the outcome is finding, not pass; found embargoed at ") == 0);
+}
+
+TEST_CASE("rules are kept by name or family, and a name that is none is an error") {
+  engine::RuleSet rules = load({clean()});
+  CHECK(app::keep_rules(rules, {"house"}, {}));
+  CHECK_FALSE(app::keep_rules(rules, {"house/no-such"}, {}));
+  CHECK_FALSE(app::keep_rules(rules, {}, {"house"}));
 }
 
 TEST_CASE("an example can name what must satisfy the rule") {
