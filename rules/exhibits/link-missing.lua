@@ -21,7 +21,7 @@ return {
   why    = [[A reader shall reach the exhibit from the index. EDGAR does not suspend a filing without the link, but it is
 deficient and the staff may ask for an amendment.]],
   fix    = [[Link the title to the attached file, or to the address of the earlier exhibit on EDGAR.]],
-  limits = [[[Rows for 101 and 104 need no link, nor do exhibits on paper, those to follow, parts of another exhibit, and
+  limits = [[Rows for 101 and 104 need no link, nor do exhibits on paper, those to follow, parts of another exhibit, and
 debt instruments the company agrees to furnish on request. Reports in plain text are left alone: they cannot carry links.
 Where rows have marks and no note explains any, the rule cannot tell.]],
 

@@ -17,7 +17,7 @@ return {
   why    = [[The reader who follows the link reads another document than the index promises. Mostly a row was copied with
 its link.]],
   fix    = [[Link each row to the file of its own exhibit.]],
-  limits = [[[A row that says it is included in another exhibit may lead there. Compares links to attached files with the type
+  limits = [[A row that says it is included in another exhibit may lead there. Compares links to attached files with the type
 under which the file is attached; a bare "EX-99" agrees with every number 99. Where a link to an earlier filing leads is not
 looked at.]],
 

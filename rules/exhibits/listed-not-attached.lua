@@ -19,7 +19,7 @@ return {
 an amendment.]],
   fix    = [[Attach the exhibit under its own type, or say in the index which earlier filing it is incorporated from, or
 take the row out.]],
-  limits = [[[Documents without a part in their type ("EX-99") stand for as many listed exhibits of that number as there are
+  limits = [[Documents without a part in their type ("EX-99") stand for as many listed exhibits of that number as there are
 documents. Rows for 101 and 104 need no document, nor do rows that say the exhibit is part of another one, on paper, filed
 before or to be filed by amendment, or that lead to an earlier filing, nor debt instruments that the company agrees to
 furnish on request. Where an index tells in a way of its own what is attached (by a mark that is not explained nearby, or in
@@ -106,6 +106,15 @@ attached elsewhere, the rule cannot tell.]],
       period = "20151231", filed = "20160219",
       edits = { { "<tr><td>19.1</td>", "<tr><td>@{10.1}@</td><td>Lease of the yard (filed herewith)</td></tr>\n"
         .. "<tr><td>@{10.2}@</td><td>Loan (filed herewith)</td></tr>\n<tr><td>19.1</td>" } } },
+    { name = "the consent stands in the report", form = "8-K", outcome = "pass", witnesses = { "" }, body = [[
+<p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
+<table><tr><td>23.1</td><td>Consent of Plumb &amp; Level LLP (page 3)</td></tr></table>
+<p style="text-align:center"><b>CONSENT OF INDEPENDENT REGISTERED PUBLIC ACCOUNTING FIRM</b></p>
+<p>We consent to the incorporation by reference in Registration Statement No. 333-99901 on Form S-8 of our report dated
+February 19, 2026.</p>
+<p>/s/ Plumb &amp; Level LLP</p>
+<p>Portland, Maine</p>
+<p>February 19, 2026</p>]] },
     { name = "the power of attorney above the signatures", form = "10-K", outcome = "pass",
       edits = { { "<tr><td>31.1</td>", "<tr><td>24.1</td><td>Power of attorney</td></tr>\n<tr><td>31.1</td>" },
         { "<p>Pursuant to the requirements of the Securities Exchange Act of 1934, this report",
@@ -129,7 +138,7 @@ attached elsewhere, the rule cannot tell.]],
       return report:not_applicable("only one document was given, without its submission")
     end
     local index, major = filing.exhibit_index, codes.exhibit_major
-    local attached, bare, taken, some, power = {}, {}, {}, false, nil
+    local attached, bare, taken, some, inside = {}, {}, {}, false, {}
     local function add(counts, kind) counts[kind] = (counts[kind] or 0) + 1 end
     for _, document in ipairs(filing.documents) do
       local number, heading = document.exhibit_number, document.heading_number
@@ -142,7 +151,10 @@ attached elsewhere, the rule cannot tell.]],
       end
     end
     for _, each in ipairs(filing.powers_of_attorney) do
-      if each.document.is_primary then power = each end
+      if each.document.is_primary then inside["24"] = each end
+    end
+    for _, block in ipairs(filing.other_signature_blocks) do
+      if block.kind == "consent" and block.document.is_primary then inside["23"] = block end
     end
     local function needs_none(entry)
       return entry.incorporated_by_reference or entry.embedded or entry.not_applicable or entry.included_in_another
@@ -158,8 +170,8 @@ attached elsewhere, the rule cannot tell.]],
         if document.exhibit_number == kind then add(taken, kind) end
         report:witness(entry.number, "the index lists")
         report:witness(document, "attached")
-      elseif power and kind == "24" then
-        report:witness(power, "the power of attorney stands in the report")
+      elseif inside[kind] then
+        report:witness(inside[kind], "stands in the report")
       elseif needs_none(entry) then
         settled[number] = true
         report:witness(entry.number, "needs no document")

@@ -14,7 +14,7 @@ return {
   why    = [[A report cannot be filed before it is signed. Mostly the year or month is mistyped; now and then an old
 signature page was reused.]],
   fix    = [[Put the day of signing on the signature page; it is on or before the day of filing.]],
-  limits = [[[Looks at the signatures of the form itself, not of its exhibits. Needs a date that can be read on the signature
+  limits = [[Looks at the signatures of the form itself, not of its exhibits. Needs a date that can be read on the signature
 page and a filing date in the header; a draft has none yet.]],
 
   messages = {
