@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -36,8 +37,7 @@ std::string digest_of(const std::vector<File>& files) {
   return prefile::sha256_hex(list);
 }
 
-void compile_file(const File& file, Tables& tables, Problems& problems) {
-  const Document document(file.shown, file.bytes, problems);
+void compile_file(const Document& document, Tables& tables) {
   for (Element root : document.root()) {
     if (root.name() == "form") {
       compile_form(root, tables);
@@ -45,6 +45,17 @@ void compile_file(const File& file, Tables& tables, Problems& problems) {
       compile_codes(root, tables);
     }
   }
+}
+
+void compile_files(const std::vector<File>& files, Tables& tables, Problems& problems) {
+  std::vector<std::unique_ptr<const Document>> documents;
+  for (const File& file : files) {
+    if (!file.path.ends_with(".xml")) continue;
+    documents.push_back(std::make_unique<const Document>(file.shown, file.bytes, problems));
+    compile_file(*documents.back(), tables);
+  }
+  check_form_mentions(tables);
+  tables.form_mentions.clear();
 }
 
 struct Table {
@@ -101,9 +112,7 @@ int main(int argc, char* argv[]) {
   std::sort(files.begin(), files.end(), [](const File& a, const File& b) { return a.path < b.path; });
   Tables tables;
   Problems problems;
-  for (const File& file : files) {
-    if (file.path.ends_with(".xml")) compile_file(file, tables, problems);
-  }
+  compile_files(files, tables, problems);
   for (const std::string& line : problems.lines()) std::cerr << line << "\n";
   if (!problems.empty()) return 1;
   std::ofstream out(argv[1], std::ios::binary);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <string_view>
 
 #include "model/forms_key.h"
 #include "schema_tables.h"
@@ -119,6 +120,7 @@ void compile_form_types(Element& root, Tables& tables) {
                  .flag("has_amendments", type.flag("amendments", false))
                  .flag("verified", type.flag("verified", true))
                  .str());
+    tables.form_type_names.insert(name);
     type.finish();
   }
   rows.sort();
@@ -358,12 +360,24 @@ void compile_certifications(Element& root, Tables& tables) {
   rows.move_into(tables.certifications);
 }
 
+bool is_cover_fact(std::string_view name) {
+  constexpr std::string_view kPrefix = "dei:";
+  return name.starts_with(kPrefix) && name.size() > kPrefix.size() && name[kPrefix.size()] >= 'A' &&
+         name[kPrefix.size()] <= 'Z';
+}
+
 void compile_cover_facts(Element& root, Tables& tables) {
   KeyedRows rows;
   for (Element& fact : root.children("fact")) {
     const std::vector<std::string> names = fact.words("any");
     const std::vector<std::string> forms = fact.words("forms");
     if (names.empty() || forms.empty()) fact.report("<fact> needs the attributes any and forms");
+    for (const std::string& name : names) {
+      if (!is_cover_fact(name)) fact.report("\"" + name + "\" is no name of a fact such as dei:DocumentType");
+    }
+    if (forms != std::vector<std::string>{"*"}) {
+      for (const std::string& form : forms) tables.form_mentions.push_back({fact, form});
+    }
     rows.add(fact, fact.attribute("any"),
              Row()
                  .raw("names", tables.arrays.add_texts(names))
@@ -411,6 +425,13 @@ void compile_codes(Element& root, Tables& tables) {
   kind->compile(root, tables);
   root.refuse_text();
   root.finish();
+}
+
+void check_form_mentions(const Tables& tables) {
+  for (const FormMention& each : tables.form_mentions) {
+    if (tables.form_names.contains(each.form) || tables.form_type_names.contains(each.form)) continue;
+    each.element.report("there is no form \"" + each.form + "\"");
+  }
 }
 
 }  // namespace prefile::schemas

@@ -85,6 +85,9 @@ reports codes/form_types.xml 'type="8-K"' 'type="8-k"' 'the form type "8-k" is n
 reports codes/exhibits.xml '<title>Underwriting agreement</title>' '' '<exhibit> needs a <title>' -1
 reports codes/html_elements.xml 'name="applet"' 'name="body"' '"body" stands twice in the table'
 reports codes/html_elements.xml 'status="disallowed"' 'status="disallowed" attributes="id"' 'an element that is not allowed has no attributes'
+reports codes/cover_facts.xml 'any="dei:DocumentType"' 'any="die:DocumentType"' '"die:DocumentType" is no name of a fact'
+reports codes/cover_facts.xml 'forms="6-K"' 'forms="6-J"' 'there is no form "6-J"' -1
+reports codes/cover_facts.xml 'forms="6-K"' 'forms="6-K *"' 'there is no form "*"' -1
 reports codes/document_types.xml 'made-by-edgar="true"' 'made-by-edgar="yes"' 'made-by-edgar="yes" is none of: true, false'
 
 ran=$((ran + 1))
