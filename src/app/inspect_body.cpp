@@ -1,7 +1,7 @@
 // Items, contents list and exhibits.
 #include <algorithm>
 
-#include "app/inspect_values.h"
+#include "app/inspect_parts.h"
 
 namespace prefile::app {
 namespace {

@@ -1,5 +1,5 @@
 // The cover page.
-#include "app/inspect_values.h"
+#include "app/inspect_parts.h"
 
 namespace prefile::app {
 namespace {

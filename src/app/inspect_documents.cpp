@@ -1,5 +1,5 @@
 // Documents, what stands in them, and their markup.
-#include "app/inspect_values.h"
+#include "app/inspect_parts.h"
 
 namespace prefile::app {
 namespace {

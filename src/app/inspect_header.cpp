@@ -1,5 +1,5 @@
 // The submission header.
-#include "app/inspect_values.h"
+#include "app/inspect_parts.h"
 
 namespace prefile::app {
 namespace {

@@ -1,7 +1,7 @@
 #include <vector>
 
 #include "app/inspect.h"
-#include "app/inspect_values.h"
+#include "app/inspect_parts.h"
 
 namespace prefile::app {
 namespace {

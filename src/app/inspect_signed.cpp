@@ -1,5 +1,5 @@
 // What is signed, certified, paid and disclaimed.
-#include "app/inspect_values.h"
+#include "app/inspect_parts.h"
 
 namespace prefile::app {
 namespace {

@@ -1,4 +1,5 @@
-#include "app/inspect_values.h"
+// The forms that the values of every part share.
+#include "app/inspect_parts.h"
 
 namespace prefile::app {
 

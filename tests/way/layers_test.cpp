@@ -43,7 +43,7 @@ const std::vector<Library> kLibraries = {
     {"boost/", "src/text/pattern.*"},
     {"expat.h", "src/parse/.*\\.cpp"},
     {"nettle/", "src/base/.*\\.cpp"},
-    {"nlohmann/", "src/(report|config|app)/.*\\.cpp|src/app/inspect_values\\.h|tests/.*"},
+    {"nlohmann/", "src/(report|config|app)/.*\\.cpp|src/app/inspect_parts\\.h|tests/.*"},
     {"toml++/", "src/base/toml\\.h"},
     {"base/toml.h", "src/(config/.*|parse/draft_manifest)\\.cpp"},
     {"toml.hpp", "src/base/toml\\.h"},
