@@ -65,6 +65,8 @@
 ---@field digits string
 ---@field folded string
 ---@field folded_company string
+---@field first_name prefile.Located?
+---@field last_name prefile.Located?
 ---@field is_empty boolean
 ---@field place prefile.Located
 ---@field has fun(self, phrase: string): boolean
@@ -75,6 +77,7 @@
 ---@field sentences fun(self): prefile.Located[]
 ---@field is fun(self, other: string|prefile.Located): boolean
 ---@field similarity fun(self, other: string|prefile.Located): number
+---@field shares_last_name fun(self, other: string|prefile.Located): boolean
 ---@field start fun(self): prefile.Located
 ---@field precedes fun(self, other: prefile.Located): boolean
 ---@field after fun(self, other: prefile.Located): prefile.Located
@@ -105,6 +108,8 @@
 ---@field filing_date prefile.Date?
 ---@field container string
 ---@field is_complete boolean
+---@field lacks_documents boolean
+---@field is_asset_backed boolean
 ---@field header prefile.Header
 ---@field documents prefile.Document[]
 ---@field primary prefile.Document?
@@ -127,6 +132,8 @@
 ---@field problems prefile.Problem[]
 ---@field item fun(self, number: string, part?: string): prefile.Item?
 ---@field document_of_type fun(self, type: string): prefile.Document?
+---@field exhibits fun(self, major: string): prefile.Document[]
+---@field xml_of fun(self, root: string): prefile.XmlElement?
 
 ---@class prefile.Form
 ---@field type string
@@ -277,6 +284,7 @@
 ---@field cusip prefile.Located?
 ---@field event_date prefile.Located?
 ---@field box fun(self, name: string): prefile.CoverBox?
+---@field is_marked fun(self, name: string): boolean
 ---@field answer fun(self, name: string): prefile.CoverAnswer?
 ---@field place prefile.Located
 
@@ -549,6 +557,7 @@
 ---@field method string
 ---@field doubt string
 ---@field readings prefile.ItemReading[]
+---@field is_headed boolean
 ---@field definition prefile.ItemDefinition?
 ---@field place prefile.Located
 

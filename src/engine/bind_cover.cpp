@@ -78,6 +78,14 @@ int push_named(lua_State* state, const std::vector<T>& nodes) {
 }
 
 int cover_box(lua_State* state) { return push_named(state, check_object<Cover>(state, 1).boxes); }
+int cover_is_marked(lua_State* state) {
+  const std::vector<CoverBox>& boxes = check_object<Cover>(state, 1).boxes;
+  const std::string_view name = check_string(state, 2);
+  lua::charge(state, static_cast<std::int64_t>(boxes.size()));
+  const auto box = std::find_if(boxes.begin(), boxes.end(), [&](const CoverBox& each) { return each.name == name; });
+  lua_pushboolean(state, box != boxes.end() && box->checked ? 1 : 0);
+  return 1;
+}
 int cover_answer(lua_State* state) { return push_named(state, check_object<Cover>(state, 1).answers); }
 
 }  // namespace
@@ -132,6 +140,8 @@ std::span<const Field<Cover>> Binding<Cover>::fields() {
       PREFILE_VALUE(Cover, event_date),
       Field<Cover>{"box", "fun(self, name: string): prefile.CoverBox?",
                    [](const Push& p, const Cover&) { p.function(lua::host_function<cover_box>); }},
+      Field<Cover>{"is_marked", "fun(self, name: string): boolean",
+                   [](const Push& p, const Cover&) { p.function(lua::host_function<cover_is_marked>); }},
       Field<Cover>{"answer", "fun(self, name: string): prefile.CoverAnswer?",
                    [](const Push& p, const Cover&) { p.function(lua::host_function<cover_answer>); }},
       Field<Cover>{"place", "prefile.Located", [](const Push& p, const Cover& n) {

@@ -27,4 +27,9 @@ PREFILE_EXHIBIT_TYPES(PREFILE_BINDING)
 /// the date, without a date those of all days.
 int codes_certification(lua_State* state);
 
+/// "99" of "99.1", "3" of "3(i)".
+[[nodiscard]] constexpr std::string_view exhibit_major(std::string_view number) {
+  return number.substr(0, number.find_first_not_of("0123456789"));
+}
+
 }  // namespace prefile::engine

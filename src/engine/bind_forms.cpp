@@ -8,13 +8,13 @@
 
 namespace prefile::engine {
 
-namespace {
-
-const FormView kFormView;
-
 std::string_view base_form(std::string_view form) {
   return form.ends_with("/A") ? form.substr(0, form.size() - 2) : form;
 }
+
+namespace {
+
+const FormView kFormView;
 
 DayNumber law_day(const Push& push) { return day_number(push.context().as_of); }
 

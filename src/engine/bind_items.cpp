@@ -1,12 +1,18 @@
 // The tables of what prefile reads about items and the table of contents.
 #include "engine/bind_items.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
 #include "engine/bind_exhibits.h"
 
 namespace prefile::engine {
+
+const ItemDefinition* definition_of(const Push& push, const Item& item) {
+  const FormDefinition* form = find_form(push.filing().form);
+  return form == nullptr ? nullptr : form->find_item(item.number.value, day_number(push.context().as_of), item.part);
+}
 
 std::span<const Field<Item>> Binding<Item>::fields() {
   static constexpr std::array kFields{
@@ -21,12 +27,14 @@ std::span<const Field<Item>> Binding<Item>::fields() {
       PREFILE_TEXT(Item, method),
       PREFILE_TEXT(Item, doubt),
       PREFILE_LIST(Item, readings, "prefile.ItemReading[]"),
+      Field<Item>{"is_headed", "boolean",
+                  [](const Push& p, const Item& n) {
+                    p.boolean(std::any_of(n.readings.begin(), n.readings.end(),
+                                          [](const ItemReading& each) { return each.method == "heading"; }));
+                  }},
       Field<Item>{"definition", "prefile.ItemDefinition?",
                   [](const Push& p, const Item& n) {
-                    const FormDefinition* form = find_form(p.filing().form);
-                    const ItemDefinition* found =
-                        form == nullptr ? nullptr
-                                        : form->find_item(n.number.value, day_number(p.context().as_of), n.part);
+                    const ItemDefinition* found = definition_of(p, n);
                     if (found != nullptr) {
                       p.object(*found);
                     } else {

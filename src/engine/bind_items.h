@@ -16,4 +16,7 @@ namespace prefile::engine {
 
 PREFILE_ITEM_TYPES(PREFILE_BINDING)
 
+/// What the form says of an item on the day whose law counts; null when it has no such item then.
+[[nodiscard]] const ItemDefinition* definition_of(const Push& push, const Item& item);
+
 }  // namespace prefile::engine

@@ -132,11 +132,7 @@ int codes_cover_facts(lua_State* state) {
   return 1;
 }
 
-/// "99" of "99.1", "3" of "3(i)".
-int codes_exhibit_major(lua_State* state) {
-  const std::string number = text_argument(state, 1);
-  return push_string(state, std::string_view(number).substr(0, number.find_first_not_of("0123456789")));
-}
+int codes_exhibit_major(lua_State* state) { return push_string(state, exhibit_major(text_argument(state, 1))); }
 
 /// `date("2004-08-23")`, `date("20040823")` or `date(located)`; nil when it is no date.
 int make_date_value(lua_State* state) {

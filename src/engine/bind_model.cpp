@@ -1,5 +1,7 @@
 // The filing itself as scripts see it, and every type they can hold. The same words as in the C++ model.
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 #include "engine/bind_cover.h"
 #include "engine/bind_documents.h"
@@ -75,6 +77,73 @@ int filing_document_of_type(lua_State* state) {
   return 1;
 }
 
+int filing_exhibits(lua_State* state) {
+  const Push push = Push::of_self(state);
+  const std::string_view major = check_string(state, 2);
+  lua::charge(state, static_cast<std::int64_t>(push.filing().documents.size()));
+  lua_newtable(state);
+  lua_Integer count = 0;
+  for (const Document& document : push.filing().documents) {
+    if (document.exhibit_number.empty() || exhibit_major(document.exhibit_number) != major) continue;
+    push.object(document);
+    lua_rawseti(state, -2, ++count);
+  }
+  return 1;
+}
+
+int filing_xml_of(lua_State* state) {
+  const Push push = Push::of_self(state);
+  const std::string_view root = check_string(state, 2);
+  lua::charge(state, static_cast<std::int64_t>(push.filing().documents.size()));
+  for (const Document& document : push.filing().documents) {
+    if (document.xml != nullptr && document.from_filer && document.xml->local_name(document.xml->root()) == root) {
+      push.object(document.xml->root());
+      return 1;
+    }
+  }
+  push.nil();
+  return 1;
+}
+
+bool is_complete(const Filing& filing) {
+  return std::none_of(filing.problems.begin(), filing.problems.end(),
+                      [](const Problem& each) { return each.incomplete; });
+}
+
+/// Something is missing that may have been filed: the reading stopped, or the header counts more documents.
+bool lacks_documents(const Filing& filing) {
+  if (!is_complete(filing)) return true;
+  const std::optional<Value>& told = filing.header.document_count;
+  if (!told.has_value()) return false;
+  const std::string_view digits = text::trim(told->value);
+  std::size_t count = 0;
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), count);
+  return read.ec == std::errc() && read.ptr == digits.data() + digits.size() && count > filing.documents.size();
+}
+
+/// "1112(b)", "1123": items of Regulation AB, 17 CFR 229.1100 to 1125.
+bool is_of_regulation_ab(std::string_view number) {
+  return number.size() >= 4 && number.starts_with("11") && text::digits_of(number.substr(0, 4)).size() == 4;
+}
+
+/// The filing is of an issuer of asset-backed securities: its form is for them alone, or its SIC code, an item or a
+/// certification is theirs.
+bool is_asset_backed(const Push& push) {
+  static constexpr std::array<std::string_view, 4> kForms{"10-D", "ABS-EE", "SF-1", "SF-3"};
+  const Filing& filing = push.filing();
+  const auto is_theirs = [&](const Item& item) {
+    const ItemDefinition* definition = definition_of(push, item);
+    return is_of_regulation_ab(item.number.value) ||
+           (definition != nullptr && text::has_phrase(definition->applies_to, "asset-backed"));
+  };
+  const auto any = [](const auto& list, const auto& has) { return std::any_of(list.begin(), list.end(), has); };
+  return any(kForms, [&](std::string_view each) { return each == base_form(filing.form); }) ||
+         any(filing.header.filers,
+             [](const Filer& each) { return each.sic.has_value() && text::has_phrase(each.sic->value, "6189"); }) ||
+         any(filing.certifications, [](const Certification& each) { return each.kind == "abs"; }) ||
+         any(filing.items, is_theirs);
+}
+
 }  // namespace
 
 std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
@@ -84,11 +153,12 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
       F{"as_of", "prefile.Date", [](const Push& p, const FilingRoot&) { p.date(p.context().as_of); }},
       F{"filing_date", "prefile.Date?", [](const Push& p, const FilingRoot&) { push_date(p, p.filing().filing_date); }},
       F{"container", "string", [](const Push& p, const FilingRoot&) { p.string(name_of(p.filing().container)); }},
-      F{"is_complete", "boolean",
+      F{"is_complete", "boolean", [](const Push& p, const FilingRoot&) { p.boolean(is_complete(p.filing())); }},
+      F{"lacks_documents", "boolean", [](const Push& p, const FilingRoot&) { p.boolean(lacks_documents(p.filing())); }},
+      F{"is_asset_backed", "boolean",
         [](const Push& p, const FilingRoot&) {
-          const std::vector<Problem>& problems = p.filing().problems;
-          p.boolean(
-              std::none_of(problems.begin(), problems.end(), [](const Problem& each) { return each.incomplete; }));
+          lua::charge(p.state(), 1 + 10 * static_cast<std::int64_t>(p.filing().items.size()));
+          p.boolean(is_asset_backed(p));
         }},
       F{"header", "prefile.Header", [](const Push& p, const FilingRoot&) { p.object(p.filing().header); }},
       F{"documents", "prefile.Document[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().documents); }},
@@ -134,7 +204,11 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
       F{"item", "fun(self, number: string, part?: string): prefile.Item?",
         [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_item>); }},
       F{"document_of_type", "fun(self, type: string): prefile.Document?",
-        [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_document_of_type>); }}};
+        [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_document_of_type>); }},
+      F{"exhibits", "fun(self, major: string): prefile.Document[]",
+        [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_exhibits>); }},
+      F{"xml_of", "fun(self, root: string): prefile.XmlElement?",
+        [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_xml_of>); }}};
   return kFields;
 }
 

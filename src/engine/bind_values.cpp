@@ -5,6 +5,7 @@
 #include "engine/push.h"
 #include "lua/host.h"
 #include "text/dates.h"
+#include "text/persons.h"
 #include "text/phrases.h"
 
 namespace prefile::engine {
@@ -154,6 +155,16 @@ int located_similarity(lua_State* state) {
   return 1;
 }
 
+int located_shares_last_name(lua_State* state) {
+  const LocatedRef& self = check_located(state, 1);
+  const std::optional<std::string> other = to_text(state, 2);
+  luaL_argexpected(state, other.has_value(), 2, "string or located value");
+  charge_for(state, self.text);
+  charge_for(state, *other);
+  lua_pushboolean(state, text::share_last_name(self.text, *other) ? 1 : 0);
+  return 1;
+}
+
 int located_start(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
   const Push push = Push::of_self(state);
@@ -196,6 +207,18 @@ int located_after(lua_State* state) {
 
 // -------------------------------------------------------------- located values: fields
 
+/// The word of a person's name that `which` names; nil when the text has none.
+void push_word_of_name(const Push& push, const LocatedRef& value, text::Match text::PersonName::*which) {
+  charge_for(push.state(), value.text);
+  const std::optional<text::PersonName> name = text::find_person_name(value.text);
+  if (name.has_value()) {
+    const text::Match word = (*name).*which;
+    push.located(part_of(push, value, word.start, word.end));
+  } else {
+    push.nil();
+  }
+}
+
 using LocatedField = Field<LocatedRef>;
 
 constexpr std::array kLocatedFields{
@@ -234,6 +257,10 @@ constexpr std::array kLocatedFields{
                    charge_for(p.state(), v.text);
                    p.string(text::fold_company_name(v.text));
                  }},
+    LocatedField{"first_name", "prefile.Located?",
+                 [](const Push& p, const LocatedRef& v) { push_word_of_name(p, v, &text::PersonName::first); }},
+    LocatedField{"last_name", "prefile.Located?",
+                 [](const Push& p, const LocatedRef& v) { push_word_of_name(p, v, &text::PersonName::last); }},
     LocatedField{"is_empty", "boolean",
                  [](const Push& p, const LocatedRef& v) {
                    charge_for(p.state(), v.text);
@@ -256,6 +283,8 @@ constexpr std::array kLocatedFields{
                  [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_is>); }},
     LocatedField{"similarity", "fun(self, other: string|prefile.Located): number",
                  [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_similarity>); }},
+    LocatedField{"shares_last_name", "fun(self, other: string|prefile.Located): boolean",
+                 [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_shares_last_name>); }},
     LocatedField{"start", "fun(self): prefile.Located",
                  [](const Push& p, const LocatedRef&) { p.function(lua::host_function<located_start>); }},
     LocatedField{"precedes", "fun(self, other: prefile.Located): boolean",

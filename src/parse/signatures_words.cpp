@@ -6,6 +6,7 @@
 
 #include "parse/layout.h"
 #include "text/glyphs.h"
+#include "text/persons.h"
 
 namespace prefile::parse {
 namespace {
@@ -65,10 +66,6 @@ constexpr std::array<std::string_view, 51> kTitleWords{
     "finance",    "accountant",  "cpa",        "assistant",  "corporate",     "deputy",
     "interim",    "acting",      "founder",    "owner",      "directors",     "accounting",
     "financial",  "operating",   "legal"};
-
-/// Parts of a person's name after a comma.
-constexpr std::array<std::string_view, 16> kNameSuffixes{"jr",  "sr", "ii",  "iii", "iv", "v",   "esq", "esquire",
-                                                         "phd", "md", "cpa", "cfa", "jd", "mba", "dds", "dvm"};
 
 constexpr std::array<std::string_view, 26> kCompanyEnds{
     "inc", "incorporated", "corp",    "corporation", "company", "co",       "companies",   "llc",         "lp",
@@ -188,12 +185,12 @@ std::optional<std::size_t> find_title_comma(std::string_view text) {
     const std::string folded = text::fold(text.substr(comma + 1));
     if (folded.empty()) continue;
     const std::string first = folded.substr(0, folded.find(' '));
-    if (is_one_of(first, kNameSuffixes)) continue;
+    if (text::is_name_suffix(first)) continue;
     if (has_title_word(text.substr(comma + 1))) return comma;
   }
 }
 
-bool is_name_suffix(std::string_view text) { return is_one_of(std::string_view(text::fold(text)), kNameSuffixes); }
+bool is_name_suffix(std::string_view text) { return text::is_name_suffix(text::fold(text)); }
 
 bool looks_like_person(std::string_view text) {
   if (text.size() > 60 || text.find_first_of("0123456789:") != std::string_view::npos) return false;

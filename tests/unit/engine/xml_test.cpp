@@ -114,6 +114,15 @@ TEST_CASE("rules walk XML by path, by children and by parents") {
   CHECK(told("tostring(xml:find('owner') == xml.children[1])") == "true");
 }
 
+TEST_CASE("the first XML of the filer with a given root is found by the root's name") {
+  CHECK(told("filing:xml_of('form').name") == "form");
+  CHECK(told("tostring(filing:xml_of('owner'))") == "nil");
+  Filing filing = make_filing();
+  filing.documents[0].from_filer = false;
+  const FilingResult result = run(filing, "if filing:xml_of('form') == nil then report:not_applicable('none') end");
+  CHECK(result.outcomes[0].outcome == Outcome::not_applicable);
+}
+
 TEST_CASE("evidence of XML stands on the line of the element") {
   FilingResult result = run(make_filing(),
                             "report:finding('wrong', xml:find_all('owner/name')[2].text, { what = 'name' })\n"

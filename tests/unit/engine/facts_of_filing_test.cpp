@@ -1,0 +1,135 @@
+// What several rules ask of a whole filing: whose it is, whether documents are missing, whose name a value is.
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "engine/run.h"
+#include "support/catch.h"
+
+namespace prefile {
+namespace {
+
+Filing make_filing() {
+  Filing filing;
+  filing.sources.push_back(std::make_unique<Source>(Source{"draft.txt", "COUNT: 2 Dr. Ann B. Moss, Jr.\n"}));
+  filing.form = "10-K";
+  filing.filing_date = parse_iso_date("2026-03-02");
+  filing.header.present = true;
+  filing.header.document_count = Value{"2", {0, 7, 8}};
+  filing.header.accession_number = Value{"Dr. Ann B. Moss, Jr.", {0, 9, 29}};
+  filing.documents.resize(2);
+  return filing;
+}
+
+/// What a rule makes of `expression` in the filing, as text.
+std::string told(const std::string& expression, const std::function<void(Filing&)>& change = nullptr) {
+  const std::string text =
+      "return { id = 'test/one', title = 't', severity = 'warning', status = 'stable', since = '0.1.0',\n"
+      "forms = '*', authority = { { cite = 'c', says = 's', force = 'practice' } }, why = 'w', fix = 'f',\n"
+      "limits = 'l', messages = { wrong = '{what}' },\n"
+      "examples = { { name = 'a' }, { name = 'b', expect = { 'wrong' } } },\n"
+      "check = function(filing, report) report:finding('wrong', filing.header, { what = tostring(" +
+      expression + ") }) end }";
+  const std::vector<engine::RuleSource> sources{{"test/one.lua", text, "test"}};
+  const engine::LoadedRules loaded = engine::load_rules(sources);
+  for (const auto& fault : loaded.faults) FAIL(fault.message);
+  Filing filing = make_filing();
+  if (change) change(filing);
+  const FilingResult result = engine::run_rules(loaded.set, filing, {});
+  CAPTURE(result.outcomes.at(0).reason);
+  REQUIRE(result.findings.size() == 1);
+  return result.findings[0].message;
+}
+
+Item item(std::string number) {
+  Item made;
+  made.number = {std::move(number), {0, 0, 0}};
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("an issuer of asset-backed securities is known by form, SIC code, items or certification") {
+  const std::string question = "filing.is_asset_backed";
+  CHECK(told(question) == "false");
+  CHECK(told(question, [](Filing& filing) { filing.form = "10-D/A"; }) == "true");
+  CHECK(told(question, [](Filing& filing) { filing.form = "SF-3"; }) == "true");
+  CHECK(told(question, [](Filing& filing) { filing.header.filers.resize(2); }) == "false");
+  const auto with_sic = [](std::string sic) {
+    return [sic](Filing& filing) {
+      filing.header.filers.resize(2);
+      filing.header.filers[1].sic = Value{sic, {0, 0, 0}};
+    };
+  };
+  CHECK(told(question, with_sic("ASSET-BACKED SECURITIES [6189]")) == "true");
+  CHECK(told(question, with_sic("STATE COMMERCIAL BANKS [6022]")) == "false");
+  const auto with_item = [](std::string number) {
+    return [number](Filing& filing) { filing.items.push_back(item(number)); };
+  };
+  CHECK(told(question, with_item("1112(b)")) == "true");
+  CHECK(told(question, with_item("11")) == "false");
+  CHECK(told(question, with_item("1A")) == "false");
+  const auto with_certification = [](std::string kind) {
+    return [kind](Filing& filing) { filing.certifications.emplace_back().kind = kind; };
+  };
+  CHECK(told(question, with_certification("abs")) == "true");
+  CHECK(told(question, with_certification("302")) == "false");
+}
+
+TEST_CASE("documents are lacking when the header counts more, or the reading stopped") {
+  const std::string question = "filing.lacks_documents";
+  CHECK(told(question) == "false");
+  CHECK(told(question, [](Filing& filing) { filing.documents.resize(1); }) == "true");
+  CHECK(told(question, [](Filing& filing) { filing.documents.resize(3); }) == "false");
+  CHECK(told(question, [](Filing& filing) { filing.header.document_count.reset(); }) == "false");
+  CHECK(told(question, [](Filing& filing) { filing.header.document_count->value = "9 of them"; }) == "false");
+  CHECK(told(question, [](Filing& filing) { filing.problems.emplace_back().incomplete = true; }) == "true");
+}
+
+TEST_CASE("an item is headed when its heading was found") {
+  const auto with_reading = [](std::string method) {
+    return [method](Filing& filing) {
+      filing.items.push_back(item("5"));
+      filing.items[0].readings.emplace_back().method = method;
+    };
+  };
+  CHECK(told("filing:item('5').is_headed", with_reading("heading")) == "true");
+  CHECK(told("filing:item('5').is_headed", with_reading("contents-title")) == "false");
+}
+
+TEST_CASE("exhibits are found by the number before the point") {
+  const auto with_exhibits = [](Filing& filing) {
+    filing.documents[0].exhibit_number = "99.1";
+    filing.documents[1].exhibit_number = "99";
+  };
+  CHECK(told("#filing:exhibits('99')", with_exhibits) == "2");
+  CHECK(told("filing:exhibits('99')[1].exhibit_number", with_exhibits) == "99.1");
+  CHECK(told("#filing:exhibits('9')", with_exhibits) == "0");
+  CHECK(told("#filing:exhibits('')") == "0");
+}
+
+TEST_CASE("a box of the cover is marked only where it is there and checked") {
+  const auto with_box = [](bool checked) {
+    return [checked](Filing& filing) {
+      CoverBox box;
+      box.name = "shell-company";
+      box.checked = checked;
+      filing.cover.boxes.push_back(box);
+    };
+  };
+  CHECK(told("filing.cover:is_marked('shell-company')", with_box(true)) == "true");
+  CHECK(told("filing.cover:is_marked('shell-company')", with_box(false)) == "false");
+  CHECK(told("filing.cover:is_marked('shell-company')") == "false");
+}
+
+TEST_CASE("the words of a person's name are located, and last names compare") {
+  const std::string name = "filing.header.accession_number";
+  CHECK(told(name + ".first_name") == "Ann");
+  CHECK(told(name + ".last_name") == "Moss");
+  CHECK(told("filing.header.document_count.last_name") == "nil");
+  CHECK(told(name + ":shares_last_name('MOSS ANN')") == "true");
+  CHECK(told(name + ":shares_last_name('Ann Mossley')") == "false");
+  CHECK(told(name + ":contains(" + name + ".last_name)") == "true");
+}
+
+}  // namespace prefile
