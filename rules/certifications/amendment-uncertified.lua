@@ -48,8 +48,7 @@ exhibits may do with less. Needs the whole submission.]],
       end
     end
     local place = filing.cover.form or filing.header
-    local count = filing.header.document_count
-    if not filing.is_complete or count and count.number and count.number > #filing.documents then
+    if filing.lacks_documents then
       return report:undetermined("documents of the submission are missing, or could not be read", place)
     end
     report:finding("missing", { { place, "the amendment" } })

@@ -60,14 +60,12 @@ this report on Form 10-K of Example Harbor Trust (the "Exchange Act periodic rep
     for _, each in ipairs(filing.certifications) do
       if each.kind == "abs" then own = each elseif each.kind == "302" then other = other or each end
     end
-    local count = filing.header.document_count
     if own then
       report:witness(own, "certifies under Rule 13a-14(d)")
     elseif other and other.doubt == "" then
       report:finding("wrong", { { other.certifier, "certifies" }, { item.number, "an item of Regulation AB" } },
         { name = other.certifier })
-    elseif filing.container == "single-document" or filing.form.is_amendment or not filing.is_complete or other
-        or count and count.number and count.number > #filing.documents then
+    elseif filing.container == "single-document" or filing.form.is_amendment or other or filing.lacks_documents then
       report:undetermined("the certification may stand elsewhere, or could not be read", item.number)
     else
       report:finding("none", { { item.number, "an item of Regulation AB" } })

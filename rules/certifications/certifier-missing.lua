@@ -85,21 +85,14 @@ reports on Form 10-D required to be filed in respect of the period covered by th
     end
     local certified = {}
     for _, each in ipairs(filing.certifications) do
-      if each.kind == "abs" then
-        return report:not_applicable("an issuer of asset-backed securities certifies otherwise")
-      elseif each.kind == "302" then
-        certified[#certified + 1] = each
-      end
+      if each.kind == "302" then certified[#certified + 1] = each end
     end
-    for _, item in ipairs(filing.items) do
-      if item.number:find("^11[0-9][0-9]") then
-        return report:not_applicable("an issuer of asset-backed securities certifies otherwise")
-      end
+    if filing.is_asset_backed then
+      return report:not_applicable("an issuer of asset-backed securities certifies otherwise")
     end
     local blocks = filing.signature_blocks
     local place = filing.cover.form or filing.header
-    local count = filing.header.document_count
-    if not filing.is_complete or count and count.number and count.number > #filing.documents then
+    if filing.lacks_documents then
       return report:undetermined("documents of the submission are missing, or could not be read", place)
     end
     if #certified == 0 then
@@ -113,21 +106,11 @@ reports on Form 10-D required to be filed in respect of the period covered by th
     end
     local patterns = { "principal exec\\w*|chief exec\\w*|\\bceo\\b", "principal (?:exec\\w* and )?financ\\w*|chief "
       .. "financ\\w*|\\bcfo\\b" }
-    local function last_name(value)
-      local last = value.folded
-      for _, word in ipairs(value:find_all("[^\\s,.()]{2,}")) do
-        if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word.folded end
-      end
-      return last
-    end
-    local function is_same(a, b)
-      return text.has(b.folded, last_name(a)) or text.has(a.folded, last_name(b))
-    end
     local first, capacities = certified[1].certifier, ""
     for _, each in ipairs(certified) do
       if not each.certifier then
         return report:undetermined("it was not seen who gives a certification", each)
-      elseif not is_same(each.certifier, first) then
+      elseif not each.certifier:shares_last_name(first) then
         report:witness(first, "certifies")
         return report:witness(each.certifier, "certifies")
       end
@@ -138,7 +121,7 @@ reports on Form 10-D required to be filed in respect of the period covered by th
       for _, signature in ipairs(block.signatures) do
         local name, title = signature.name, signature.title
         if name and title then
-          if is_same(name, first) then
+          if name:shares_last_name(first) then
             capacities = capacities .. " " .. title.text
           elseif title:find(patterns[1] .. "|" .. patterns[2]) then
             other = signature

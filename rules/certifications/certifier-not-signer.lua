@@ -53,13 +53,6 @@ principal financial officer. Where several persons share an office, each that ce
 
   check = function(filing, report)
     local patterns = { "principal exec\\w*|chief exec\\w*|\\bceo\\b", "principal financ\\w*|chief financ\\w*|\\bcfo\\b" }
-    local function last_name(value)
-      local last = value.folded
-      for _, word in ipairs(value:find_all("[^\\s,.()]{2,}")) do
-        if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word.folded end
-      end
-      return last
-    end
     for _, pattern in ipairs(patterns) do
       local certifiers, told = {}, {}
       for _, each in ipairs(filing.certifications) do
@@ -73,9 +66,7 @@ principal financial officer. Where several persons share an office, each that ce
           if #certifiers > 0 and name and title and title:find(pattern) then
             local same
             for _, each in ipairs(certifiers) do
-              if text.has(name.folded, last_name(each.certifier)) or text.has(each.certifier.folded, last_name(name)) then
-                same = each.certifier
-              end
+              if name:shares_last_name(each.certifier) then same = each.certifier end
             end
             local other = certifiers[1]
             if same then

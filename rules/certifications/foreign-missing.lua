@@ -57,8 +57,6 @@ pursuant to Section 1350.</p>]] } } },
       return report:not_applicable("only one document was given, without its submission")
     end
     local place = filing.cover.form or filing.header
-    local count = filing.header.document_count
-    local is_whole = filing.is_complete and not (count and count.number and count.number > #filing.documents)
     local sought = {
       { kind = "302", message = "missing", words = "\\bdisclosure\\s+controls\\b" },
       { kind = "906", message = "statement", words = "\\b(?:u\\.?s\\.?c\\.?|section)\\s+1350\\b|\\bsection\\s+906\\b" },
@@ -77,7 +75,7 @@ pursuant to Section 1350.</p>]] } } },
         report:witness(found, "certifies")
       elseif maybe then
         report:undetermined("a certification may stand in an exhibit that is none", maybe)
-      elseif not is_whole then
+      elseif filing.lacks_documents then
         report:undetermined("documents of the submission are missing, or could not be read", place)
       else
         report:finding(each.message, { { place, "the report" } })

@@ -44,13 +44,6 @@ ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>/s/ Ada Mooring</p>]] } } },
   },
 
   check = function(filing, report)
-    local function last_name(value)
-      local last = value.folded
-      for _, word in ipairs(value:find_all("[^\\s,.()]{2,}")) do
-        if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word.folded end
-      end
-      return last
-    end
     for _, each in ipairs(filing.certifications) do
       local signatures = {}
       for _, block in ipairs(filing.other_signature_blocks) do
@@ -62,7 +55,7 @@ ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>/s/ Ada Mooring</p>]] } } },
       end
       local named, signed = each.certifier, signatures[1]
       if named and #signatures == 1 then
-        if text.has(signed.folded, last_name(named)) or text.has(named.folded, last_name(signed)) then
+        if signed:shares_last_name(named) then
           report:witness(named, "certifies")
           report:witness(signed, "signs")
         elseif each.doubt ~= "" then

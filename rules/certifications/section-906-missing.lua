@@ -59,14 +59,10 @@ reports on Form 10-D required to be filed in respect of the period covered by th
     for _, each in ipairs(filing.certifications) do
       if each.kind == "906" and each.doubt == "" then
         return report:witness(each.certifier, "certifies under Section 1350")
-      elseif each.kind == "abs" then
-        return report:not_applicable("an issuer of asset-backed securities gives no such certification")
       end
     end
-    for _, item in ipairs(filing.items) do
-      if item.number:find("^11[0-9][0-9]") then
-        return report:not_applicable("an issuer of asset-backed securities gives no such certification")
-      end
+    if filing.is_asset_backed then
+      return report:not_applicable("an issuer of asset-backed securities gives no such certification")
     end
     for _, document in ipairs(filing.documents) do
       local words = document.has_text and not document.is_primary and document.text:find("\\b(?:u\\.?s\\.?c\\.?|section)\\s+1350\\b")
@@ -76,8 +72,7 @@ reports on Form 10-D required to be filed in respect of the period covered by th
       end
     end
     local place = filing.cover.form or filing.header
-    local count = filing.header.document_count
-    if not filing.is_complete or count and count.number and count.number > #filing.documents then
+    if filing.lacks_documents then
       return report:undetermined("documents of the submission are missing, or could not be read", place)
     end
     report:finding("missing", { { place, "the report" } })

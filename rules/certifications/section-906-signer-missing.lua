@@ -42,13 +42,6 @@ certifications/unsigned.]],
   },
 
   check = function(filing, report)
-    local function last_name(value)
-      local last
-      for _, word in ipairs(value:find_all("[^\\s,.()]{2,}")) do
-        if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word.text end
-      end
-      return last or value.text
-    end
     local statements = {}
     for _, each in ipairs(filing.certifications) do
       if each.kind == "906" then statements[#statements + 1] = each end
@@ -58,7 +51,7 @@ certifications/unsigned.]],
       if name then
         local found, doubt
         for _, statement in ipairs(statements) do
-          found = found or statement.passage:phrase(last_name(name))
+          found = found or statement.passage:phrase((name.last_name or name).text)
           if statement.doubt ~= "" then doubt = statement.doubt end
         end
         if found then

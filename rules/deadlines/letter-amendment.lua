@@ -85,11 +85,7 @@ Exhibit 16.1.</p>]] },
     local filed = filing.header.filing_date
     local day = filed and date(filed)
     local item = filing:item("4.01")
-    local letter
-    for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      if number and codes.exhibit_major(number) == "16" then letter = letter or document end
-    end
+    local letter = filing:exhibits("16")[1]
     if not item or not letter or not day then
       return report:not_applicable("the amendment brings no letter under Item 4.01, or has no filing date")
     end

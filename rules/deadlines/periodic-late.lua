@@ -66,19 +66,15 @@ reports are left alone.]],
     if not ended or not day then
       return report:not_applicable("the header has no period of report or no filing date")
     end
-    local function is_marked(name)
-      local box = filing.cover:box(name)
-      return box and box.checked
-    end
     local function business_day(at)
       return at.is_business_day and at or at:plus_business_days(1)
     end
     local is_annual = filing.form.base ~= "10-Q"
     local days, more = is_annual and 90 or 45, is_annual and 15 or 5
     if ended >= date("2006-12-15") then
-      if is_marked("large-accelerated-filer") then
+      if filing.cover:is_marked("large-accelerated-filer") then
         days = is_annual and 60 or 40
-      elseif is_marked("accelerated-filer") then
+      elseif filing.cover:is_marked("accelerated-filer") then
         days = is_annual and 75 or 40
       end
     end

@@ -47,30 +47,23 @@ have less time, which is not seen. The days could not be confirmed from the rule
   check = function(filing, report)
     local filed = filing.header.filing_date
     local day = filed and date(filed)
-    -- Schedules write 12/31/2025.
-    local function written(element)
-      local _, month, of_month, year = element.text:find("^([0-9]{2})/([0-9]{2})/([0-9]{4})$")
-      return year and date(year.text .. "-" .. month.text .. "-" .. of_month.text)
-    end
-    for _, document in ipairs(day and filing.documents or {}) do
-      local xml = document.xml
-      local told = xml and (xml:find("formData/*/eventDateRequiresFilingThisStatement") or xml:find("formData/*/dateOfEvent"))
-      local event = told and written(told)
-      if event then
-        local due = event:plus_business_days(5)
-        local rule = xml:find("formData/*/*/designateRulePursuantThisScheduleFiled")
-        if filing.form.base == "SCHEDULE 13G" and not (rule and rule.text:has("13d-1(c)")) then
-          local next_quarter = (event.month - 1) // 3 * 3 + 4
-          local first = next_quarter > 12 and date(string.format("%d-01-01", event.year + 1))
-            or date(string.format("%d-%02d-01", event.year, next_quarter))
-          due = first:plus_days(44)
-          if not due.is_business_day then due = due:plus_business_days(1) end
-        end
-        if day <= due then
-          report:witness(told.text, "the event")
-        else
-          report:finding("late", { { told.text, "the event" }, { filed, "filed on" } }, { event = event, due = due, filed = day })
-        end
+    local xml = day and filing:xml_of("edgarSubmission")
+    local told = xml and (xml:find("formData/*/eventDateRequiresFilingThisStatement") or xml:find("formData/*/dateOfEvent"))
+    local event = told and told.text.date
+    if event then
+      local due = event:plus_business_days(5)
+      local rule = xml:find("formData/*/*/designateRulePursuantThisScheduleFiled")
+      if filing.form.base == "SCHEDULE 13G" and not (rule and rule.text:has("13d-1(c)")) then
+        local next_quarter = (event.month - 1) // 3 * 3 + 4
+        local first = next_quarter > 12 and date(string.format("%d-01-01", event.year + 1))
+          or date(string.format("%d-%02d-01", event.year, next_quarter))
+        due = first:plus_days(44)
+        if not due.is_business_day then due = due:plus_business_days(1) end
+      end
+      if day <= due then
+        report:witness(told.text, "the event")
+      else
+        report:finding("late", { { told.text, "the event" }, { filed, "filed on" } }, { event = event, due = due, filed = day })
       end
     end
     report:not_applicable("there is no filing date, or no date of an event in XML")

@@ -53,27 +53,25 @@ looked at. The paragraph and the first day of the rule are general knowledge.]],
   check = function(filing, report)
     local filed = filing.header.filing_date
     local day = filed and date(filed)
-    for _, document in ipairs(day and filing.documents or {}) do
-      local xml = document.xml
-      local plan = xml and xml:find("aff10b5One")
-      local planned = plan and plan.text:find("^(?:1|true)$")
-      for _, each in ipairs(xml and xml:find_all("*/*/transactionDate/value") or {}) do
-        local transaction = each.parent.parent
-        local kind = transaction:find("transactionCoding/transactionFormType")
-        local code = transaction:find("transactionCoding/transactionCode")
-        local late = transaction:find("transactionTimeliness/value")
-        local stamp = each.text:find("^[0-9]{4}-[0-9]{2}-[0-9]{2}")
-        local traded = stamp and date(stamp)
-        if traded and kind and kind.text:is("4") and code and code.text:find("^[PSADFMCXOH]$", "c") then
-          local due = traded:plus_business_days((planned or transaction:find("deemedExecutionDate")) and 5 or 2)
-          if day <= due then
-            report:witness(each.text, "the transaction")
-          elseif late and late.text:is("L") then
-            report:witness(late.text, "marked as late")
-          else
-            report:finding("late", { { each.text, "the transaction" }, { filed, "filed on" } },
-              { traded = traded, due = due, filed = day })
-          end
+    local xml = day and filing:xml_of("ownershipDocument")
+    local plan = xml and xml:find("aff10b5One")
+    local planned = plan and plan.text:find("^(?:1|true)$")
+    for _, each in ipairs(xml and xml:find_all("*/*/transactionDate/value") or {}) do
+      local transaction = each.parent.parent
+      local kind = transaction:find("transactionCoding/transactionFormType")
+      local code = transaction:find("transactionCoding/transactionCode")
+      local late = transaction:find("transactionTimeliness/value")
+      local stamp = each.text:find("^[0-9]{4}-[0-9]{2}-[0-9]{2}")
+      local traded = stamp and date(stamp)
+      if traded and kind and kind.text:is("4") and code and code.text:find("^[PSADFMCXOH]$", "c") then
+        local due = traded:plus_business_days((planned or transaction:find("deemedExecutionDate")) and 5 or 2)
+        if day <= due then
+          report:witness(each.text, "the transaction")
+        elseif late and late.text:is("L") then
+          report:witness(late.text, "marked as late")
+        else
+          report:finding("late", { { each.text, "the transaction" }, { filed, "filed on" } },
+            { traded = traded, due = due, filed = day })
         end
       end
     end

@@ -75,15 +75,8 @@ are left alone.]],
 
   check = function(filing, report)
     local index, cover = filing.exhibit_index, filing.cover
-    for _, item in ipairs(filing.items) do
-      if item.definition and text.has(item.definition.applies_to, "asset-backed") then
-        return report:not_applicable("asset-backed issuers have other exhibits")
-      end
-    end
-    for _, filer in ipairs(filing.header.filers) do
-      if filer.sic and text.has(filer.sic, "6189") then
-        return report:not_applicable("asset-backed issuers have other exhibits")
-      end
+    if filing.is_asset_backed then
+      return report:not_applicable("asset-backed issuers have other exhibits")
     end
     local period = cover.period and cover.period.date
     if not period or not index[1] or index.doubt ~= "" or not filing.is_complete then

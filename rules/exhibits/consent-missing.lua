@@ -48,10 +48,8 @@ consent, not whether every accountant whose report is used has given one. Amendm
 
   check = function(filing, report)
     local index, counsel = filing.exhibit_index, nil
-    for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      if number and codes.exhibit_major(number) == "23" then return report:witness(document, "the consent") end
-    end
+    local attached = filing:exhibits("23")[1]
+    if attached then return report:witness(attached, "the consent") end
     for _, entry in ipairs(index) do
       if codes.exhibit_major(entry.number.text) == "23" then
         local row = entry.row

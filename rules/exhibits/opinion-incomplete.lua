@@ -45,9 +45,8 @@ not looked at; nor is an opinion that is a scanned image.]],
   },
 
   check = function(filing, report)
-    for _, document in ipairs(filing.documents) do
-      local number = document.has_text and document.exhibit_number
-      if number and codes.exhibit_major(number) == "5" and not document.text:find("\\bform of opinion\\b") then
+    for _, document in ipairs(filing:exhibits("5")) do
+      if document.has_text and not document.text:find("\\bform of opinion\\b") then
         local signed = document.text:find("/\\s?s\\s?/")
         if signed then
           report:witness(signed, "signed")
@@ -57,7 +56,7 @@ not looked at; nor is an opinion that is a scanned image.]],
         local consents = document.text:find("\\bconsents?\\s+(?:\\w+\\s+)?to\\b|\\bhereby\\s+consents?\\b")
         for _, entry in ipairs(filing.exhibit_index) do
           local promised = codes.exhibit_major(entry.number.text) == "23" and entry.included_in_another
-            and entry.row:find("\\bexhibits?\\s*" .. number .. "\\b")
+            and entry.row:find("\\bexhibits?\\s*" .. document.exhibit_number .. "\\b")
           if promised and not consents then
             report:finding("consent", { { entry.number, "the index lists" }, { document.type, "the opinion" } })
           end

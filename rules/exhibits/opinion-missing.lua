@@ -49,10 +49,8 @@ plan, has to be judged by a reader. Amendments are not looked at.]],
 
   check = function(filing, report)
     local index = filing.exhibit_index
-    for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      if number and codes.exhibit_major(number) == "5" then return report:witness(document, "the opinion") end
-    end
+    local attached = filing:exhibits("5")[1]
+    if attached then return report:witness(attached, "the opinion") end
     for _, entry in ipairs(index) do
       if codes.exhibit_major(entry.number.text) == "5" then return report:witness(entry.number, "the index lists") end
     end

@@ -81,9 +81,8 @@ go out in the evening.]],
 
   check = function(filing, report)
     local releases = {}
-    for _, document in ipairs(filing.documents) do
-      local number = document.has_text and document.exhibit_number
-      if number and codes.exhibit_major(number) == "99" then releases[#releases + 1] = document end
+    for _, document in ipairs(filing:exhibits("99")) do
+      if document.has_text then releases[#releases + 1] = document end
     end
     if #releases ~= 1 then
       return report:not_applicable("the report does not have one Exhibit 99")

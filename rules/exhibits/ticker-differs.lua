@@ -65,13 +65,9 @@ any symbol of the cover stands somewhere in the exhibit.]],
     if #symbols == 0 then
       return report:not_applicable("the cover gives no trading symbol")
     end
-    for _, document in ipairs(filing.documents) do
-      local number = document.has_text and document.exhibit_number
-      local _, shown
-      if number and codes.exhibit_major(number) == "99" then
-        _, shown = document.text:find("\\((?:the )?(?:NYSE|NASDAQ|Nasdaq|AMEX|New York Stock Exchange)[A-Za-z ]{0,24}:"
-          .. "\\s*[\"“]?([A-Z][A-Z.]{0,5})\\b", "c")
-      end
+    for _, document in ipairs(filing:exhibits("99")) do
+      local _, shown = document.text:find("\\((?:the )?(?:NYSE|NASDAQ|Nasdaq|AMEX|New York Stock Exchange)[A-Za-z ]{0,24}:"
+        .. "\\s*[\"“]?([A-Z][A-Z.]{0,5})\\b", "c")
       if shown then
         local there
         for _, symbol in ipairs(symbols) do

@@ -43,9 +43,8 @@ speaks. Any mention of filings, a form or a release together with risks counts.]
     local risks = "\\b(?:risks?(?:\\s+factors?)?|factors|uncertainties)\\b"
     local writings = "\\b(?:filings?|filed|SEC|10-?[KQ]|8-?K|securities and exchange commission|press release|news release|"
       .. "annual report|prospectus)\\b"
-    for _, document in ipairs(filing.documents) do
-      local number = document.has_text and document.exhibit_number
-      local head = number and codes.exhibit_major(number) == "99" and document.text:find("(?s)\\A.{0,1000}")
+    for _, document in ipairs(filing:exhibits("99")) do
+      local head = document.text:find("(?s)\\A.{0,1000}")
       local words = head and head:find("\\btranscript\\b|\\bconference\\s+call\\b")
       if words and document.text:find("(?m)^\\s*(?:operator|coordinator|moderator)\\b") then
         local said = document.text:find("\\bforward[-\\s‐‑–]+looking\\b")

@@ -89,11 +89,9 @@ a letter addressed to the Commission, which it will file by amendment as Exhibit
     if not item or not item.reported then
       return report:not_applicable("the report has no Item 4.01, nor an Item 4 of the time before")
     end
-    for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      if number and codes.exhibit_major(number) == "16" then
-        return report:witness(document, "attached")
-      end
+    local attached = filing:exhibits("16")[1]
+    if attached then
+      return report:witness(attached, "attached")
     end
     for _, entry in ipairs(filing.exhibit_index) do
       if codes.exhibit_major(entry.number.text) == "16" and not entry.not_applicable then

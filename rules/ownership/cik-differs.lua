@@ -47,25 +47,23 @@ missing where it belongs.]],
         owners[number], an_owner = filer.cik, filer.cik
       end
     end
-    for _, document in ipairs(filing.documents) do
-      local xml = document.xml
-      if xml and xml.name:is("ownershipDocument") then
-        local issuer = xml:find("issuer/issuerCik")
-        if issuer and an_issuer then
-          if issuers[issuer.text.number] then
-            report:witness(issuer.text, "the issuer")
-          else
-            report:finding("issuer", { { issuer.text, "the report says" }, { an_issuer, "the header says" } },
-              { shown = issuer.text, header = an_issuer })
-          end
+    local xml = filing:xml_of("ownershipDocument")
+    if xml then
+      local issuer = xml:find("issuer/issuerCik")
+      if issuer and an_issuer then
+        if issuers[issuer.text.number] then
+          report:witness(issuer.text, "the issuer")
+        else
+          report:finding("issuer", { { issuer.text, "the report says" }, { an_issuer, "the header says" } },
+            { shown = issuer.text, header = an_issuer })
         end
-        for _, owner in ipairs(xml:find_all("reportingOwner/reportingOwnerId/rptOwnerCik")) do
-          if owners[owner.text.number] then
-            report:witness(owner.text, "an owner")
-          elseif an_owner then
-            report:finding("owner", { { owner.text, "the report says" }, { an_owner, "the header says" } },
-              { shown = owner.text })
-          end
+      end
+      for _, owner in ipairs(xml:find_all("reportingOwner/reportingOwnerId/rptOwnerCik")) do
+        if owners[owner.text.number] then
+          report:witness(owner.text, "an owner")
+        elseif an_owner then
+          report:finding("owner", { { owner.text, "the report says" }, { an_owner, "the header says" } },
+            { shown = owner.text })
         end
       end
     end

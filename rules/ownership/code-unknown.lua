@@ -55,20 +55,19 @@ confirmed.]],
   check = function(filing, report)
     local usual = { P = "A", A = "A", S = "D", D = "D", F = "D" }
     local words = { A = "acquired", D = "disposed of" }
-    for _, document in ipairs(filing.documents) do
-      for _, code in ipairs(document.xml and document.xml:find_all("*/*/transactionCoding/transactionCode") or {}) do
-        local transaction = code.parent.parent
-        local shown = transaction:find("transactionAmounts/transactionAcquiredDisposedCode/value")
-        local way = transaction.name:is("nonDerivativeTransaction") and usual[code.text.text]
-        local did = shown and words[shown.text.text]
-        if not code.text:find("^[PSVADFIMCEHOXGLWZJKU]$", "c") then
-          report:finding("unknown", { { code.text, "the code" } }, { code = code.text })
-        elseif way and did and did ~= words[way] then
-          report:finding("direction", { { shown.text, "the direction" }, { code.text, "the code" } },
-            { code = code.text, usual = words[way], shown = did })
-        else
-          report:witness(code.text, "the code")
-        end
+    local xml = filing:xml_of("ownershipDocument")
+    for _, code in ipairs(xml and xml:find_all("*/*/transactionCoding/transactionCode") or {}) do
+      local transaction = code.parent.parent
+      local shown = transaction:find("transactionAmounts/transactionAcquiredDisposedCode/value")
+      local way = transaction.name:is("nonDerivativeTransaction") and usual[code.text.text]
+      local did = shown and words[shown.text.text]
+      if not code.text:find("^[PSVADFIMCEHOXGLWZJKU]$", "c") then
+        report:finding("unknown", { { code.text, "the code" } }, { code = code.text })
+      elseif way and did and did ~= words[way] then
+        report:finding("direction", { { shown.text, "the direction" }, { code.text, "the code" } },
+          { code = code.text, usual = words[way], shown = did })
+      else
+        report:witness(code.text, "the code")
       end
     end
     report:not_applicable("the report has no transaction in XML")

@@ -50,27 +50,26 @@ counts as well. The form's item could not be confirmed, hence a preview.]],
   },
 
   check = function(filing, report)
-    for _, document in ipairs(filing.documents) do
-      local period = document.xml and document.xml:find("periodOfReport")
-      local told = period and date(period.text)
-      local earliest, place, same
-      for _, each in ipairs(told and document.xml:find_all("*/*/transactionDate/value") or {}) do
-        local kind = each.parent.parent:find("transactionCoding/transactionFormType")
-        local deemed = each.parent.parent:find("deemedExecutionDate/value")
-        local stamp = each.text:find("^[0-9]{4}-[0-9]{2}-[0-9]{2}")
-        local day = stamp and date(stamp)
-        if day and kind and kind.text:is("4") then
-          if not earliest or day < earliest then earliest, place = day, each.text end
-          if deemed and date(deemed.text) == told then same = deemed.text end
-        end
+    local xml = filing:xml_of("ownershipDocument")
+    local period = xml and xml:find("periodOfReport")
+    local told = period and date(period.text)
+    local earliest, place, same
+    for _, each in ipairs(told and xml:find_all("*/*/transactionDate/value") or {}) do
+      local kind = each.parent.parent:find("transactionCoding/transactionFormType")
+      local deemed = each.parent.parent:find("deemedExecutionDate/value")
+      local stamp = each.text:find("^[0-9]{4}-[0-9]{2}-[0-9]{2}")
+      local day = stamp and date(stamp)
+      if day and kind and kind.text:is("4") then
+        if not earliest or day < earliest then earliest, place = day, each.text end
+        if deemed and date(deemed.text) == told then same = deemed.text end
       end
-      if earliest == told then same = place end
-      if same then
-        report:witness(same, "the earliest transaction")
-      elseif earliest then
-        report:finding("differs", { { period.text, "the form says" }, { place, "the earliest transaction" } },
-          { period = told, earliest = earliest })
-      end
+    end
+    if earliest == told then same = place end
+    if same then
+      report:witness(same, "the earliest transaction")
+    elseif earliest then
+      report:finding("differs", { { period.text, "the form says" }, { place, "the earliest transaction" } },
+        { period = told, earliest = earliest })
     end
     report:not_applicable("the form gives no date, or no transaction of its own")
   end,

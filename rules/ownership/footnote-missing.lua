@@ -38,30 +38,28 @@ without a mark was put at the wrong line, or belongs to a line that was taken ou
   },
 
   check = function(filing, report)
-    for _, document in ipairs(filing.documents) do
-      local xml = document.xml
-      if xml and xml.name:is("ownershipDocument") then
-        local notes, used, queue = {}, {}, { xml }
-        for _, note in ipairs(xml:find_all("footnotes/footnote")) do
-          local id = note:attribute("id")
-          if id then notes[id.text] = id end
+    local xml = filing:xml_of("ownershipDocument")
+    if xml then
+      local notes, used, queue = {}, {}, { xml }
+      for _, note in ipairs(xml:find_all("footnotes/footnote")) do
+        local id = note:attribute("id")
+        if id then notes[id.text] = id end
+      end
+      for _, element in ipairs(queue) do
+        for _, child in ipairs(element.children) do queue[#queue + 1] = child end
+        local id = element.name:is("footnoteId") and element:attribute("id")
+        if id and notes[id.text] then
+          used[id.text] = true
+        elseif id then
+          report:finding("missing", { { id, "the mark" } }, { id = id })
         end
-        for _, element in ipairs(queue) do
-          for _, child in ipairs(element.children) do queue[#queue + 1] = child end
-          local id = element.name:is("footnoteId") and element:attribute("id")
-          if id and notes[id.text] then
-            used[id.text] = true
-          elseif id then
-            report:finding("missing", { { id, "the mark" } }, { id = id })
-          end
-        end
-        for _, note in ipairs(xml:find_all("footnotes/footnote")) do
-          local id = note:attribute("id")
-          if id and used[id.text] then
-            report:witness(id, "the note")
-          elseif id then
-            report:finding("unused", { { id, "the note" } }, { id = id })
-          end
+      end
+      for _, note in ipairs(xml:find_all("footnotes/footnote")) do
+        local id = note:attribute("id")
+        if id and used[id.text] then
+          report:witness(id, "the note")
+        elseif id then
+          report:finding("unused", { { id, "the note" } }, { id = id })
         end
       end
     end

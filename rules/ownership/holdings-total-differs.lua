@@ -43,25 +43,17 @@ of the public table, it still counts what is public.]],
   },
 
   check = function(filing, report)
-    local told_entries, told_value, counted, sum, odd = nil, nil, nil, 0, nil
-    for _, document in ipairs(filing.documents) do
-      local xml = document.xml
-      if xml and xml.name:is("informationTable") then
-        counted = counted or 0
-        for _, value in ipairs(xml:find_all("infoTable/value")) do
-          counted = counted + 1
-          local amount = value.text.number
-          if amount then sum = sum + amount else odd = value end
-        end
-      elseif xml then
-        local entries = xml:find("formData/summaryPage/tableEntryTotal")
-        local value = xml:find("formData/summaryPage/tableValueTotal")
-        told_entries = entries and entries.text or told_entries
-        told_value = value and value.text or told_value
-      end
-    end
-    if not counted or not told_entries or not told_value then
+    local holdings, form = filing:xml_of("informationTable"), filing:xml_of("edgarSubmission")
+    local summary = form and form:find("formData/summaryPage")
+    local entries, total = summary and summary:find("tableEntryTotal"), summary and summary:find("tableValueTotal")
+    if not holdings or not entries or not total then
       return report:not_applicable("the report has no table, or no summary page in XML")
+    end
+    local told_entries, told_value, counted, sum, odd = entries.text, total.text, 0, 0, nil
+    for _, value in ipairs(holdings:find_all("infoTable/value")) do
+      counted = counted + 1
+      local amount = value.text.number
+      if amount then sum = sum + amount else odd = value end
     end
     if not told_value.number then odd = told_value end
     if odd then

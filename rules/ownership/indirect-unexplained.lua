@@ -48,18 +48,17 @@ confirmed, hence a preview.]],
   },
 
   check = function(filing, report)
-    for _, document in ipairs(filing.documents) do
-      for _, nature in ipairs(document.xml and document.xml:find_all("*/*/ownershipNature") or {}) do
-        local way = nature:find("directOrIndirectOwnership/value")
-        if way and way.text:is("I") then
-          local told = nature:find("natureOfOwnership/value")
-          if told and not told.text.is_empty then
-            report:witness(told.text, "the nature")
-          elseif nature:find("*/footnoteId") then
-            report:witness(way.text, "with a footnote")
-          else
-            report:finding("unexplained", { { way.text, "owned indirectly" } })
-          end
+    local xml = filing:xml_of("ownershipDocument")
+    for _, nature in ipairs(xml and xml:find_all("*/*/ownershipNature") or {}) do
+      local way = nature:find("directOrIndirectOwnership/value")
+      if way and way.text:is("I") then
+        local told = nature:find("natureOfOwnership/value")
+        if told and not told.text.is_empty then
+          report:witness(told.text, "the nature")
+        elseif nature:find("*/footnoteId") then
+          report:witness(way.text, "with a footnote")
+        else
+          report:finding("unexplained", { { way.text, "owned indirectly" } })
         end
       end
     end

@@ -52,19 +52,15 @@ Amendments mostly rely on the first agreement and are not looked at. The paragra
     if filing.container == "single-document" then
       return report:not_applicable("only one document was given, without its submission")
     end
-    local persons, agreement = {}, nil
-    for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      if number and codes.exhibit_major(number) == "99" then agreement = document end
-      local xml = document.xml
-      for _, path in ipairs { "formData/coverPageHeaderReportingPersonDetails/reportingPersonName",
-                              "formData/reportingPersons/reportingPersonInfo/reportingPersonName" } do
-        for _, person in ipairs(xml and xml:find_all(path) or {}) do persons[#persons + 1] = person end
-      end
-      for _, path in ipairs { "formData/items/*", "formData/items/*/*" } do
-        for _, element in ipairs(xml and xml:find_all(path) or {}) do
-          agreement = agreement or element.text:find("\\bjoint(?:ly)? fil(?:ed|ing)\\b")
-        end
+    local xml, attached = filing:xml_of("edgarSubmission"), filing:exhibits("99")
+    local persons, agreement = {}, attached[#attached]
+    for _, path in ipairs { "formData/coverPageHeaderReportingPersonDetails/reportingPersonName",
+                            "formData/reportingPersons/reportingPersonInfo/reportingPersonName" } do
+      for _, person in ipairs(xml and xml:find_all(path) or {}) do persons[#persons + 1] = person end
+    end
+    for _, path in ipairs { "formData/items/*", "formData/items/*/*" } do
+      for _, element in ipairs(xml and xml:find_all(path) or {}) do
+        agreement = agreement or element.text:find("\\bjoint(?:ly)? fil(?:ed|ing)\\b")
       end
     end
     if #persons < 2 then

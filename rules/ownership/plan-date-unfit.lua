@@ -23,50 +23,45 @@ hence a preview.]],
   },
 
   examples = {
-    { name = "the plan before the notice", form = "144", base = "4", outcome = "pass", witnesses = { "01/07/2026", "11/15/2025" },
-      edits = { { "  <ownerSignature>", "  <formData><noticeSignature><noticeDate>01/07/2026</noticeDate><planAdoptionDates><planAdoptionDate>"
-        .. "11/15/2025</planAdoptionDate></planAdoptionDates></noticeSignature></formData>\n  <ownerSignature>" } } },
-    { name = "the plan after the notice", form = "144", base = "4", expect = { "plan" },
-      edits = { { "  <ownerSignature>", "  <formData><noticeSignature><noticeDate>01/07/2026</noticeDate><planAdoptionDates><planAdoptionDate>"
-        .. "@{11/15/2026}@</planAdoptionDate></planAdoptionDates></noticeSignature></formData>\n  <ownerSignature>" } } },
-    { name = "the notice after the filing", form = "144", base = "4", expect = { "notice" },
-      edits = { { "  <ownerSignature>", "  <formData><noticeSignature><noticeDate>@{01/08/2026}@</noticeDate></noticeSignature></formData>\n"
-        .. "  <ownerSignature>" } } },
-    { name = "no plan", form = "144", base = "4", outcome = "pass", witnesses = { "01/07/2026" },
-      edits = { { "  <ownerSignature>", "  <formData><noticeSignature><noticeDate>01/07/2026</noticeDate></noticeSignature></formData>\n"
-        .. "  <ownerSignature>" } } },
-    { name = "not filed yet", form = "144", base = "4", outcome = "pass", witnesses = { "01/08/2026" },
+    { name = "the plan before the notice", form = "144", base = "13G", filed = "20260107",
+      outcome = "pass", witnesses = { "01/07/2026", "11/15/2025" },
+      edits = { { "  </formData>", "    <noticeSignature><noticeDate>01/07/2026</noticeDate><planAdoptionDates><planAdoptionDate>"
+        .. "11/15/2025</planAdoptionDate></planAdoptionDates></noticeSignature>\n  </formData>" } } },
+    { name = "the plan after the notice", form = "144", base = "13G", filed = "20260107", expect = { "plan" },
+      edits = { { "  </formData>", "    <noticeSignature><noticeDate>01/07/2026</noticeDate><planAdoptionDates><planAdoptionDate>"
+        .. "@{11/15/2026}@</planAdoptionDate></planAdoptionDates></noticeSignature>\n  </formData>" } } },
+    { name = "the notice after the filing", form = "144", base = "13G", filed = "20260107", expect = { "notice" },
+      edits = { { "  </formData>", "    <noticeSignature><noticeDate>@{01/08/2026}@</noticeDate></noticeSignature>\n"
+        .. "  </formData>" } } },
+    { name = "no plan", form = "144", base = "13G", filed = "20260107", outcome = "pass", witnesses = { "01/07/2026" },
+      edits = { { "  </formData>", "    <noticeSignature><noticeDate>01/07/2026</noticeDate></noticeSignature>\n"
+        .. "  </formData>" } } },
+    { name = "not filed yet", form = "144", base = "13G", filed = "20260107", outcome = "pass", witnesses = { "01/08/2026" },
       header = { ["FILED AS OF DATE"] = "-" },
-      edits = { { "  <ownerSignature>", "  <formData><noticeSignature><noticeDate>01/08/2026</noticeDate></noticeSignature></formData>\n"
-        .. "  <ownerSignature>" } } },
-    { name = "no notice", form = "144", base = "4", outcome = "not_applicable" },
+      edits = { { "  </formData>", "    <noticeSignature><noticeDate>01/08/2026</noticeDate></noticeSignature>\n"
+        .. "  </formData>" } } },
+    { name = "no notice", form = "144", base = "13G", filed = "20260107", outcome = "not_applicable" },
   },
 
   check = function(filing, report)
     local filed = filing.header.filing_date
     local day = filed and date(filed)
-    -- The notice writes 01/07/2026.
-    local function written(element)
-      local _, month, of_month, year = element.text:find("^([0-9]{2})/([0-9]{2})/([0-9]{4})$")
-      return year and date(year.text .. "-" .. month.text .. "-" .. of_month.text)
-    end
-    for _, document in ipairs(filing.documents) do
-      local signed = document.xml and document.xml:find("formData/noticeSignature")
-      local notice = signed and signed:find("noticeDate")
-      local noticed = notice and written(notice)
-      if noticed then
-        if day and noticed > day then
-          report:finding("notice", { { notice.text, "the notice" }, { filed, "filed on" } }, { noticed = noticed, filed = day })
-        else
-          report:witness(notice.text, "the notice")
-        end
-        for _, plan in ipairs(signed:find_all("planAdoptionDates/planAdoptionDate")) do
-          local adopted = written(plan)
-          if adopted and adopted > noticed then
-            report:finding("plan", { { plan.text, "the plan" }, { notice.text, "the notice" } }, { adopted = adopted, noticed = noticed })
-          elseif adopted then
-            report:witness(plan.text, "the plan")
-          end
+    local xml = filing:xml_of("edgarSubmission")
+    local signed = xml and xml:find("formData/noticeSignature")
+    local notice = signed and signed:find("noticeDate")
+    local noticed = notice and notice.text.date
+    if noticed then
+      if day and noticed > day then
+        report:finding("notice", { { notice.text, "the notice" }, { filed, "filed on" } }, { noticed = noticed, filed = day })
+      else
+        report:witness(notice.text, "the notice")
+      end
+      for _, plan in ipairs(signed:find_all("planAdoptionDates/planAdoptionDate")) do
+        local adopted = plan.text.date
+        if adopted and adopted > noticed then
+          report:finding("plan", { { plan.text, "the plan" }, { notice.text, "the notice" } }, { adopted = adopted, noticed = noticed })
+        elseif adopted then
+          report:witness(plan.text, "the plan")
         end
       end
     end

@@ -39,26 +39,24 @@ form's box and its first day are general knowledge, hence a preview.]],
   },
 
   check = function(filing, report)
-    for _, document in ipairs(filing.documents) do
-      local xml = document.xml
-      local box = xml and xml:find("aff10b5One")
-      if box then
-        local told
-        for _, path in ipairs { "footnotes/footnote", "remarks" } do
-          for _, note in ipairs(xml:find_all(path)) do
-            local words = note.text:find("\\b(?:Rule\\s+)?10b5-?1\\b")
-            local otherwise = note.text:find("\\b(?:not|outside|terminat\\w+|amend\\w*|modif\\w+|expir\\w+)\\b")
-            if words and not otherwise then told = told or words end
-          end
+    local xml = filing:xml_of("ownershipDocument")
+    local box = xml and xml:find("aff10b5One")
+    if box then
+      local told
+      for _, path in ipairs { "footnotes/footnote", "remarks" } do
+        for _, note in ipairs(xml:find_all(path)) do
+          local words = note.text:find("\\b(?:Rule\\s+)?10b5-?1\\b")
+          local otherwise = note.text:find("\\b(?:not|outside|terminat\\w+|amend\\w*|modif\\w+|expir\\w+)\\b")
+          if words and not otherwise then told = told or words end
         end
-        local marked = box.text:find("^(?:1|true)$")
-        if marked and told then
-          report:witness(told, "the plan")
-        elseif marked then
-          report:finding("untold", { { marked, "the box" } })
-        elseif told then
-          report:finding("unmarked", { { told, "a note" }, { box.text, "the box" } })
-        end
+      end
+      local marked = box.text:find("^(?:1|true)$")
+      if marked and told then
+        report:witness(told, "the plan")
+      elseif marked then
+        report:finding("untold", { { marked, "the box" } })
+      elseif told then
+        report:finding("unmarked", { { told, "a note" }, { box.text, "the box" } })
       end
     end
     report:not_applicable("the report tells of no plan")

@@ -50,21 +50,16 @@ wording of the rule could not be confirmed, hence a preview.]],
     if filing.container == "single-document" then
       return report:not_applicable("only one document was given, without its submission")
     end
-    local power
-    for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      if number and codes.exhibit_major(number) == "24" then power = document end
-    end
-    for _, document in ipairs(filing.documents) do
-      local name = document.xml and document.xml:find("ownerSignature/signatureName")
-      local remarks = document.xml and document.xml:find("remarks")
-      if name and name.text:find("\\battorneys?[- ]+in[- ]+fact\\b|\\bpower of attorney\\b|\\bP\\.?O\\.?A\\b") then
-        local found = power or remarks and remarks.text:phrase("power of attorney")
-        if found then
-          report:witness(found, "the power")
-        else
-          report:finding("missing", { { name.text, "signed by" } }, { signature = name.text })
-        end
+    local powers = filing:exhibits("24")
+    local xml = filing:xml_of("ownershipDocument")
+    local name = xml and xml:find("ownerSignature/signatureName")
+    local remarks = xml and xml:find("remarks")
+    if name and name.text:find("\\battorneys?[- ]+in[- ]+fact\\b|\\bpower of attorney\\b|\\bP\\.?O\\.?A\\b") then
+      local found = powers[#powers] or remarks and remarks.text:phrase("power of attorney")
+      if found then
+        report:witness(found, "the power")
+      else
+        report:finding("missing", { { name.text, "signed by" } }, { signature = name.text })
       end
     end
     report:not_applicable("nobody signs for the owner")

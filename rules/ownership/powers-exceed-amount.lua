@@ -77,12 +77,10 @@ be seen. The schedule's page could not be confirmed, hence a preview.]],
         report:witness(amount.text, "the aggregate amount")
       end
     end
-    for _, document in ipairs(filing.documents) do
-      local xml = document.xml
-      for _, path in ipairs { "formData/coverPageHeaderReportingPersonDetails", "formData/reportingPersons/reportingPersonInfo",
-                              "formData/reportingPersonInfo", "formData/reportingPersonInfo/ownershipInfo" } do
-        for _, person in ipairs(xml and xml:find_all(path) or {}) do judge(person) end
-      end
+    local xml = filing:xml_of("edgarSubmission")
+    for _, path in ipairs { "formData/coverPageHeaderReportingPersonDetails", "formData/reportingPersons/reportingPersonInfo",
+                            "formData/reportingPersonInfo", "formData/reportingPersonInfo/ownershipInfo" } do
+      for _, person in ipairs(xml and xml:find_all(path) or {}) do judge(person) end
     end
     report:not_applicable("the schedule has no figures in XML")
   end,

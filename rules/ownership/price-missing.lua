@@ -42,21 +42,20 @@ confirmed, hence a preview.]],
   },
 
   check = function(filing, report)
-    for _, document in ipairs(filing.documents) do
-      for _, deal in ipairs(document.xml and document.xml:find_all("nonDerivativeTable/nonDerivativeTransaction") or {}) do
-        local code = deal:find("transactionCoding/transactionCode")
-        local price = deal:find("transactionAmounts/transactionPricePerShare")
-        local value = price and price:find("value")
-        local trade = code and code.text:find("^[PS]$", "c")
-        if trade and price and price:find("footnoteId") then
-          report:witness(trade, "with a footnote")
-        elseif trade and (not value or value.text.is_empty) then
-          report:finding("missing", { { trade, "the transaction" } }, { code = trade })
-        elseif trade and value.text.number == 0 then
-          report:finding("zero", { { value.text, "the price" }, { trade, "the transaction" } }, { code = trade })
-        elseif trade then
-          report:witness(value.text, "the price")
-        end
+    local xml = filing:xml_of("ownershipDocument")
+    for _, deal in ipairs(xml and xml:find_all("nonDerivativeTable/nonDerivativeTransaction") or {}) do
+      local code = deal:find("transactionCoding/transactionCode")
+      local price = deal:find("transactionAmounts/transactionPricePerShare")
+      local value = price and price:find("value")
+      local trade = code and code.text:find("^[PS]$", "c")
+      if trade and price and price:find("footnoteId") then
+        report:witness(trade, "with a footnote")
+      elseif trade and (not value or value.text.is_empty) then
+        report:finding("missing", { { trade, "the transaction" } }, { code = trade })
+      elseif trade and value.text.number == 0 then
+        report:finding("zero", { { value.text, "the price" }, { trade, "the transaction" } }, { code = trade })
+      elseif trade then
+        report:witness(value.text, "the price")
       end
     end
     report:not_applicable("the report has no purchase or sale in XML")

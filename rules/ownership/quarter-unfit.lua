@@ -43,26 +43,20 @@ looked at.]],
   check = function(filing, report)
     local filed, period = filing.header.filing_date, filing.header.period
     local day, of_header = filed and date(filed), period and date(period)
-    -- The form writes 12-31-2025.
-    local function written(element)
-      local _, month, of_month, year = element.text:find("^([0-9]{2})-([0-9]{2})-([0-9]{4})$")
-      return year and date(year.text .. "-" .. month.text .. "-" .. of_month.text)
-    end
-    for _, document in ipairs(filing.documents) do
-      local told = document.xml and document.xml:find("formData/coverPage/reportCalendarOrQuarter")
-      local on = told and written(told)
-      if on then
-        local due = on:plus_days(45)
-        if not due.is_business_day then due = due:plus_business_days(1) end
-        if not told.text:find("^(?:03-31|06-30|09-30|12-31)-") then
-          report:finding("quarter", { { told.text, "the cover" } }, { told = on })
-        elseif of_header and of_header ~= on then
-          report:finding("header", { { told.text, "the cover" }, { period, "the header" } }, { told = on, header = of_header })
-        elseif day and day > due then
-          report:finding("late", { { told.text, "the cover" }, { filed, "filed on" } }, { told = on, due = due, filed = day })
-        else
-          report:witness(told.text, "the quarter")
-        end
+    local xml = filing:xml_of("edgarSubmission")
+    local told = xml and xml:find("formData/coverPage/reportCalendarOrQuarter")
+    local on = told and told.text.date
+    if on then
+      local due = on:plus_days(45)
+      if not due.is_business_day then due = due:plus_business_days(1) end
+      if not told.text:find("^(?:03-31|06-30|09-30|12-31)-") then
+        report:finding("quarter", { { told.text, "the cover" } }, { told = on })
+      elseif of_header and of_header ~= on then
+        report:finding("header", { { told.text, "the cover" }, { period, "the header" } }, { told = on, header = of_header })
+      elseif day and day > due then
+        report:finding("late", { { told.text, "the cover" }, { filed, "filed on" } }, { told = on, due = due, filed = day })
+      else
+        report:witness(told.text, "the quarter")
       end
     end
     report:not_applicable("the report gives no quarter in XML")

@@ -45,28 +45,27 @@ confirmed, hence a preview.]],
   },
 
   check = function(filing, report)
-    for _, document in ipairs(filing.documents) do
-      for _, owner in ipairs(document.xml and document.xml:find_all("reportingOwner") or {}) do
-        local function marked(name)
-          local element = owner:find("reportingOwnerRelationship/" .. name)
-          return element and element.text:find("^(?:1|true)$")
-        end
-        local function told(name)
-          local element = owner:find("reportingOwnerRelationship/" .. name)
-          return element and not element.text.is_empty
-        end
-        local officer, other = marked("isOfficer"), marked("isOther")
-        local any = officer or other or marked("isDirector") or marked("isTenPercentOwner")
-        local name = owner:find("reportingOwnerId/rptOwnerName")
-        if not any then
-          report:finding("none", { { name and name.text or owner, "the owner" } })
-        elseif officer and not told("officerTitle") then
-          report:finding("title", { { officer, "an officer" } })
-        elseif other and not told("otherText") then
-          report:finding("other", { { other, "another relationship" } })
-        else
-          report:witness(any, "the relationship")
-        end
+    local xml = filing:xml_of("ownershipDocument")
+    for _, owner in ipairs(xml and xml:find_all("reportingOwner") or {}) do
+      local function marked(name)
+        local element = owner:find("reportingOwnerRelationship/" .. name)
+        return element and element.text:find("^(?:1|true)$")
+      end
+      local function told(name)
+        local element = owner:find("reportingOwnerRelationship/" .. name)
+        return element and not element.text.is_empty
+      end
+      local officer, other = marked("isOfficer"), marked("isOther")
+      local any = officer or other or marked("isDirector") or marked("isTenPercentOwner")
+      local name = owner:find("reportingOwnerId/rptOwnerName")
+      if not any then
+        report:finding("none", { { name and name.text or owner, "the owner" } })
+      elseif officer and not told("officerTitle") then
+        report:finding("title", { { officer, "an officer" } })
+      elseif other and not told("otherText") then
+        report:finding("other", { { other, "another relationship" } })
+      else
+        report:witness(any, "the relationship")
       end
     end
     report:not_applicable("there is no ownership report in XML")

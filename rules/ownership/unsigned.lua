@@ -44,21 +44,19 @@ return {
   check = function(filing, report)
     local filed = filing.header.filing_date
     local day = filed and date(filed)
-    for _, document in ipairs(filing.documents) do
-      local xml = document.xml
-      if xml and xml.name:is("ownershipDocument") then
-        local name = xml:find("ownerSignature/signatureName")
-        local on = xml:find("ownerSignature/signatureDate")
-        local signed = on and date(on.text)
-        if not name or name.text.is_empty then
-          report:finding("unsigned", { { name and name.text or xml, "the signature" } })
-        elseif not signed then
-          report:finding("undated", { { name.text, "the signature" } })
-        elseif day and signed > day then
-          report:finding("later", { { on.text, "signed on" }, { filed, "filed on" } }, { signed = signed, filed = day })
-        else
-          report:witness(name.text, "signed by")
-        end
+    local xml = filing:xml_of("ownershipDocument")
+    if xml then
+      local name = xml:find("ownerSignature/signatureName")
+      local on = xml:find("ownerSignature/signatureDate")
+      local signed = on and date(on.text)
+      if not name or name.text.is_empty then
+        report:finding("unsigned", { { name and name.text or xml, "the signature" } })
+      elseif not signed then
+        report:finding("undated", { { name.text, "the signature" } })
+      elseif day and signed > day then
+        report:finding("later", { { on.text, "signed on" }, { filed, "filed on" } }, { signed = signed, filed = day })
+      else
+        report:witness(name.text, "signed by")
       end
     end
     report:not_applicable("there is no ownership report in XML")

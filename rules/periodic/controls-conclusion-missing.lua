@@ -73,15 +73,8 @@ asked of everybody; the tables behind these rules do not hold that day.]],
   },
 
   check = function(filing, report)
-    for _, item in ipairs(filing.items) do
-      if item.definition and text.has(item.definition.applies_to, "asset-backed") then
-        return report:not_applicable("asset-backed issuers have no such conclusions")
-      end
-    end
-    for _, filer in ipairs(filing.header.filers) do
-      if filer.sic and text.has(filer.sic, "6189") then
-        return report:not_applicable("asset-backed issuers have no such conclusions")
-      end
+    if filing.is_asset_backed then
+      return report:not_applicable("asset-backed issuers have no such conclusions")
     end
     local is_annual = filing.form.base == "10-K" or filing.form.base == "10-KT"
     local item

@@ -73,17 +73,11 @@ alone.]],
   check = function(filing, report)
     local items, cover, period = filing.items, filing.cover, filing.cover.period
     local day = period and period.date
-    local registration = cover:box("registration-statement")
-    if registration and registration.checked then
+    if cover:is_marked("registration-statement") then
       return report:not_applicable("the form is used as a registration statement")
     end
     if items.doubt ~= "" or not day or not filing.is_complete then
       return report:undetermined("cover and items were not read for certain", items)
-    end
-    local function is_headed(item)
-      for _, reading in ipairs(item and item.readings or {}) do
-        if reading.method == "heading" then return true end
-      end
     end
     local never = "9999-12-31"
     local body, missing, before = filing.primary.text, {}, cover
@@ -96,8 +90,9 @@ alone.]],
     } do
       local number, from = each[1], each[2] and date(each[2])
       local item = filing:item(number) or filing:item(number .. "(T)")
-      if number == "17" and is_headed(filing:item("18")) then item = filing:item("18") end
-      if is_headed(item) and (before == cover or before:precedes(item.number)) then
+      local other = number == "17" and filing:item("18")
+      if other and other.is_headed then item = other end
+      if item and item.is_headed and (before == cover or before:precedes(item.number)) then
         report:witness(item.number, "Item " .. item.number)
         before = item.number
       elseif not from or day >= from then

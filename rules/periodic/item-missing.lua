@@ -112,20 +112,8 @@ left alone.]],
     if items.doubt ~= "" or not cover.recognised or not filing.is_complete then
       return report:undetermined("cover and items were not read for certain", items)
     end
-    for _, item in ipairs(items) do
-      if item.definition and text.has(item.definition.applies_to, "asset-backed") then
-        return report:not_applicable("asset-backed issuers leave out most items")
-      end
-    end
-    for _, filer in ipairs(filing.header.filers) do
-      if filer.sic and text.has(filer.sic, "6189") then
-        return report:not_applicable("asset-backed issuers leave out most items")
-      end
-    end
-    local function is_headed(item)
-      for _, reading in ipairs(item and item.readings or {}) do
-        if reading.method == "heading" then return true end
-      end
+    if filing.is_asset_backed then
+      return report:not_applicable("asset-backed issuers leave out most items")
     end
     local body = filing.primary.text
     local reduced = body:find("\\breduced disclosure format\\b")
@@ -136,7 +124,7 @@ left alone.]],
     } do
       local number, part = each[1], each[2]
       local item = filing:item(number)
-      if is_headed(item) and (before == cover or before:precedes(item.number)) then
+      if item and item.is_headed and (before == cover or before:precedes(item.number)) then
         if part then report:witness(item.number, "Item " .. number) end
         before = item.number
       elseif part and not (reduced and part == "III") then

@@ -41,10 +41,8 @@ alone, and so are items whose heading is in doubt.]],
     if not filing.items.recognised then
       return report:undetermined("no item headings were recognised in the report", filing.items)
     end
-    for _, item in ipairs(filing.items) do
-      if item.definition and text.has(item.definition.applies_to, "asset-backed") then
-        return report:not_applicable("asset-backed issuers set apart the items they leave out")
-      end
+    if filing.is_asset_backed then
+      return report:not_applicable("asset-backed issuers set apart the items they leave out")
     end
     local last, last_key
     for _, item in ipairs(filing.items) do

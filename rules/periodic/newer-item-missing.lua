@@ -132,27 +132,11 @@ is laid out by items. Asset-backed issuers are left alone.]],
     if items.doubt ~= "" or not day or not filing.is_complete then
       return report:undetermined("cover and items were not read for certain", items)
     end
-    for _, item in ipairs(items) do
-      if item.definition and text.has(item.definition.applies_to, "asset-backed") then
-        return report:not_applicable("asset-backed issuers leave out most items")
-      end
-    end
-    for _, filer in ipairs(filing.header.filers) do
-      if filer.sic and text.has(filer.sic, "6189") then
-        return report:not_applicable("asset-backed issuers leave out most items")
-      end
-    end
-    local function is_marked(name)
-      local box = cover:box(name)
-      return box and box.checked
+    if filing.is_asset_backed then
+      return report:not_applicable("asset-backed issuers leave out most items")
     end
     local smaller = cover:box("smaller-reporting-company")
-    local accelerated = is_marked("large-accelerated-filer") or is_marked("accelerated-filer")
-    local function is_headed(item)
-      for _, reading in ipairs(item and item.readings or {}) do
-        if reading.method == "heading" then return true end
-      end
-    end
+    local accelerated = cover:is_marked("large-accelerated-filer") or cover:is_marked("accelerated-filer")
     local body = filing.primary.text
     local reduced = body:find("\\breduced disclosure format\\b")
     local missing, before = {}, cover
@@ -165,7 +149,7 @@ is laid out by items. Asset-backed issuers are left alone.]],
       local number, from, asked = each[1], each[2], each[3]
       local item = filing:item(number) or filing:item(number .. "(T)")
       local in_force = from and day >= date(from)
-      if is_headed(item) and (before == cover or before:precedes(item.number)) then
+      if item and item.is_headed and (before == cover or before:precedes(item.number)) then
         if in_force then report:witness(item.number, "Item " .. number) end
         before = item.number
       elseif in_force and asked then

@@ -80,13 +80,7 @@ Asset-backed issuers are left alone.]],
     if items.doubt ~= "" or not cover.recognised or not filing.is_complete then
       return report:undetermined("cover and items were not read for certain", items)
     end
-    local function is_headed(item)
-      for _, reading in ipairs(item and item.readings or {}) do
-        if reading.method == "heading" then return true end
-      end
-    end
-    local large, other = cover:box("large-accelerated-filer"), cover:box("accelerated-filer")
-    local accelerated = large and large.checked or other and other.checked
+    local accelerated = cover:is_marked("large-accelerated-filer") or cover:is_marked("accelerated-filer")
     local body, before = filing.primary.text, cover
     local optional = "may be left out"
     for _, each in ipairs { { "1", "I" }, { "2", "I" }, { "3", "I", not accelerated }, { "4", "I" }, { "1", "II", optional },
@@ -94,7 +88,7 @@ Asset-backed issuers are left alone.]],
       { "6", "II" } } do
       local number, part, may_lack = each[1], each[2], each[3]
       local item = filing:item(number, part) or filing:item(number .. "(T)", part)
-      if is_headed(item) and (before == cover or before:precedes(item.number)) then
+      if item and item.is_headed and (before == cover or before:precedes(item.number)) then
         report:witness(item.number, "Item " .. number .. " of Part " .. part)
         before = item.number
       elseif not may_lack then

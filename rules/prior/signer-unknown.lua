@@ -44,27 +44,17 @@ and middle names do not count. A remark, no more.]],
   },
 
   check = function(filing, report)
-    local function parts_of(name)
-      local first, last
-      for _, word in ipairs(name:find_all("[^\\s,.]{2,}")) do
-        if not word:find("^(?:[js]r|ii|iii|iv|md|phd|cpa|esq|dr|mrs?|ms)$") then
-          first = first or word.folded
-          last = word.folded
-        end
-      end
-      return first, last
-    end
     local function each_signature(of, visit)
       for _, block in ipairs(of.signature_blocks) do
         for _, signature in ipairs(block.signatures) do
-          if signature.name then visit(signature.name, parts_of(signature.name)) end
+          local name = signature.name
+          if name and name.last_name then visit(name, name.first_name.folded, name.last_name.folded) end
         end
       end
     end
     local by_last, any = {}, false
     for _, earlier in ipairs(filing.prior) do
       each_signature(earlier, function(name, first, last)
-        if not last then return end
         any = true
         by_last[last] = by_last[last] or {}
         by_last[last][first] = name

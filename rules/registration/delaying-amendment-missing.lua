@@ -46,8 +46,7 @@ its text, hence a preview. Automatic shelf registrations, Form S-8 and statement
       return report:undetermined("no cover page was recognised", cover)
     end
     for _, name in ipairs { "rule-462-b", "rule-462-e" } do
-      local box = cover:box(name)
-      if box and box.checked then
+      if cover:is_marked(name) then
         return report:not_applicable("the statement becomes effective by itself, as a box of the cover says")
       end
     end

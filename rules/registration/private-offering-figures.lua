@@ -51,39 +51,38 @@ return {
   check = function(filing, report)
     local filed = filing.header.filing_date
     local day = filed and date(filed)
-    for _, document in ipairs(filing.documents) do
-      local data = document.xml and document.xml:find("offeringData")
-      local function figure(path)
-        local element = data and data:find(path)
-        return element and element.text.number and element.text
+    local xml = filing:xml_of("edgarSubmission")
+    local data = xml and xml:find("offeringData")
+    local function figure(path)
+      local element = data and data:find(path)
+      return element and element.text.number and element.text
+    end
+    local total, sold = figure("offeringSalesAmounts/totalOfferingAmount"), figure("offeringSalesAmounts/totalAmountSold")
+    local remaining = figure("offeringSalesAmounts/totalRemaining")
+    if total and sold and sold.number > total.number then
+      report:finding("sold", { { sold, "sold" }, { total, "offered" } }, { sold = sold, total = total })
+    elseif total and sold and remaining then
+      local right = total.number - sold.number
+      if right == remaining.number then
+        report:witness(remaining, "what remains")
+      else
+        report:finding("remaining", { { remaining, "what remains" } },
+          { total = total, sold = sold, remaining = remaining, right = string.format("%.0f", right) })
       end
-      local total, sold = figure("offeringSalesAmounts/totalOfferingAmount"), figure("offeringSalesAmounts/totalAmountSold")
-      local remaining = figure("offeringSalesAmounts/totalRemaining")
-      if total and sold and sold.number > total.number then
-        report:finding("sold", { { sold, "sold" }, { total, "offered" } }, { sold = sold, total = total })
-      elseif total and sold and remaining then
-        local right = total.number - sold.number
-        if right == remaining.number then
-          report:witness(remaining, "what remains")
-        else
-          report:finding("remaining", { { remaining, "what remains" } },
-            { total = total, sold = sold, remaining = remaining, right = string.format("%.0f", right) })
-        end
+    end
+    for _, item in ipairs(data and data:find_all("federalExemptionsExclusions/item") or {}) do
+      if item.text:find("^(?:04(?:\\.[1-3])?|05|4a5|06|06b|06c|3C|3C\\.[0-9]{1,2})$") then
+        report:witness(item.text, "the exemption")
+      else
+        report:finding("code", { { item.text, "the exemption" } }, { code = item.text })
       end
-      for _, item in ipairs(data and data:find_all("federalExemptionsExclusions/item") or {}) do
-        if item.text:find("^(?:04(?:\\.[1-3])?|05|4a5|06|06b|06c|3C|3C\\.[0-9]{1,2})$") then
-          report:witness(item.text, "the exemption")
-        else
-          report:finding("code", { { item.text, "the exemption" } }, { code = item.text })
-        end
-      end
-      local first = data and data:find("typeOfFiling/dateOfFirstSale/value")
-      local on = first and date(first.text)
-      if on and day and on > day then
-        report:finding("late", { { first.text, "the first sale" }, { filed, "filed on" } }, { sold = on, filed = day })
-      elseif on and day then
-        report:witness(first.text, "the first sale")
-      end
+    end
+    local first = data and data:find("typeOfFiling/dateOfFirstSale/value")
+    local on = first and date(first.text)
+    if on and day and on > day then
+      report:finding("late", { { first.text, "the first sale" }, { filed, "filed on" } }, { sold = on, filed = day })
+    elseif on and day then
+      report:witness(first.text, "the first sale")
     end
     report:not_applicable("there is no notice in XML")
   end,

@@ -53,16 +53,6 @@ of the last names stands in both, and so do names that share more than half of t
   },
 
   check = function(filing, report)
-    local function last_name(value)
-      local last
-      for _, word in ipairs(value:find_all("[^\\s.,()0-9]{2,}")) do
-        if not word:find("^(?:jr|sr|ii|iii|iv|esq|phd|md|cpa)$") then last = word.folded end
-      end
-      return last or value.folded
-    end
-    local function same_person(a, b)
-      return text.has(b.folded, last_name(a)) or text.has(a.folded, last_name(b)) or text.similarity(a.folded, b.folded) > 0.5
-    end
     for _, block in ipairs(filing.signature_blocks) do
       for _, signature in ipairs(block.signatures) do
         local _, signed
@@ -71,7 +61,7 @@ of the last names stands in both, and so do names that share more than half of t
         end
         local printed = signature.name
         if signed and printed and not signature.conformed:contains(printed) then
-          if same_person(signed, printed) then
+          if signed:shares_last_name(printed) or signed:similarity(printed) > 0.5 then
             report:witness(signed, "the signature")
             report:witness(printed, "the printed name")
           elseif block.doubt ~= "" then

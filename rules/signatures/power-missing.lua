@@ -74,10 +74,7 @@ earlier filing that the index does not list is not known.]],
       return report:not_applicable("nobody signs by power of attorney")
     end
     local line, power = signed.conformed or signed.place, filing.powers_of_attorney[1]
-    for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      if number and codes.exhibit_major(number) == "24" then power = document end
-    end
+    for _, document in ipairs(filing:exhibits("24")) do power = document end
     for _, entry in ipairs(filing.exhibit_index) do
       if codes.exhibit_major(entry.number.text) == "24" then power = entry.number end
     end

@@ -81,10 +81,8 @@ report to be signed on its behalf by the undersigned, thereunto duly authorized.
   },
 
   check = function(filing, report)
-    for _, item in ipairs(filing.items) do
-      if item.number:find("^11[0-9][0-9]") then
-        return report:not_applicable("an issuer of asset-backed securities signs otherwise")
-      end
+    if filing.is_asset_backed then
+      return report:not_applicable("an issuer of asset-backed securities signs otherwise")
     end
     local offices = {
       { message = "executive", role = "principal-executive-officer",
