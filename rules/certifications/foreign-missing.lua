@@ -44,7 +44,7 @@ Section 13(a).</p><p>/s/ Bo Halyard</p>]] } } },
 pursuant to Section 1350.</p>]] } } },
     { name = "a submission cut short", form = "20-F", base = "10-K", without = { "EX-31.1", "EX-31.2", "EX-32.1" },
       outcome = "undetermined", header = { ["PUBLIC DOCUMENT COUNT"] = "9" } },
-    { name = "one document alone", form = "20-F", base = "10-K", outcome = "not_applicable", text = [[
+    { name = "one document alone", form = "20-F", outcome = "not_applicable", text = [[
 <html><body><p><b>FORM 20-F</b></p><p>ANNUAL REPORT PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934</p>
 <p>For the fiscal year ended December 31, 2025</p><p>Commission file number 001-99901</p>
 <p>Example Harbor Works, Inc.<br>(Exact name of registrant as specified in its charter)</p></body></html>]] },

@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <exception>
 #include <iterator>
 #include <map>
-#include <new>
 #include <system_error>
 #include <thread>
 
 #include "app/files.h"
+#include "app/guard.h"
 #include "app/inputs.h"
 #include "app/log.h"
 #include "app/prior.h"
@@ -58,10 +59,8 @@ std::vector<FilingResult> check_guarded(const Input& input, const engine::RuleSe
                                         const engine::RunOptions& options) {
   try {
     return check_one(input, rules, options);
-  } catch (const std::bad_alloc&) {
-    return {failed(input.path, {ErrorCode::out_of_memory, "not enough memory for " + input.path, input.path})};
-  } catch (const std::exception& error) {
-    return {failed(input.path, {ErrorCode::internal, std::string("unexpected failure: ") + error.what(), input.path})};
+  } catch (const std::exception&) {
+    return {failed(input.path, error_of_exception(input.path))};
   }
 }
 

@@ -95,7 +95,9 @@ Result<std::vector<Filing>> build_prior(const engine::Example& example, const Ex
     const Result<BuiltExample> built = build_example(each, bases);
     if (!built) return built.error();
     Result<Filing> filing = parse::parse_filing("prior.txt", built->text);
-    if (!filing) return filing.error();
+    if (!filing) {
+      return Error{ErrorCode::bad_rule, each.name + " does not parse: " + filing.error().message, ""};
+    }
     filings.push_back(std::move(filing).value());
   }
   return filings;

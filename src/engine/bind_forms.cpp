@@ -16,7 +16,7 @@ namespace {
 
 const FormView kFormView;
 
-DayNumber law_day(const Push& push) { return day_number(push.context().as_of); }
+DayNumber definitions_day(const Push& push) { return day_number(push.as_of()); }
 
 // The part of the form behind an item number; empty when the script names none.
 std::string part_argument(lua_State* state) { return to_text(state, 3).value_or(std::string()); }
@@ -82,7 +82,7 @@ std::span<const Field<ItemDefinition>> Binding<ItemDefinition>::fields() {
       Field<ItemDefinition>{"header_texts", "string[]",
                             [](const Push& p, const ItemDefinition& n) { push_texts(p, n.header_texts); }},
       Field<ItemDefinition>{"title_in_force", "string",
-                            [](const Push& p, const ItemDefinition& n) { p.string(n.title_on(law_day(p))); }},
+                            [](const Push& p, const ItemDefinition& n) { p.string(n.title_on(definitions_day(p))); }},
       Field<ItemDefinition>{
           "is_called", "fun(self, text: string|prefile.Located): boolean",
           [](const Push& p, const ItemDefinition&) { p.function(lua::host_function<definition_is_called>); }},
@@ -104,7 +104,8 @@ int form_item(lua_State* state) {
   const FormDefinition* form = find_form(push.filing().form);
   const std::optional<std::string> number = to_text(state, 2);
   luaL_argexpected(state, number.has_value(), 2, "item number");
-  push_definition(push, form == nullptr ? nullptr : form->find_item(*number, law_day(push), part_argument(state)));
+  push_definition(push,
+                  form == nullptr ? nullptr : form->find_item(*number, definitions_day(push), part_argument(state)));
   return 1;
 }
 

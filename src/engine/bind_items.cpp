@@ -11,7 +11,7 @@ namespace prefile::engine {
 
 const ItemDefinition* definition_of(const Push& push, const Item& item) {
   const FormDefinition* form = find_form(push.filing().form);
-  return form == nullptr ? nullptr : form->find_item(item.number.value, day_number(push.context().as_of), item.part);
+  return form == nullptr ? nullptr : form->find_item(item.number.value, day_number(push.as_of()), item.part);
 }
 
 std::span<const Field<Item>> Binding<Item>::fields() {

@@ -150,7 +150,7 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
   using F = Field<FilingRoot>;
   static constexpr std::array kFields{
       F{"form", "prefile.Form", [](const Push& p, const FilingRoot&) { push_form(p); }},
-      F{"as_of", "prefile.Date", [](const Push& p, const FilingRoot&) { p.date(p.context().as_of); }},
+      F{"as_of", "prefile.Date", [](const Push& p, const FilingRoot&) { p.date(p.as_of()); }},
       F{"filing_date", "prefile.Date?", [](const Push& p, const FilingRoot&) { push_date(p, p.filing().filing_date); }},
       F{"container", "string", [](const Push& p, const FilingRoot&) { p.string(name_of(p.filing().container)); }},
       F{"is_complete", "boolean", [](const Push& p, const FilingRoot&) { p.boolean(is_complete(p.filing())); }},

@@ -25,13 +25,13 @@ void push_prior_of(const Push& push, const Filer& filer) {
   lua_State* state = push.state();
   lua_newtable(state);
   const std::string cik = cik_of(filer);
-  if (cik.empty() || &push.filing() != context.filing) return;
+  if (cik.empty() || !is_who_files(filer) || &push.filing() != context.filing) return;
   lua_Integer at = 0;
   for (const EarlierFiling& earlier : context.prior) {
     const auto& filers = earlier.filing->header.filers;
     lua::charge(state, static_cast<std::int64_t>(filers.size()));
-    const auto found =
-        std::find_if(filers.begin(), filers.end(), [&](const Filer& each) { return cik_of(each) == cik; });
+    const auto found = std::find_if(filers.begin(), filers.end(),
+                                    [&](const Filer& each) { return is_who_files(each) && cik_of(each) == cik; });
     if (found == filers.end()) continue;
     push_filer(Push(state, push.context(), *earlier.filing), *found);
     lua_rawseti(state, -2, ++at);

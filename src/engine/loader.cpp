@@ -183,10 +183,12 @@ class RuleReader {
 
   Example read_example(const TableReader& entry, const std::string& path) const {
     entry.require_known_keys(kExampleKeys);
+    refuse_beside_text(entry);
     Example example = read_submission(entry, path);
     example.name = entry.text("name", true);
     entry.each("prior", [&](const TableReader& earlier, const std::string& where) {
       earlier.require_known_keys(kSubmissionKeys);
+      refuse_beside_text(earlier);
       example.prior.push_back(read_submission(earlier, where));
       example.prior.back().name = example.name + ", " + where;
     });
@@ -195,6 +197,16 @@ class RuleReader {
     example.outcome = entry.choice("outcome", kOutcomes, false);
     if (entry.has("witnesses")) example.witnesses = entry.texts("witnesses", false);
     return example;
+  }
+
+  /// A whole submission is not built: what would change a base has no effect on it.
+  static void refuse_beside_text(const TableReader& entry) {
+    if (!entry.has("text")) return;
+    for (const char* key :
+         {"base", "cover", "body", "signature", "items", "facts", "attach", "without", "period", "filed"}) {
+      if (entry.has(key))
+        entry.fault(key, std::string("'") + key + "' has no effect beside 'text', the whole submission");
+    }
   }
 
   /// What an example says of a submission: the one that is checked, or an earlier one.

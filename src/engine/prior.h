@@ -11,13 +11,15 @@ namespace prefile::engine {
 
 /// The CIK of a filer without leading zeros; empty when it has none.
 [[nodiscard]] std::string cik_of(const Filer& filer);
+/// Whether the block is one of who files: not the company that others report on (issuer, subject company).
+[[nodiscard]] bool is_who_files(const Filer& filer);
 
-/// Whether both name a filer with the same CIK, or, where either says none, a registrant of the same name.
+/// Whether the same CIK filed both, or, where either says none, a registrant of the same name.
 [[nodiscard]] bool is_same_filer(const Filing& a, const Filing& b);
 
 /// Those of `given` that are of the filer of `filing` and were filed on a day before it, the oldest first; not the same
-/// bytes once more. A filing whose day is not known counts as earlier, and as the oldest; when the day of `filing` is
-/// not known, all are earlier.
+/// bytes once more. The day is that of the header, not of what is reported. A filing whose day is not known counts as
+/// earlier, and as the oldest; when the day of `filing` is not known, as of a draft, all are earlier.
 [[nodiscard]] std::vector<const Filing*> earlier_filings(const Filing& filing, std::span<const Filing* const> given);
 
 }  // namespace prefile::engine

@@ -173,10 +173,20 @@ void Push::push_list(const ListInfo& type, const void* list, const TypeInfo* ext
   push_userdata(state_, ListRef{&type, list, extra, extra_node, filing_}, kListType);
 }
 
-const EvidenceMaker& RunContext::evidence_of(const Filing& of) const {
+const EarlierFiling* RunContext::find_prior(const Filing& of) const {
   const auto found =
       std::find_if(prior.begin(), prior.end(), [&](const EarlierFiling& each) { return each.filing == &of; });
-  return found == prior.end() ? *evidence : *found->evidence;
+  return found == prior.end() ? nullptr : &*found;
+}
+
+const EvidenceMaker& RunContext::evidence_of(const Filing& of) const {
+  const EarlierFiling* earlier = find_prior(of);
+  return earlier == nullptr ? *evidence : *earlier->evidence;
+}
+
+Date RunContext::as_of_day(const Filing& of) const {
+  const EarlierFiling* earlier = find_prior(of);
+  return earlier == nullptr ? as_of : earlier->as_of;
 }
 
 Push Push::of_self(lua_State* state) {

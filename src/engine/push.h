@@ -36,6 +36,7 @@ struct RuleReport {
 struct EarlierFiling {
   const Filing* filing = nullptr;
   const EvidenceMaker* evidence = nullptr;
+  Date as_of{};  ///< the day whose law applied to it
 };
 
 /// Everything the bindings need to know about the run; found through the state's registry.
@@ -48,6 +49,10 @@ struct RunContext {
   std::vector<const XmlTree*> xml_trees;  ///< of these filings, sorted by address; bind_xml.cpp fills it
 
   [[nodiscard]] const EvidenceMaker& evidence_of(const Filing& of) const;
+  [[nodiscard]] Date as_of_day(const Filing& of) const;
+
+ private:
+  [[nodiscard]] const EarlierFiling* find_prior(const Filing& of) const;
 };
 
 /// A value of the model as a script holds it. `passage` is known when it was read from visible text.
@@ -108,6 +113,8 @@ class Push {
   [[nodiscard]] lua_State* state() const { return state_; }
   [[nodiscard]] RunContext& context() const { return *context_; }
   [[nodiscard]] const Filing& filing() const { return *filing_; }
+  /// The day whose law applies to that filing.
+  [[nodiscard]] Date as_of() const { return context_->as_of_day(*filing_); }
 
   void nil() const;
   void boolean(bool value) const;

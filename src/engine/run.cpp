@@ -37,17 +37,53 @@ int call_check(lua_State* state) {
   return 0;
 }
 
+/// The day whose law applies when nothing says it: the newest definitions' law.
+Date law_of_today() { return Date{std::chrono::year{2100}, std::chrono::January, std::chrono::day{1}}; }
+
+/// The latest day that signatures are dated, the period's end if that is later; nothing when no signature is dated, as
+/// in a draft.
+std::optional<Date> day_signed(const Filing& filing) {
+  std::optional<Date> latest;
+  const auto take = [&](const std::optional<Value>& date) {
+    if (!date.has_value()) return;
+    if (const auto found = text::find_date(date->value)) latest = std::max(latest, std::optional<Date>(found->date));
+  };
+  for (const SignatureBlock& block : filing.signature_blocks) {
+    take(block.date);
+    for (const Signature& signature : block.signatures) take(signature.date);
+  }
+  if (latest.has_value()) take(filing.cover.period);
+  return latest;
+}
+
+/// The day whose law applies where none is asked for: of filing, or, of a document alone, of its signatures.
+std::optional<Date> law_day(const Filing& filing) {
+  if (filing.filing_date.has_value() || filing.container != Container::single_document) return filing.filing_date;
+  return day_signed(filing);
+}
+
+/// Says so where the day whose law applies was taken from the signatures.
+void note_law_day(FilingResult& result, const Filing& filing, const RunOptions& options) {
+  if (options.as_of.has_value() || filing.filing_date.has_value()) return;
+  const std::optional<Date> day = law_day(filing);
+  if (!day.has_value()) return;
+  result.notes.push_back({"law-day",
+                          "judged by the law of " + format_long_date(*day) +
+                              ", the last day the signatures show; --as-of DATE names another",
+                          ""});
+}
+
 /// Runs rules one by one in a state of their own for this filing; a state that hit a limit is thrown away.
 class Runner {
  public:
-  Runner(const Filing& filing, const RunOptions& options, Date as_of)
+  Runner(const Filing& filing, const std::vector<const Filing*>& prior, const RunOptions& options, Date as_of)
       : filing_(filing), options_(options), evidence_(filing) {
     context_.filing = &filing;
     context_.as_of = as_of;
     context_.evidence = &evidence_;
-    for (const Filing* each : earlier_filings(filing, options.prior)) {
+    for (const Filing* each : prior) {
       prior_evidence_.push_back(std::make_unique<EvidenceMaker>(*each));
-      context_.prior.push_back({each, prior_evidence_.back().get()});
+      context_.prior.push_back({each, prior_evidence_.back().get(), law_day(*each).value_or(law_of_today())});
     }
   }
 
@@ -177,40 +213,13 @@ void fill_identity(FilingResult& result, const Filing& filing) {
 }
 
 /// Says with how many of the filings given for it this one was compared.
-void note_prior(FilingResult& result, const Filing& filing, const RunOptions& options) {
-  if (options.prior.empty()) return;
-  const std::size_t compared = earlier_filings(filing, options.prior).size();
-  result.notes.push_back(
-      {"prior",
-       "compared with " + std::to_string(compared) + " of " + std::to_string(options.prior.size()) +
-           " filings given with --prior" +
-           (compared == options.prior.size() ? "" : "; the others are no earlier ones of this filer"),
-       ""});
-}
-
-/// The day whose law applies when nothing says it: the newest definitions' law.
-Date law_of_today() { return Date{std::chrono::year{2100}, std::chrono::January, std::chrono::day{1}}; }
-
-/// The latest day that signatures are dated, the period's end if that is later; nothing when no signature is dated, as
-/// in a draft.
-std::optional<Date> day_signed(const Filing& filing) {
-  std::optional<Date> latest;
-  const auto take = [&](const std::optional<Value>& date) {
-    if (!date.has_value()) return;
-    if (const auto found = text::find_date(date->value)) latest = std::max(latest, std::optional<Date>(found->date));
-  };
-  for (const SignatureBlock& block : filing.signature_blocks) {
-    take(block.date);
-    for (const Signature& signature : block.signatures) take(signature.date);
-  }
-  if (latest.has_value()) take(filing.cover.period);
-  return latest;
-}
-
-/// The day whose law applies: as asked for, or of filing, or of the signatures where no day of filing is known.
-std::optional<Date> law_day(const Filing& filing, const RunOptions& options) {
-  if (options.as_of.has_value()) return options.as_of;
-  return filing.filing_date.has_value() ? filing.filing_date : day_signed(filing);
+void note_prior(FilingResult& result, std::size_t compared, std::size_t given) {
+  if (given == 0) return;
+  result.notes.push_back({"prior",
+                          "compared with " + std::to_string(compared) + " of " + std::to_string(given) +
+                              " filings given with --prior" +
+                              (compared == given ? "" : "; the others are no earlier ones of this filer"),
+                          ""});
 }
 
 /// By file in the order of the filing's, then by position, then by rule.
@@ -231,12 +240,14 @@ void sort_by_place(std::vector<Finding>& findings, const Filing& filing) {
 
 FilingResult run_rules(const RuleSet& rules, const Filing& filing, const RunOptions& options) {
   FilingResult result;
-  const std::optional<Date> day = law_day(filing, options);
+  const std::optional<Date> day = options.as_of.has_value() ? options.as_of : law_day(filing);
   const Date as_of = day.value_or(law_of_today());
   fill_identity(result, filing);
-  note_prior(result, filing, options);
+  const std::vector<const Filing*> prior = earlier_filings(filing, options.prior);
+  note_prior(result, prior.size(), options.prior.size());
+  note_law_day(result, filing, options);
   if (day.has_value()) result.as_of = format_iso_date(*day);
-  Runner runner(filing, options, as_of);
+  Runner runner(filing, prior, options, as_of);
   for (const Rule& rule : rules.rules) result.outcomes.push_back(runner.run(rule, result.findings));
   sort_by_place(result.findings, filing);
   result.reading = make_reading(filing, runner.evidence());

@@ -13,7 +13,7 @@
 namespace prefile::engine {
 
 struct RunOptions {
-  std::optional<Date> as_of;  ///< the day whose law applies; absent: of filing, or of its signatures
+  std::optional<Date> as_of;  ///< the day whose law applies; absent: see docs/writing-rules.md
   lua::Budget budget{};       ///< of each rule
   /// Filings that rules may compare with; each filing gets those of its filer that are older than it. They must outlive
   /// the run and are only read, by any number of threads.

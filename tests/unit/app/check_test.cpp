@@ -93,6 +93,17 @@ TEST_CASE("the report is the same bytes for one thread and for two, and twice in
   CHECK(report::render_html(*first) == report::render_html(*second));
 }
 
+TEST_CASE("threads share earlier filings and give the same bytes") {
+  app::CheckRequest request{{kSamples}, {}};
+  request.prior = {kSamples};
+  const auto first = app::check(request);
+  request.settings.jobs = 2;
+  const auto second = app::check(request);
+  REQUIRE(first.has_value());
+  REQUIRE(second.has_value());
+  CHECK(report::render_json(*first) == report::render_json(*second));
+}
+
 TEST_CASE("what cannot be read ends incomplete with its reason") {
   const Folder folder;
   for (const std::string& path : {folder.path() + "/missing.txt", folder.file("empty.txt", ""),

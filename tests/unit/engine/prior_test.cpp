@@ -13,7 +13,7 @@ Filing filing(const std::string& cik, const std::string& day, const std::string&
   made.header.filers.emplace_back();
   made.header.filers[0].name = Value{name, {}};
   if (!cik.empty()) made.header.filers[0].cik = Value{cik, {}};
-  made.filing_date = parse_compact_date(day);
+  if (!day.empty()) made.header.filing_date = Value{day, {}};
   return made;
 }
 
@@ -36,6 +36,37 @@ TEST_CASE("earlier filings are those of an earlier day, the oldest first") {
   const Filing other = filing("9999902", "20250105");
   const std::vector<const Filing*> given{&last, &newer, &other, &same_day, &first, &undated, &now};
   CHECK(engine::earlier_filings(now, given) == std::vector<const Filing*>{&undated, &first, &last});
+}
+
+TEST_CASE("what is reported on a day is not filed on it") {
+  Filing draft = filing("9999901", "");
+  draft.header.period = Value{"20260103", {}};
+  draft.filing_date = parse_compact_date("20260103");
+  const Filing original = filing("9999901", "20260105");
+  CHECK(engine::earlier_filings(draft, std::vector<const Filing*>{&original}).size() == 1);
+}
+
+TEST_CASE("reports of others on the company are no filings of its own") {
+  const Filing report = filing("9999901", "20260107");
+  Filing ownership = filing("9999901", "20250107");
+  ownership.header.filers[0].role = Value{"ISSUER", {}};
+  CHECK_FALSE(engine::is_same_filer(report, ownership));
+  ownership.header.filers[0].role = Value{"FILED BY", {}};
+  CHECK(engine::is_same_filer(report, ownership));
+}
+
+TEST_CASE("drafts whose manifests are equal are different filings when their documents are") {
+  const auto draft = [](const std::string& body) {
+    Filing made = filing("9999901", "");
+    for (const std::string& bytes : {std::string("form = \"8-K\""), body}) {
+      made.sources.push_back(std::make_unique<Source>());
+      made.sources.back()->bytes = bytes;
+    }
+    return made;
+  };
+  const Filing now = draft("the draft");
+  const Filing before = draft("another draft");
+  CHECK(engine::earlier_filings(now, std::vector<const Filing*>{&before}).size() == 1);
 }
 
 TEST_CASE("the same bytes once more are no earlier filing") {
