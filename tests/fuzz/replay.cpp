@@ -46,10 +46,24 @@ void replay(const Target& target, const std::string& seed) {
   }
 }
 
+/// Whether every folder of seeds is a target's; names the others.
+bool have_targets(const std::vector<fs::path>& folders) {
+  const auto all = prefile::fuzz::targets();
+  bool is_good = true;
+  for (const fs::path& folder : folders) {
+    const std::string name = folder.filename().string();
+    if (std::any_of(all.begin(), all.end(), [&](const Target& each) { return each.name == name; })) continue;
+    std::printf("no target for the seeds in %s\n", folder.c_str());
+    is_good = false;
+  }
+  return is_good;
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
   if (argc < 2) return 2;
+  if (argc == 2 && !have_targets(files_of(argv[1]))) return 1;
   std::size_t count = 0;
   for (const Target& target : prefile::fuzz::targets()) {
     std::vector<fs::path> files;

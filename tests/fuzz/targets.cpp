@@ -1,12 +1,20 @@
 #include "fuzz/targets.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "app/inspect.h"
+#include "config/settings.h"
+#include "engine/evidence.h"
+#include "engine/reading.h"
 #include "engine/rule.h"
 #include "engine/run.h"
 #include "parse/archive.h"
@@ -17,9 +25,13 @@
 #include "parse/parse.h"
 #include "parse/scan.h"
 #include "parse/xml_tree.h"
+#include "report/report.h"
+#include "text/pattern.h"
 
 namespace prefile::fuzz {
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 void promise(bool is_kept, const char* what) {
   if (is_kept) return;
@@ -36,25 +48,31 @@ parse::Limits small_limits() {
 
 Span all_of(std::string_view bytes) { return {0, 0, static_cast<std::uint32_t>(bytes.size())}; }
 
-bool is_inside(const Filing& filing, Span span) {
-  return span.source < filing.sources.size() && span.start <= span.end &&
-         span.end <= filing.sources[span.source]->bytes.size();
+/// Whether a range of the inspect JSON, which counts in the file that its source names, lies in that source.
+bool is_inside(const Filing& filing, const Json& range) {
+  const auto source = range.value("source", std::size_t{0});
+  if (source >= filing.sources.size()) return false;
+  const std::uint64_t first = filing.sources[source]->offset;
+  const auto start = range["start"].get<std::uint64_t>();
+  const auto end = range["end"].get<std::uint64_t>();
+  return first <= start && start <= end && end <= first + filing.sources[source]->bytes.size();
 }
 
-/// Every place that the model names is one.
+/// Every range that `inspect` prints lies in its source, and a report can be made of the reading. Not looked at: what
+/// inspect counts and does not print, such as facts other than the cover's and the nodes of an XML document.
 void check_places(const Filing& filing) {
-  for (const Document& each : filing.documents) {
-    promise(is_inside(filing, each.whole) && is_inside(filing, each.body), "a document lies in its source");
-    for (const auto* value : {&each.type, &each.sequence, &each.filename, &each.description}) {
-      promise(!value->has_value() || is_inside(filing, (*value)->span), "a tag of a document lies in its source");
+  const Json json = Json::parse(app::inspect_json(filing));
+  std::vector<const Json*> open{&json};
+  while (!open.empty()) {
+    const Json& at = *open.back();
+    open.pop_back();
+    if (at.is_object() && at.contains("start") && at.contains("end")) {
+      promise(is_inside(filing, at), "a place lies in its source");
     }
+    if (!at.is_structured()) continue;
+    for (const Json& each : at) open.push_back(&each);
   }
-  for (const HeaderField& each : filing.header.fields) {
-    promise(is_inside(filing, each.label.span) && is_inside(filing, each.value.span), "a field lies in its source");
-  }
-  for (const Item& each : filing.items) promise(is_inside(filing, filing.span_of(each.heading)), "so does an item");
-  for (const Problem& each : filing.problems) promise(is_inside(filing, each.span), "so does a problem");
-  for (const Span each : filing.unclaimed) promise(is_inside(filing, each), "and what is unclaimed");
+  static_cast<void>(engine::make_reading(filing, engine::EvidenceMaker(filing)));
 }
 
 void check_text(std::string_view source, const DocumentText& text) {
@@ -157,11 +175,50 @@ void take_rule(std::string_view bytes) {
   promise(result.outcomes.size() == rules.set.rules.size(), "a rule has one outcome");
 }
 
+/// The first line is the pattern, the rest the text it is tried on.
+void take_pattern(std::string_view bytes) {
+  const std::size_t end = std::min(bytes.find('\n'), bytes.size());
+  const std::string_view text = bytes.substr(std::min(end + 1, bytes.size()));
+  const Result<text::Pattern> pattern = text::Pattern::compile(bytes.substr(0, end), true);
+  if (!pattern) return;
+  text::Fuel fuel{1'000'000};
+  const auto found = pattern->find(text, 0, fuel);
+  if (!found || !found->has_value()) return;
+  const text::PatternMatch& match = **found;
+  promise(match.start <= match.end && match.end <= text.size(), "a match lies in its text");
+  for (const auto& group : match.groups) {
+    promise(!group || (group->first <= group->second && group->second <= text.size()), "so does a group");
+  }
+}
+
+void take_result(std::string_view bytes) {
+  const Result<CheckResult> result = report::parse_json(bytes);
+  if (!result) return;
+  const std::string written = report::render_json(*result);
+  const Result<CheckResult> again = report::parse_json(written);
+  promise(again && report::render_json(*again) == written, "a result is read back as it was written");
+  static_cast<void>(report::render_full(*result, {}));
+  static_cast<void>(report::render_html(*result));
+}
+
+void take_settings(std::string_view bytes) {
+  const Result<config::Settings> settings = config::parse_settings(bytes, "prefile.toml");
+  if (settings) return static_cast<void>(config::validate(*settings));
+  promise(settings.error().context.starts_with("prefile.toml"), "a refusal names the file");
+}
+
 constexpr std::array kTargets{
-    Target{"archive", take_archive},     Target{"container", take_container},
-    Target{"edgarlink", take_edgarlink}, Target{"html", take_html},
-    Target{"manifest", take_manifest},   Target{"plain_text", take_plain_text},
-    Target{"rule", take_rule},           Target{"xml", take_xml},
+    Target{"archive", take_archive},
+    Target{"container", take_container},
+    Target{"edgarlink", take_edgarlink},
+    Target{"html", take_html},
+    Target{"manifest", take_manifest},
+    Target{"pattern", take_pattern},
+    Target{"plain_text", take_plain_text},
+    Target{"result", take_result},
+    Target{"rule", take_rule},
+    Target{"settings", take_settings},
+    Target{"xml", take_xml},
 };
 
 }  // namespace
