@@ -1,5 +1,6 @@
 #include "dimensions.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -92,34 +93,41 @@ std::string encoded_document(std::string_view base64) {
          std::string(base64) + "</com:contents></com:document>";
 }
 
+/// A field of a tar header (POSIX ustar), in bytes of its block.
+struct TarField {
+  std::size_t offset;
+  std::size_t size;
+};
+constexpr std::size_t kTarBlock = 512;
+constexpr TarField kTarName{0, 100}, kTarMode{100, 8}, kTarSize{124, 12}, kTarChecksum{148, 8}, kTarType{156, 1},
+    kTarMagic{257, 8};
+
+void put(std::string& head, TarField field, std::string_view value) {
+  head.replace(field.offset, std::min(value.size(), field.size), value.substr(0, field.size));
+}
+
+/// Octal digits up to the last byte of the field, which stays NUL.
+void put_number(std::string& head, TarField field, std::size_t number) {
+  for (std::size_t at = field.offset + field.size - 1; at-- > field.offset; number /= 8) {
+    head[at] = static_cast<char>('0' + number % 8);
+  }
+}
+
 /// A tar member: a regular file of invented text.
 std::string tar_member(const std::string& name, std::string_view content) {
-  constexpr std::size_t kBlock = 512;
-  std::string head = name;
-  head.resize(100, '\0');
-  std::string size = "00000000000";
-  for (std::size_t at = size.size(), rest = content.size(); rest > 0; rest /= 8) {
-    size[--at] = static_cast<char>('0' + rest % 8);
-  }
-  head += std::string(
-              "0000644\0"
-              "0000000\0"
-              "0000000\0",
-              24) +
-          size + '\0' + std::string("00000000000\0", 12);
-  head += "        0";
-  head.resize(257, '\0');
-  head += std::string(
-      "ustar\0"
-      "00",
-      8);
-  head.resize(kBlock, '\0');
+  std::string head(kTarBlock, '\0');
+  put(head, kTarName, name);
+  put_number(head, kTarMode, 0644);
+  put_number(head, kTarSize, content.size());
+  put(head, kTarChecksum, "        ");  // counts as spaces in its own sum
+  put(head, kTarType, "0");
+  put(head, kTarMagic, std::string_view("ustar\00000", 8));  // with the version, "00"
   std::size_t sum = 0;
   for (const char each : head) sum += static_cast<unsigned char>(each);
-  for (std::size_t at = 154; at-- > 148; sum /= 8) head[at] = static_cast<char>('0' + sum % 8);
-  head[154] = '\0';
+  put_number(head, {kTarChecksum.offset, kTarChecksum.size - 1}, sum);
+  head[kTarChecksum.offset + kTarChecksum.size - 2] = '\0';
   std::string member = head + std::string(content);
-  member.resize((member.size() + kBlock - 1) / kBlock * kBlock, '\0');
+  member.resize((member.size() + kTarBlock - 1) / kTarBlock * kTarBlock, '\0');
   return member;
 }
 

@@ -15,6 +15,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "parse/parse.h"
@@ -46,10 +47,12 @@ constexpr std::string_view kHeader =
     "<SEC-DOCUMENT>0009999999-26-000009.txt : 20260303\n<SEC-HEADER>0009999999-26-000009.hdr.sgml : 20260303\n"
     "CONFORMED SUBMISSION TYPE:\t8-K\nFILED AS OF DATE:\t\t20260303\n</SEC-HEADER>\n";
 
+constexpr std::size_t kDocument = 10'000'000;
+constexpr std::size_t kTags = 1'000;  // more than those around the documents
+
 std::string submission(const Content& content, std::size_t size) {
-  constexpr std::size_t kDocument = 10'000'000;
   std::string bytes;
-  bytes.reserve(size + kDocument + content.piece.size() + 1'000);
+  bytes.reserve(size + kDocument + content.piece.size() + kTags);
   bytes += kHeader;
   const bool is_html = content.piece.front() == '<';
   while (bytes.size() < size) {
@@ -63,43 +66,65 @@ std::string submission(const Content& content, std::size_t size) {
   return bytes;
 }
 
-/// The HTML documents below `folder`, one after the other and again, in the order of their paths.
-std::string submission_of(const std::filesystem::path& folder, std::size_t size) {
+/// In the order of their paths.
+std::vector<std::filesystem::path> html_files(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> paths;
+  if (!std::filesystem::is_directory(folder)) return paths;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
     if (entry.is_regular_file() && entry.path().extension() == ".htm") paths.push_back(entry.path());
   }
   std::sort(paths.begin(), paths.end());
-  std::string bytes{kHeader};
-  while (bytes.size() < size && !paths.empty()) {
-    for (const std::filesystem::path& path : paths) {
-      std::ifstream file(path, std::ios::binary);
-      const std::string body{std::istreambuf_iterator<char>(file), {}};
-      bytes += "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n" + body + "\n</TEXT>\n</DOCUMENT>\n";
-      if (bytes.size() >= size) break;
-    }
+  return paths;
+}
+
+/// The documents of `paths` one after the other, and again.
+std::string submission_of(const std::vector<std::filesystem::path>& paths, std::size_t size) {
+  std::size_t longest = 0;
+  for (const std::filesystem::path& path : paths) {
+    longest = std::max(longest, static_cast<std::size_t>(std::filesystem::file_size(path)));
   }
-  bytes.shrink_to_fit();
+  std::string bytes;
+  bytes.reserve(size + longest + kTags);
+  bytes += kHeader;
+  for (std::size_t at = 0; bytes.size() < size; at = (at + 1) % paths.size()) {
+    std::ifstream file(paths[at], std::ios::binary);
+    bytes += "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n";
+    bytes.append(std::istreambuf_iterator<char>(file), {});
+    bytes += "\n</TEXT>\n</DOCUMENT>\n";
+  }
   return bytes;
 }
 
-/// The most memory a process of its own held while it read what `make` gives, over `size`; 0 if it failed.
-double memory_ratio(const std::function<std::string()>& make, std::size_t size) {
+constexpr auto kToldBytes = static_cast<ssize_t>(sizeof(std::size_t));
+
+/// The most memory a process of its own held while it read what `make` gives, over the bytes made; 0 if it failed.
+double memory_ratio(const std::function<std::string()>& make) {
+  std::array<int, 2> ends{};
+  if (pipe(ends.data()) != 0) return 0;
   const pid_t child = fork();
-  if (child < 0) return 0;
   if (child == 0) {
-    const Result<Filing> filing = parse::parse_filing("large.txt", make());
-    _exit(filing ? 0 : 1);
+    std::string bytes = make();
+    const std::size_t size = bytes.size();
+    const bool is_told = write(ends[1], &size, sizeof size) == kToldBytes;
+    const Result<Filing> filing = parse::parse_filing("large.txt", std::move(bytes));
+    _exit(is_told && filing ? 0 : 1);
   }
+  close(ends[1]);
+  std::size_t size = 0;
+  const bool is_told = child > 0 && read(ends[0], &size, sizeof size) == kToldBytes && size > 0;
+  close(ends[0]);
   int status = 0;
   rusage usage{};
-  if (wait4(child, &status, 0, &usage) != child || status != 0) return 0;
+  if (child < 0 || wait4(child, &status, 0, &usage) != child || status != 0 || !is_told) return 0;
   return static_cast<double>(usage.ru_maxrss) * 1024 / static_cast<double>(size);
 }
 
-bool print_row(const char* name, const std::function<std::string()>& make, std::size_t size) {
-  const double ratio = memory_ratio(make, size);
-  if (ratio <= 0) return false;
+bool print_row(const char* name, const std::function<std::string()>& make) {
+  const double ratio = memory_ratio(make);
+  if (ratio <= 0) {
+    std::fprintf(stderr, "%s: could not be made or read\n", name);
+    return false;
+  }
   std::printf("| %s | %.1f |\n", name, ratio);
   std::fflush(stdout);
   return true;
@@ -107,17 +132,17 @@ bool print_row(const char* name, const std::function<std::string()>& make, std::
 
 int run(std::size_t megabytes, const char* folder) {
   const std::size_t size = megabytes * 1'000'000;
+  std::vector<std::filesystem::path> paths;
+  if (folder != nullptr) {
+    paths = html_files(folder);
+    if (paths.empty()) return std::fprintf(stderr, "%s: no .htm file in it\n", folder), 1;
+  }
   std::printf("| a submission of %zu MB of | memory / size |\n|---|---|\n", megabytes);
   for (const Content& content : kContents) {
-    if (!print_row(
-            content.name, [&] { return submission(content, size); }, size))
-      return 1;
+    if (!print_row(content.name, [&] { return submission(content, size); })) return 1;
   }
   if (folder == nullptr) return 0;
-  return print_row(
-             "the HTML documents of real filings", [&] { return submission_of(folder, size); }, size)
-             ? 0
-             : 1;
+  return print_row("the HTML documents of real filings", [&] { return submission_of(paths, size); }) ? 0 : 1;
 }
 
 }  // namespace
