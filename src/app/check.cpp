@@ -5,14 +5,13 @@
 #include <chrono>
 #include <exception>
 #include <iterator>
-#include <map>
 #include <system_error>
 #include <thread>
 
-#include "app/files.h"
 #include "app/guard.h"
 #include "app/inputs.h"
 #include "app/log.h"
+#include "app/outputs.h"
 #include "app/prior.h"
 #include "app/rules.h"
 #include "base/sha256.h"
@@ -137,28 +136,17 @@ Provenance make_provenance(const CheckRequest& request, const engine::RuleSet& r
   return provenance;
 }
 
-/// No report may take the place of what is read: an input, a file of a draft, an earlier filing, a configuration file,
-/// a rule. Nor may two reports go to one file.
+/// No report may take the place of what is read: an input, a file of a draft, an earlier filing, a configuration
+/// file, a rule. Nor may two reports go to one file.
 Status check_outputs(const CheckRequest& request, const Inputs& inputs, const Inputs& prior) {
-  std::map<std::string, std::string> kept;  // what must stay, by what its path stands for
-  for (const std::string& file : request.config_files) kept.emplace(identity_of(file), "the configuration " + file);
-  for (const std::string& folder : request.settings.rules) {
-    const Result<std::vector<std::string>> files = list_files(folder, ".lua");
-    if (!files) continue;  // loading the rules says why
-    for (const std::string& file : *files) {
-      const std::string path = folder + "/" + file;
-      kept.emplace(identity_of(path), "the rule " + path);
-    }
-  }
+  ReportPlaces places;
+  places.keep_inputs(inputs);
+  places.keep_inputs(prior);
+  for (const std::string& file : request.config_files) places.keep(file, "the configuration " + file);
+  for (const std::string& folder : request.settings.rules) places.keep_rules(folder);
   for (const config::Output& output : request.settings.outputs) {
-    std::string found = inputs.find_file(output.path);
-    if (found.empty()) found = prior.find_file(output.path);
-    const auto [other, is_new] = kept.emplace(identity_of(output.path), "the " + output.format + " report");
-    if (found.empty() && is_new) continue;
-    return Error{ErrorCode::bad_configuration,
-                 "--output " + output.path + " would overwrite " +
-                     (found.empty() ? other->second : "the input " + found) + "; name another file",
-                 "--output"};
+    Status taken = places.take("--output", output.path, "the " + output.format + " report");
+    if (!taken) return taken;
   }
   return Done{};
 }

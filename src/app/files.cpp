@@ -136,7 +136,13 @@ Status write_all(int descriptor, std::string_view bytes) {
   return Done{};
 }
 
+bool is_irregular(const std::string& path) {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
+}
+
 Status write_file(const std::string& path, std::string_view bytes) {
+  if (is_irregular(path)) return not_written(path, "it is no regular file");
   std::string temporary = path + "." + std::string(6, 'X');
   const Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
   if (!file.is_open()) return not_written(path, reason());
@@ -180,14 +186,9 @@ Result<std::vector<std::string>> list_files(const std::string& folder, std::stri
   return relative;
 }
 
-std::string find_same_file(const std::string& folder, std::string_view suffix, const std::string& path) {
-  const Result<std::vector<std::string>> files = list_files(folder, suffix);
-  const std::string wanted = identity_of(path);
-  for (const std::string& file : files ? *files : std::vector<std::string>{}) {
-    std::string each = (fs::path(folder) / file).string();
-    if (identity_of(each) == wanted) return each;
-  }
-  return "";
+std::string joined(const std::string& folder, const std::string& path) {
+  if (path.empty()) return folder;
+  return folder.ends_with('/') ? folder + path : folder + "/" + path;
 }
 
 }  // namespace prefile::app

@@ -26,8 +26,11 @@ enum class Links : std::uint8_t { follow, refuse };
 /// the file's number there, or of the path where nothing is there yet.
 [[nodiscard]] std::string identity_of(const std::string& path);
 
+/// Whether a folder, link, FIFO or device stands at `path`.
+[[nodiscard]] bool is_irregular(const std::string& path);
+
 /// Writes through a temporary file beside `path`, fsync and rename: afterwards there is the old file or the new
-/// one, whole. Errors: write_failed.
+/// one, whole. What is no regular file is not replaced. Errors: write_failed.
 [[nodiscard]] Status write_file(const std::string& path, std::string_view bytes);
 
 /// Writes all of `bytes` to a descriptor. Errors: write_failed.
@@ -37,8 +40,8 @@ enum class Links : std::uint8_t { follow, refuse };
 /// file system's root; "" when there is none.
 [[nodiscard]] std::string find_configuration();
 
-/// The file below `folder` whose name ends with `suffix` that `path` stands for; "" when there is none.
-[[nodiscard]] std::string find_same_file(const std::string& folder, std::string_view suffix, const std::string& path);
+/// The path of what stands at `path` below `folder`; the folder itself when that is empty.
+[[nodiscard]] std::string joined(const std::string& folder, const std::string& path);
 
 /// Every regular file below `folder` whose name ends with `suffix`, as paths relative to it, sorted.
 [[nodiscard]] Result<std::vector<std::string>> list_files(const std::string& folder, std::string_view suffix);

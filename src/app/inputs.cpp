@@ -30,11 +30,6 @@ struct Tree {
   std::vector<Skipped> left_out;    ///< hidden folders
 };
 
-std::string joined(const std::string& folder, const std::string& path) {
-  if (path.empty()) return folder;
-  return folder.ends_with('/') ? folder + path : folder + "/" + path;
-}
-
 void sort_entry(const fs::directory_entry& entry, const std::string& path, Tree& tree, std::vector<std::string>& open) {
   std::error_code error;
   const fs::file_type type = entry.symlink_status(error).type();
@@ -254,19 +249,6 @@ Result<ReadInput> read_draft(const Input& input, const parse::Limits& limits) {
 }
 
 }  // namespace
-
-std::string Inputs::find_file(const std::string& path) const {
-  const std::string wanted = identity_of(path);
-  for (const Input& input : inputs) {
-    if (input.path == "-") continue;
-    if (identity_of(input.path) == wanted) return input.path;
-    for (const std::string& file : input.files) {
-      std::string each = joined(input.path, file);
-      if (identity_of(each) == wanted) return each;
-    }
-  }
-  return "";
-}
 
 Result<Inputs> find_inputs(const std::vector<std::string>& arguments) { return InputFinder().find(arguments); }
 

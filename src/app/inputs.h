@@ -25,9 +25,6 @@ struct Input {
 struct Inputs {
   std::vector<Input> inputs;
   std::vector<Failure> notes;  ///< how each folder was taken, and what was left out; context is the path
-
-  /// The input, or the file of a draft, that `path` stands for, however it is spelled or linked; "" when none is.
-  [[nodiscard]] std::string find_file(const std::string& path) const;
 };
 
 /// The inputs behind arguments: files as they are, patterns (`*`, `?`, `[`) that no shell has expanded, folders by the

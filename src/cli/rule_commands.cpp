@@ -9,6 +9,7 @@
 #include "app/examples.h"
 #include "app/explain.h"
 #include "app/files.h"
+#include "app/outputs.h"
 #include "app/rule_lint.h"
 #include "app/rule_pages.h"
 #include "app/rules.h"
@@ -53,13 +54,11 @@ int list(const RuleRequest& request) {
 }
 
 int test(const RuleRequest& request) {
-  for (const std::string& folder : request.folders) {
-    const std::string rule = request.junit.empty() ? "" : app::find_same_file(folder, ".lua", request.junit);
-    if (rule.empty()) continue;
-    return complain(
-        {ErrorCode::bad_configuration,
-         "--junit " + request.junit + " would overwrite the rule " + rule + "; name another file", "--junit"},
-        kUsage);
+  if (!request.junit.empty()) {
+    app::ReportPlaces places;
+    for (const std::string& folder : request.folders) places.keep_rules(folder);
+    const Status taken = places.take("--junit", request.junit, "the JUnit report");
+    if (!taken) return complain(taken.error(), kUsage);
   }
   Result<engine::RuleSet> rules = load_packs(request.folders);
   if (!rules) return complain(rules.error(), kUsage);

@@ -4,51 +4,28 @@
 #include "base/sha256.h"
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "app/inspect.h"
 #include "parse/parse.h"
 #include "report/report.h"
 #include "support/catch.h"
+#include "support/folder.h"
 
 using namespace prefile;
+using test::Folder;
+using test::read;
 namespace fs = std::filesystem;
 
 namespace {
 
 const std::string kSamples = PREFILE_SOURCE_DIR "/samples/";
 
-class Folder {
- public:
-  Folder() : path_(fs::temp_directory_path() / ("prefile-test-" + std::to_string(::getpid()))) {
-    fs::remove_all(path_);
-    fs::create_directory(path_);
-  }
-  ~Folder() { fs::remove_all(path_); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  [[nodiscard]] std::string file(const std::string& name, const std::string& bytes) const {
-    std::ofstream(path_ / name, std::ios::binary) << bytes;
-    return (path_ / name).string();
-  }
-  [[nodiscard]] std::string path() const { return path_.string(); }
-
- private:
-  fs::path path_;
-};
-
 Result<CheckResult> check(const std::vector<std::string>& paths, config::Settings settings = {}) {
   return app::check({paths, std::move(settings)});
-}
-
-std::string read(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -14,46 +13,18 @@
 #include "app/inspect.h"
 #include "parse/parse.h"
 #include "support/catch.h"
+#include "support/folder.h"
 #include "support/packed.h"
 
 using namespace prefile;
+using test::Folder;
+using test::read;
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 namespace {
 
 const std::string kSamples = PREFILE_SOURCE_DIR "/samples/";
-
-class Folder {
- public:
-  Folder() : path_(fs::temp_directory_path() / ("prefile-containers-" + std::to_string(::getpid()))) {
-    fs::remove_all(path_);
-    fs::create_directories(path_);
-  }
-  ~Folder() {
-    std::error_code error;
-    fs::permissions(path_ / "locked", fs::perms::owner_all, error);
-    fs::remove_all(path_);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  std::string file(const std::string& name, const std::string& bytes) const {
-    fs::create_directories((path_ / name).parent_path());
-    std::ofstream(path_ / name, std::ios::binary) << bytes;
-    return (path_ / name).string();
-  }
-  [[nodiscard]] std::string path(const std::string& name = "") const {
-    return name.empty() ? path_.string() : (path_ / name).string();
-  }
-
- private:
-  fs::path path_;
-};
-
-std::string read(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 std::string line_of(const std::string& key, const std::optional<Value>& value) {
   return value.has_value() ? key + " = \"" + value->value + "\"\n" : "";
