@@ -156,7 +156,7 @@ constexpr std::array kDimensions{
     Dimension{"elements never closed", 100'000, [](std::size_t n) { return page(repeat("<p><b><i>a", n)); }},
     Dimension{"end tags without a start", 100'000, [](std::size_t n) { return page(repeat("</table></b>", n)); }},
     Dimension{"nested tables", 50'000, [](std::size_t n) { return page(repeat("<table><tr><td>", n)); }},
-    Dimension{"attributes of a tag", 45'000,
+    Dimension{"attributes of a tag", 100'000,
               [](std::size_t n) { return page("<p " + numbered("a", "=\"b\" ", n) + ">x</p>"); }},
     Dimension{"one attribute's length", 500'000,
               [](std::size_t n) { return page("<p style=\"" + std::string(n, ';') + "\">x</p>"); }},
