@@ -1,6 +1,9 @@
 #include "app/explain.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "report/terminal_encoder.h"
 
@@ -36,6 +39,8 @@ std::string days_in_force(const engine::Rule& rule) {
   return text.empty() ? "at all times" : text;
 }
 
+using Facts = std::vector<std::pair<std::string, std::string>>;
+
 std::string format_example(const engine::Example& example) {
   std::string text = "  " + report::terminal_text(example.name) + "\n";
   const auto add = [&](const std::string& label, const std::string& value) {
@@ -44,11 +49,15 @@ std::string format_example(const engine::Example& example) {
     std::size_t at = 0;
     while (at < value.size()) {
       const std::size_t end = std::min(value.find('\n', at), value.size());
-      text += "      " + report::terminal_text(value.substr(at, end - at)) + "\n";
+      const std::string line = report::terminal_text(value.substr(at, end - at));
+      text += (line.empty() ? "" : "      " + line) + "\n";
       at = end + 1;
     }
   };
+  add("base", example.base);
+  add("without", join(example.without));
   for (const auto& [label, value] : example.header) add("header", label + ": " + value);
+  for (const auto& [name, value] : example.facts.value_or(Facts{})) add("fact", name + ": " + value);
   add("items in the header", join(example.items));
   add("cover", example.cover.value_or(""));
   add("body", example.body.value_or(""));
@@ -56,6 +65,9 @@ std::string format_example(const engine::Example& example) {
   for (const auto& [from, to] : example.edits) add("instead of: " + from, to);
   for (const engine::ExampleDocument& document : example.attach) add("attached " + document.type, document.body);
   add("submission", example.text);
+  for (const engine::Example& each : example.prior) {
+    add("earlier filing", each.form + (each.filed.empty() ? "" : ", filed " + each.filed));
+  }
   return text;
 }
 
