@@ -30,7 +30,11 @@ class SectionMaker {
     section_.rows.push_back(
         {std::move(label), std::move(value), evidence_.make(filing_.span_of(passage), ""), std::move(note)});
   }
-  void note(std::string text) { section_.note = std::move(text); }
+  /// Says something of the whole section, after what was said before.
+  void note(const std::string& text) {
+    if (!section_.note.empty()) section_.note += section_.note.ends_with('.') ? " " : ". ";
+    section_.note += text;
+  }
   void recognition(const Recognition& recognition, std::string_view what) {
     if (!recognition.recognised) note("No " + std::string(what) + " was recognised.");
     if (!recognition.doubt.empty()) note("Doubt: " + recognition.doubt);

@@ -101,6 +101,16 @@ TEST_CASE("the reading shows certifications, accountants and fees with their dou
   CHECK(rows_of(sections, "Filing fees") == "Net Fee Due = fee $9 (made.txt)\nInline facts = 2 (made.txt)\n");
 }
 
+TEST_CASE("a section keeps all that is said of it: what was not recognised, the doubt, and what was cut") {
+  Filing filing = filing_of_text();
+  filing.cover.recognition.doubt = "two covers";
+  filing.cover.registrants.resize(21);
+  const std::vector<ReadingSection> sections = make_reading(filing, EvidenceMaker(filing));
+  const ReadingSection* cover = find_section(sections, "Cover page");
+  REQUIRE(cover != nullptr);
+  CHECK(cover->note == "No cover page was recognised. Doubt: two covers. Showing 20 of 21 registrants.");
+}
+
 TEST_CASE("a long table of fees is cut, and it is said how long it is") {
   Filing filing = filing_of_text();
   filing.fees.push_back({0, {0, 0, 8}, std::vector<FeeRow>(150, {{0, 0, 8}, value("Net Fee Due"), {}}), {}});
