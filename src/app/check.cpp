@@ -136,6 +136,21 @@ Provenance make_provenance(const CheckRequest& request, const engine::RuleSet& r
   return provenance;
 }
 
+/// The earlier filings. Standard input can be read only once.
+Result<Inputs> find_prior(const CheckRequest& request) {
+  if (request.prior.empty()) return Inputs{};
+  const auto has_standard_input = [](const std::vector<std::string>& paths) {
+    return std::find(paths.begin(), paths.end(), "-") != paths.end();
+  };
+  if (has_standard_input(request.paths) && has_standard_input(request.prior)) {
+    return Error{ErrorCode::bad_configuration,
+                 "standard input is both what is checked and an earlier filing; give one of them as a file", "--prior"};
+  }
+  Result<Inputs> found = find_inputs(request.prior);
+  if (found) return found;
+  return Error{found.error().code, "--prior: " + found.error().message + "; name a folder with filings", "--prior"};
+}
+
 /// No report may take the place of what is read: an input, a file of a draft, an earlier filing, a configuration
 /// file, a rule. Nor may two reports go to one file.
 Status check_outputs(const CheckRequest& request, const Inputs& inputs, const Inputs& prior) {
@@ -158,7 +173,7 @@ Result<CheckResult> check(const CheckRequest& request) {
   if (request.paths.empty()) return Error{ErrorCode::empty_input, "name a file or folder to check", ""};
   Result<Inputs> inputs = find_inputs(request.paths);
   if (!inputs) return inputs.error();
-  Result<Inputs> prior_inputs = request.prior.empty() ? Result<Inputs>(Inputs{}) : find_inputs(request.prior);
+  Result<Inputs> prior_inputs = find_prior(request);
   if (!prior_inputs) return prior_inputs.error();
   if (const Status apart = check_outputs(request, *inputs, *prior_inputs); !apart) return apart.error();
   Result<engine::RuleSet> rules = gather_rules(settings);

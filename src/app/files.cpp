@@ -104,11 +104,11 @@ Result<std::string> read_head(const std::string& path, std::size_t most) {
   std::string bytes(most, '\0');
   std::size_t size = 0;
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW));
-  if (!file.is_open()) return unreadable(path, reason());
+  if (!file.is_open()) return Error{ErrorCode::unreadable_input, reason(), path};
   while (size < most) {
     const ssize_t got = ::read(file.number(), bytes.data() + size, most - size);
     if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return unreadable(path, reason());
+    if (got < 0) return Error{ErrorCode::unreadable_input, reason(), path};
     if (got == 0) break;
     size += static_cast<std::size_t>(got);
   }

@@ -18,8 +18,8 @@ enum class Links : std::uint8_t { follow, refuse };
 /// context (missing, a directory, a FIFO or device, no permission), limit_exceeded, empty_input.
 [[nodiscard]] Result<std::string> read_input(const std::string& path, std::uint64_t limit, Links links = Links::follow);
 
-/// The first bytes of a regular file, at most `most`. Links are not followed. Errors: as of `read_input`, but that an
-/// empty file gives nothing.
+/// The first bytes of a regular file, at most `most`. Links are not followed. An empty file gives nothing.
+/// Errors: unreadable_input; its message is the reason alone.
 [[nodiscard]] Result<std::string> read_head(const std::string& path, std::size_t most);
 
 /// What a path stands for: paths of one file, through whatever links, give the same text. It is made of the device and

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -27,7 +28,7 @@ struct Skipped {
 struct Tree {
   std::vector<parse::FileEntry> files;
   std::vector<Skipped> unreadable;  ///< may be or hold what should be checked
-  std::vector<Skipped> left_out;    ///< hidden folders
+  std::vector<Skipped> left_out;    ///< hidden folders and links
 };
 
 void sort_entry(const fs::directory_entry& entry, const std::string& path, Tree& tree, std::vector<std::string>& open) {
@@ -35,6 +36,8 @@ void sort_entry(const fs::directory_entry& entry, const std::string& path, Tree&
   const fs::file_type type = entry.symlink_status(error).type();
   if (error) {
     tree.unreadable.push_back({path, error.message()});
+  } else if (type == fs::file_type::symlink && entry.path().filename().string().front() == '.') {
+    tree.left_out.push_back({path, "it is a hidden link"});
   } else if (type == fs::file_type::symlink) {
     tree.unreadable.push_back({path, "it is a symbolic link, and links below a folder are not followed"});
   } else if (type == fs::file_type::directory) {
@@ -100,18 +103,14 @@ class InputFinder {
   void take_folder(const std::string& folder);
   void take_draft(const std::string& folder, const parse::FileGroup& group, Tree& tree);
   void add(Input input);
-  void add_failed(std::string path, ErrorCode code, std::string message) {
-    Input input;
-    input.error = Error{code, std::move(message), path};
-    input.path = std::move(path);
-    add(std::move(input));
-  }
+  void add_failed(std::string path, ErrorCode code, std::string message);
   void note(std::string code, std::string message, std::string path) {
     found_.notes.push_back({std::move(code), std::move(message), std::move(path)});
   }
 
   Inputs found_;
-  std::set<std::string> seen_;  ///< what the inputs stand for
+  std::map<std::string, std::string> seen_;  ///< the path of each input, by what it stands for
+  std::set<std::string> failed_;             ///< paths; a link that is not followed stands for nothing
 };
 
 void InputFinder::take_argument(const std::string& argument) {
@@ -146,10 +145,21 @@ void InputFinder::take_path(const std::string& path) {
 }
 
 void InputFinder::add(Input input) {
-  if (!seen_.insert(input.path == "-" ? "-" : identity_of(input.path)).second) {
+  const auto [first, is_new] = seen_.emplace(input.path == "-" ? "-" : identity_of(input.path), input.path);
+  if (is_new) {
+    found_.inputs.push_back(std::move(input));
+  } else if (first->second == input.path) {
     note("named-twice", input.path + " is named twice and checked once", input.path);
-    return;
+  } else {
+    note("same-file", input.path + " is the same file as " + first->second + ", which is checked", input.path);
   }
+}
+
+void InputFinder::add_failed(std::string path, ErrorCode code, std::string message) {
+  if (!failed_.insert(path).second) return;
+  Input input;
+  input.error = Error{code, std::move(message), path};
+  input.path = std::move(path);
   found_.inputs.push_back(std::move(input));
 }
 

@@ -28,12 +28,12 @@ struct Inputs {
 };
 
 /// The inputs behind arguments: files as they are, patterns (`*`, `?`, `[`) that no shell has expanded, folders by the
-/// rule of `parse::group_files`. Of what stands below a folder, files of no kind that is filed and hidden folders are
-/// left out, which is a note. What could be a filing and is not read is never a note: a file or folder that cannot be
-/// read, and what is no regular file (links are not followed), is an input with an error, or an incomplete problem of
-/// the draft that it stands in; a folder that holds nothing to check and a pattern without a match are inputs with an
-/// error. An input that is named twice is taken once. Errors: empty_input when folders hold nothing to check and there
-/// is nothing else.
+/// rule of `parse::group_files`. Of what stands below a folder, files of no kind that is filed, hidden folders and
+/// hidden links are left out, which is a note. What could be a filing and is not read is never a note: a file or folder
+/// that cannot be read, and what is no regular file (links are not followed), is an input with an error, or an
+/// incomplete problem of the draft that it stands in; a folder that holds nothing to check and a pattern without a
+/// match are inputs with an error. An input that is named twice is taken once; one that failed keeps no other from
+/// being taken. Errors: empty_input when folders hold nothing to check and there is nothing else.
 [[nodiscard]] Result<Inputs> find_inputs(const std::vector<std::string>& arguments);
 
 struct ReadInput {
