@@ -228,8 +228,7 @@ void add_check_options(CLI::App& check, CheckFlags& flags) {
                    "Named set of rules and severities: default, strict or acceptance-only");
   check.add_option("--config", flags.config, "Configuration file instead of the nearest prefile.toml");
   check.add_flag("--isolated", flags.isolated, "Read no configuration file");
-  check.add_option("--as-of", settings.as_of,
-                   "Day whose law applies, like 2017-03-08 (default: that of the filing)");
+  check.add_option("--as-of", settings.as_of, "Day whose law applies, like 2017-03-08 (default: that of the filing)");
   check
       .add_option("--prior", flags.prior,
                   "Earlier filing of the same filer to compare with; a file, folder or pattern, may be repeated")

@@ -146,7 +146,7 @@ struct Provenance {
   std::string profile;  ///< "default"
   std::vector<std::string> config_files;
   std::vector<InputDigest> prior;  ///< earlier filings that rules could compare with
-  std::string fail_on;  ///< "error"
+  std::string fail_on;             ///< "error"
   bool strict = false;
   std::string sandbox;                 ///< "full", "partial", "none", "in-process"
   std::vector<std::string> arguments;  ///< of `prefile check`: the inputs and what decides the result (no --jobs,

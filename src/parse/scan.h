@@ -21,8 +21,8 @@ namespace prefile::parse {
 ///
 /// Where the lines of the source are the layout (`is_typewriting_in_html`) they are kept, as in `<pre>`.
 ///
-/// Problems appended: "nul-bytes", "unterminated-markup", "typewriting-in-html"; and with `incomplete` set: "limit-depth",
-/// "limit-table-depth", "limit-attributes", "limit-facts".
+/// Problems appended: "nul-bytes", "unterminated-markup", "typewriting-in-html"; and with `incomplete` set:
+/// "limit-depth", "limit-table-depth", "limit-attributes", "limit-facts".
 [[nodiscard]] DocumentText scan_html(std::string_view source, Span body, const Limits& limits,
                                      std::vector<Problem>& problems);
 
