@@ -271,7 +271,7 @@ constexpr std::array kDimensions{
                 return tar_member("filing.toml", "form = \"8-K\"\nitems = [" + repeat("\"7.01\",", n) + "]\n") +
                        tar_member("report.htm", kCover) + std::string(1'024, '\0');
               }},
-    Dimension{"submissions of a file", 1'000, [](std::size_t n) { return repeat(page(""), n); }},
+    Dimension{"submissions of a file", 100, [](std::size_t n) { return repeat(page(""), n); }},
     Dimension{"envelopes without content", 4'000, [](std::size_t n) { return repeat("<SEC-DOCUMENT>\n", n); }},
     Dimension{"items of an annual report", 5'000,
               [](std::size_t n) {
