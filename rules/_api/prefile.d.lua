@@ -131,6 +131,7 @@
 ---@field prior prefile.Filing[]
 ---@field problems prefile.Problem[]
 ---@field item fun(self, number: string, part?: string): prefile.Item?
+---@field item_about fun(self, words: string): prefile.Item?
 ---@field document_of_type fun(self, type: string): prefile.Document?
 ---@field exhibits fun(self, major: string): prefile.Document[]
 ---@field xml_of fun(self, root: string): prefile.XmlElement?

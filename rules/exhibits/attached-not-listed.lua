@@ -118,10 +118,7 @@ data schedules, until 2001), 101 and 104 and the fee exhibit need no row.]],
 
   check = function(filing, report)
     local index, major = filing.exhibit_index, codes.exhibit_major
-    local listed, kinds, attached, list = {}, {}, {}, nil
-    for _, item in ipairs(filing.items) do
-      if item.definition and text.has(item.definition.title, "exhibits") then list = item end
-    end
+    local listed, kinds, attached, list = {}, {}, {}, filing:item_about("exhibits")
     local function lists(mention)
       for _, item in ipairs(filing.items) do
         if item ~= list and item.body:contains(mention.passage) then return not list and #index == 0 end

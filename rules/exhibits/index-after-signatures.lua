@@ -120,13 +120,11 @@ an older model.]],
         return report:witness(entry.number, "listed before the signatures")
       end
     end
-    for _, mention in ipairs(filing.exhibit_mentions) do
-      for _, item in ipairs(filing.items) do
-        local is_for_exhibits = item.definition and text.has(item.definition.title, "exhibits")
-        if is_for_exhibits and item.body:contains(mention.passage) then
-          return report:undetermined("the item for exhibits names some, and the index stands behind the signatures",
-            mention.passage)
-        end
+    local list = filing:item_about("exhibits")
+    for _, mention in ipairs(list and filing.exhibit_mentions or {}) do
+      if list.body:contains(mention.passage) then
+        return report:undetermined("the item for exhibits names some, and the index stands behind the signatures",
+          mention.passage)
       end
     end
     report:finding("behind", { { index[1].number, "the index" }, { block, "the signatures" } })

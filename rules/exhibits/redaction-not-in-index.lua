@@ -83,10 +83,8 @@ omitted or redacted portions in the index; whether the mark is explained is not 
         local words = "\\b(?:omitted|redacted|redactions?|excluded|confidential|omission)\\b"
         local below = "\\b(?:portions|information|terms|provisions)\\b[^.]{0,120}" .. words
         local mark = row and row.row:find(words .. "|[*+#^~†‡§¥±]|\\([a-z0-9]\\)")
-        for _, item in ipairs(filing.items) do
-          local is_for_exhibits = item.definition and text.has(item.definition.title, "exhibits")
-          mark = mark or is_for_exhibits and item.body:find(below)
-        end
+        local list = filing:item_about("exhibits")
+        mark = mark or list and list.body:find(below)
         if mark then
           report:witness(mark, "the index marks it")
         elseif row then

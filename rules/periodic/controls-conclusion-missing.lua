@@ -77,12 +77,7 @@ asked of everybody; the tables behind these rules do not hold that day.]],
       return report:not_applicable("asset-backed issuers have no such conclusions")
     end
     local is_annual = filing.form.base == "10-K" or filing.form.base == "10-KT"
-    local item
-    if is_annual then
-      item = filing:item("9A") or filing:item("9A(T)")
-    else
-      item = filing:item("4", "I") or filing:item("4(T)", "I")
-    end
+    local item = filing:item_about("controls and procedures")
     if not item then
       return report:not_applicable("no item on controls was found")
     end

@@ -47,12 +47,7 @@ weakness that was remedied.]],
   },
 
   check = function(filing, report)
-    local item
-    if filing.form.base == "10-Q" or filing.form.base == "10-QT" then
-      item = filing:item("4", "I") or filing:item("4(T)", "I")
-    else
-      item = filing:item("9A") or filing:item("9A(T)")
-    end
+    local item = filing:item_about("controls and procedures")
     if not item then
       return report:not_applicable("no item on controls was found")
     end

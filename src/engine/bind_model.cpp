@@ -63,6 +63,26 @@ int filing_item(lua_State* state) {
   return 1;
 }
 
+/// The last item whose definition, of the filing's day or else of any, speaks of the words in its title.
+int filing_item_about(lua_State* state) {
+  const Push push = Push::of_self(state);
+  const std::string_view words = check_string(state, 2);
+  const FormDefinition* form = find_form(push.filing().form);
+  const std::vector<Item>& items = push.filing().items;
+  lua::charge(state, 1 + 10 * static_cast<std::int64_t>(items.size()));
+  const auto found = std::find_if(items.rbegin(), items.rend(), [&](const Item& item) {
+    const ItemDefinition* definition = definition_of(push, item);
+    if (definition == nullptr && form != nullptr) definition = form->find_item_ever(item.number.value, item.part);
+    return definition != nullptr && text::has_phrase(definition->title, words);
+  });
+  if (found == items.rend()) {
+    push.nil();
+  } else {
+    push.object(*found);
+  }
+  return 1;
+}
+
 int filing_document_of_type(lua_State* state) {
   const Push push = Push::of_self(state);
   const std::optional<std::string> type = to_text(state, 2);
@@ -203,6 +223,8 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
       F{"problems", "prefile.Problem[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().problems); }},
       F{"item", "fun(self, number: string, part?: string): prefile.Item?",
         [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_item>); }},
+      F{"item_about", "fun(self, words: string): prefile.Item?",
+        [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_item_about>); }},
       F{"document_of_type", "fun(self, type: string): prefile.Document?",
         [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_document_of_type>); }},
       F{"exhibits", "fun(self, major: string): prefile.Document[]",
