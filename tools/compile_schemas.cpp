@@ -70,6 +70,7 @@ void write_tables(std::ostream& out, Tables& tables, const std::string& digest) 
       {"kPlaces", "PlaceCode", &tables.places},
       {"kPlaceNames", "NameKey", &tables.place_names},
       {"kFormTypes", "FormType", &tables.form_types},
+      {"kFormGroups", "FormGroup", &tables.form_groups},
       {"kExhibitTypes", "ExhibitType", &tables.exhibit_types},
       {"kAuthorities", "KnownAuthority", &tables.authorities},
       {"kExchanges", "Exchange", &tables.exchanges},

@@ -1,4 +1,4 @@
-// Code tables: places, form types, exhibits, exchanges, industries, document types, holidays.
+// Code tables: places, form types and groups of them, exhibits, exchanges, industries, document types, holidays.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -137,6 +137,60 @@ std::string read_one(Element& element, std::string_view name, bool is_needed) {
   if (is_needed && text.empty())
     element.report("<" + std::string(element.name()) + "> needs a <" + std::string(name) + ">");
   return text;
+}
+
+// The forms of a group: those of the groups it takes in, then its own.
+class GroupForms {
+ public:
+  std::vector<std::string> read(Element& group, Tables& tables) {
+    std::vector<std::string> forms;
+    const auto take = [&](const Element& place, const std::string& form) {
+      if (std::find(forms.begin(), forms.end(), form) == forms.end()) {
+        forms.push_back(form);
+      } else {
+        place.report("the group has the form \"" + form + "\" twice");
+      }
+    };
+    for (const std::string& name : group.words("with")) {
+      const auto found = earlier_.find(name);
+      if (found == earlier_.end()) {
+        group.report("no group \"" + name + "\" stands further up");
+      } else {
+        for (const std::string& form : found->second) take(group, form);
+      }
+    }
+    for (Element& child : group.children("form")) {
+      const std::string form = read_text(child);
+      tables.form_mentions.push_back({child, form});
+      take(child, form);
+      child.finish();
+    }
+    if (forms.empty()) group.report("the group has no form");
+    earlier_.emplace(group.attribute("name"), forms);
+    return forms;
+  }
+
+ private:
+  std::map<std::string, std::vector<std::string>> earlier_;
+};
+
+void compile_form_groups(Element& root, Tables& tables) {
+  KeyedRows rows;
+  GroupForms forms;
+  for (Element& group : root.children("group")) {
+    const std::string name = group.required("name");
+    rows.add(group, name,
+             Row()
+                 .text("name", name)
+                 .text("title", read_one(group, "title", true))
+                 .raw("forms", tables.arrays.add_texts(forms.read(group, tables)))
+                 .text("citation", group.required("cite"))
+                 .flag("verified", group.flag("verified", true))
+                 .str());
+    group.refuse_text();
+    group.finish();
+  }
+  rows.move_into(tables.form_groups);
 }
 
 void compile_exhibits(Element& root, Tables& tables) {
@@ -398,6 +452,7 @@ struct RootKind {
 constexpr std::array kRoots{
     RootKind{"places", compile_places},
     RootKind{"form-types", compile_form_types},
+    RootKind{"form-groups", compile_form_groups},
     RootKind{"exhibits", compile_exhibits},
     RootKind{"exchanges", compile_exchanges},
     RootKind{"authorities", compile_authorities},

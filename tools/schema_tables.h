@@ -19,8 +19,9 @@ struct FormMention {
 /// The rows of every table, as initialisers of the types in model/forms.h and model/forms_tables.h.
 struct Tables {
   Arrays arrays;
-  std::vector<std::string> forms, places, place_names, form_types, exhibit_types, exchanges, exchange_names, industries,
-      document_types, html_elements, holidays, closings, authorities, certifications, cover_facts;
+  std::vector<std::string> forms, places, place_names, form_types, form_groups, exhibit_types, exchanges,
+      exchange_names, industries, document_types, html_elements, holidays, closings, authorities, certifications,
+      cover_facts;
   std::set<std::string, std::less<>> form_names;       ///< defined in schemas/forms
   std::set<std::string, std::less<>> form_type_names;  ///< of schemas/codes/form_types.xml
   std::vector<FormMention> form_mentions;

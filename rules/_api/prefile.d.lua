@@ -1,6 +1,30 @@
 ---@meta prefile
 -- Written by `prefile rule api` from the bindings. Do not edit.
 
+---A group of forms; with "/A" their amendments.
+---@alias prefile.FormGroup
+---| '"@annual-reports"' # annual reports (Form 10-K)
+---| '"@annual-reports/A"' # amendments of annual reports (Form 10-K)
+---| '"@quarterly-reports"' # quarterly reports (Form 10-Q)
+---| '"@quarterly-reports/A"' # amendments of quarterly reports (Form 10-Q)
+---| '"@periodic-reports"' # annual and quarterly reports (Forms 10-K and 10-Q)
+---| '"@periodic-reports/A"' # amendments of annual and quarterly reports (Forms 10-K and 10-Q)
+---| '"@certified-reports"' # reports that officers certify (Forms 10-K, 10-Q, 20-F and 40-F)
+---| '"@certified-reports/A"' # amendments of reports that officers certify (Forms 10-K, 10-Q, 20-F and 40-F)
+---| '"@exchange-act-reports"' # reports under the Exchange Act (Forms 8-K, 10-K, 10-Q, 20-F and 40-F)
+---| '"@exchange-act-reports/A"' # amendments of reports under the Exchange Act (Forms 8-K, 10-K, 10-Q, 20-F and 40-F)
+---| '"@registration-statements"' # registration statements (Forms S-1 to S-11 and F-1 to F-4)
+---| '"@registration-statements/A"' # amendments of registration statements (Forms S-1 to S-11 and F-1 to F-4)
+---| '"@prospectuses"' # prospectuses under Rule 424(b)
+---| '"@ownership-reports"' # reports of insiders (Forms 3, 4 and 5)
+---| '"@ownership-reports/A"' # amendments of reports of insiders (Forms 3, 4 and 5)
+---| '"@item-601"' # filings with exhibits of Item 601 of Regulation S-K
+---| '"@item-601/A"' # amendments of filings with exhibits of Item 601 of Regulation S-K
+---| '"@signed-filings"' # reports and registration statements that the registrant signs
+---| '"@signed-filings/A"' # amendments of reports and registration statements that the registrant signs
+---| '"@tagged-covers"' # filings with a tagged cover page
+---| '"@tagged-covers/A"' # amendments of filings with a tagged cover page
+
 ---A value of the filing with the bytes it was read from. Compares and prints as text.
 ---@alias prefile.Text string|number|prefile.Date|prefile.Located
 
@@ -48,7 +72,7 @@
 ---@field severity "error"|"warning"|"info"
 ---@field status "preview"|"stable"|"deprecated"
 ---@field since string
----@field forms string[]|"*"
+---@field forms (string|prefile.FormGroup)[]|"*"
 ---@field effective? { from: string?, to: string? }
 ---@field authority prefile.Authority[]
 ---@field why string

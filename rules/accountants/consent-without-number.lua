@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "preview",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K/A", "10-K405", "10-KT" },
+  forms    = { "@annual-reports", "@annual-reports/A" },
 
   authority = {
     { cite = "17 CFR 229.601(b)(23)", says = "an accountant whose report is incorporated into a registration statement consents, and "

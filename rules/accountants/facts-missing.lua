@@ -5,7 +5,7 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-K", "10-KT", "20-F" },
+  forms    = { "@annual-reports", "20-F" },
   effective = { from = "2022-01-10" },
 
   authority = {

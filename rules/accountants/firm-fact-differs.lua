@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K/A", "10-KT", "10-KT/A", "20-F", "20-F/A" },
+  forms    = { "@annual-reports", "@annual-reports/A", "20-F", "20-F/A" },
   effective = { from = "2021-12-15" },
 
   authority = {

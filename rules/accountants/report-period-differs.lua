@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K405", "10-KT", "20-F" },
+  forms    = { "@annual-reports", "20-F" },
 
   authority = {
     { cite = "17 CFR 210.2-02", says = "the accountant's report names the statements it covers", force = "must" },

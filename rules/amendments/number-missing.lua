@@ -5,10 +5,7 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = {
-    "8-K/A", "10-K/A", "10-KT/A", "10-Q/A", "10-QT/A", "11-K/A", "20-F/A", "40-F/A",
-    "S-1/A", "S-3/A", "S-4/A", "S-11/A", "F-1/A", "F-3/A", "F-4/A", "POS AM", "S-8 POS",
-  },
+  forms    = { "@exchange-act-reports/A", "@registration-statements/A", "11-K/A", "POS AM", "S-8 POS" },
 
   authority = {
     { cite = "17 CFR 240.12b-15", says = "amendments to a report are marked, and numbered one after the other", force = "should" },

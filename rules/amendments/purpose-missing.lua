@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K/A", "10-K/A", "10-KT/A", "10-Q/A", "10-QT/A", "11-K/A", "20-F/A", "40-F/A" },
+  forms    = { "@exchange-act-reports/A", "11-K/A" },
 
   authority = {
     { cite = "17 CFR 240.12b-15", says = "an amendment sets out the complete text of each item as amended", force = "must" },

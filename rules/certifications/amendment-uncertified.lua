@@ -5,7 +5,7 @@ return {
   severity = "info",
   status   = "preview",
   since    = "0.1.0",
-  forms    = { "10-K/A", "10-KT/A", "10-Q/A", "10-QT/A" },
+  forms    = { "@periodic-reports/A" },
   effective = { from = "2003-08-14" },
 
   authority = {

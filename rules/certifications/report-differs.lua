@@ -5,7 +5,7 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F", "40-F/A" },
+  forms    = { "@certified-reports", "@certified-reports/A" },
   effective = { from = "2003-08-14" },
 
   authority = {

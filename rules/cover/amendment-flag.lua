@@ -5,11 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = {
-    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
-    "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A", "10-12B", "10-12B/A", "20FR12B", "20FR12B/A", "S-1", "S-1/A", "S-3", "S-3/A",
-    "S-4", "S-4/A", "S-11", "S-11/A", "F-1", "F-1/A", "F-3", "F-3/A", "F-4", "F-4/A", "DEF 14A",
-  },
+  forms    = { "@tagged-covers", "@tagged-covers/A" },
   effective = { from = "2019-06-01" },
 
   authority = {

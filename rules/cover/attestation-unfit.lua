@@ -5,7 +5,7 @@ return {
   severity = "info",
   status   = "preview",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K/A", "10-KT", "10-KT/A" },
+  forms    = { "@annual-reports", "@annual-reports/A" },
   effective = { from = "2020-04-27" },
 
   authority = {

@@ -5,11 +5,7 @@ return {
   severity = "warning",
   status   = "preview",
   since    = "0.1.0",
-  forms    = {
-    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
-    "40-F/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR",
-    "F-4", "F-4/A",
-  },
+  forms    = { "@exchange-act-reports", "@exchange-act-reports/A", "@registration-statements", "@registration-statements/A" },
   effective = { from = "2017-04-12" },
 
   authority = {

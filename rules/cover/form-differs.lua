@@ -5,11 +5,8 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = {
-    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
-    "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "F-1",
-    "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A",
-  },
+  forms    = { "@exchange-act-reports", "@exchange-act-reports/A", "@registration-statements", "@registration-statements/A", "6-K",
+               "6-K/A", "11-K", "11-K/A" },
 
   authority = {
     { cite = "Form 8-K, cover page", says = "the cover is that of Form 8-K, and so with every form", force = "must" },
@@ -41,6 +38,9 @@ forms, such as "Form F-10 and Form F-3", agrees with either.]],
       edits = { { "<b>FORM 10-K</b>", "<b>FORM @{10-Q}@</b>" } } },
     { name = "a shelf registration", form = "S-3ASR", base = "S-3", outcome = "pass",
       edits = { { "<b>FORM S-3ASR</b>", "<b>FORM S-3</b>" } } },
+    { name = "an annual report of the time of Form 10-K405", form = "10-K405", base = "10-K", outcome = "pass",
+      witnesses = { "10-K405" } },
+    { name = "a form of two digits", form = "S-11", base = "S-1", outcome = "pass" },
     { name = "a form whose number begins with the same digit", form = "S-1", expect = { "differs" },
       edits = { { "<b>FORM S-1</b>", "<b>FORM @{S-11}@</b>" } } },
     { name = "a cover of two forms", form = "F-3", base = "S-3", outcome = "pass", witnesses = { "FORM F-3" },
@@ -57,12 +57,8 @@ forms, such as "Form F-10 and Form F-3", agrees with either.]],
     if not shown then
       return report:undetermined("no form was found on the cover", cover)
     end
-    local form = ({
-      ["8-K"] = "8-K", ["10-K"] = "10-K", ["10-KT"] = "10-K", ["10-Q"] = "10-Q", ["10-QT"] = "10-Q", ["20-F"] = "20-F", ["40-F"] = "40-F",
-      ["6-K"] = "6-K", ["11-K"] = "11-K", ["S-1"] = "S-1", ["S-3"] = "S-3", ["S-3ASR"] = "S-3", ["S-4"] = "S-4", ["S-8"] = "S-8",
-      ["F-1"] = "F-1", ["F-3"] = "F-3", ["F-3ASR"] = "F-3", ["F-4"] = "F-4",
-    })[filing.form.base]
-    local words = "\\b" .. form:sub(1, -3) .. "[^0-9A-Za-z]{0,8}" .. form:sub(-1) .. "(?![1-9])"
+    local before, behind = text.match(filing.form.base, "^([0-9]+|[SF])-([KQF]|[0-9]+)")
+    local words = "\\b" .. before .. "[^0-9A-Za-z]{0,8}" .. behind .. "(?:405)?(?![1-9])"
     local same = shown:find(words)
     local _, second = cover.passage:after(shown):find("^[^0-9A-Za-z]{0,8}and[^0-9A-Za-z]{0,8}(form[^0-9A-Za-z]{0,8}" .. words .. ")")
     same = same or second

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K405", "10-KT" },
+  forms    = { "@annual-reports" },
 
   authority = {
     { cite = "Form 10-K, cover page", says = "the cover lists the documents incorporated by reference and the part of the form into "

@@ -5,10 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = {
-    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
-    "40-F/A", "10-12B", "10-12B/A", "20FR12B", "20FR12B/A",
-  },
+  forms    = { "@exchange-act-reports", "@exchange-act-reports/A", "10-12B", "10-12B/A", "20FR12B", "20FR12B/A" },
   effective = { from = "2019-06-01" },
 
   authority = {

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "preview",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K405", "10-KT", "10-Q", "10-QT" },
+  forms    = { "@periodic-reports" },
 
   authority = {
     { cite = "Form 10-K, cover page", says = "the shares outstanding are as of the latest practicable date", force = "must" },

@@ -5,12 +5,8 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = {
-    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
-    "40-F/A", "6-K", "6-K/A", "11-K", "11-K/A", "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "F-1",
-    "F-1/A", "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "424B1", "424B2", "424B3", "424B4", "424B5", "424B7", "424B8",
-    "DEF 14A", "DEFA14A",
-  },
+  forms    = { "@exchange-act-reports", "@exchange-act-reports/A", "@registration-statements", "@registration-statements/A",
+               "@prospectuses", "6-K", "6-K/A", "11-K", "11-K/A", "DEF 14A", "DEFA14A" },
 
   authority = {
     { cite = "17 CFR 232.13(a)(2)",

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "preview",
   since    = "0.1.0",
-  forms    = { "10-K", "10-KT" },
+  forms    = { "@annual-reports" },
   effective = { from = "2008-01-01" },
 
   authority = {

@@ -5,8 +5,7 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-11", "S-11/A", "F-1", "F-1/A", "F-3", "F-3/A",
-               "F-3ASR", "F-4", "F-4/A" },
+  forms    = { "@registration-statements", "@registration-statements/A" },
 
   authority = {
     { cite = "17 CFR 229.601(b)(23)", says = "the consent is to the use of the expert's report", force = "should" },

@@ -5,8 +5,8 @@ return {
   severity = "warning",
   status   = "preview",
   since    = "0.1.0",
-  forms    = { "S-1", "S-1/A", "S-1MEF", "S-3", "S-3/A", "S-3ASR", "S-3MEF", "S-4", "S-4/A", "S-8", "S-11", "S-11/A", "F-1", "F-1/A",
-               "F-3", "F-3/A", "F-3ASR", "F-4", "F-4/A", "424B1", "424B2", "424B3", "424B4", "424B5", "424B7" },
+  forms    = { "@registration-statements", "@registration-statements/A", "S-1MEF", "S-3MEF", "424B1", "424B2", "424B3", "424B4",
+               "424B5", "424B7" },
   effective = { from = "2025-07-31" },
 
   authority = {

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "S-1", "S-1MEF", "S-3", "S-3ASR", "S-3MEF", "S-4", "S-8", "S-11", "F-1", "F-3", "F-3ASR", "F-4" },
+  forms    = { "@registration-statements", "S-1MEF", "S-3MEF" },
   effective = { from = "2023-01-01" },
 
   authority = {

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "S-1", "S-3", "S-3ASR", "S-4", "S-8", "S-11", "F-1", "F-3", "F-3ASR", "F-4" },
+  forms    = { "@registration-statements" },
 
   authority = {
     { cite = "17 CFR 229.601(b)(5)",

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT" },
+  forms    = { "@periodic-reports", "@periodic-reports/A", "8-K", "8-K/A" },
   effective = { from = "1995-12-22" },
 
   authority = {

@@ -5,10 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = {
-    "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A", "40-F",
-    "40-F/A",
-  },
+  forms    = { "@exchange-act-reports", "@exchange-act-reports/A" },
 
   authority = {
     { cite = "Form 8-K, cover page", says = "the cover gives the registrant's commission file number", force = "must" },

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A" },
+  forms    = { "@periodic-reports", "@periodic-reports/A", "8-K", "8-K/A", "20-F", "20-F/A" },
 
   authority = {
     { cite = "Practice", says = "a report calls itself by its own form", force = "practice" },
@@ -51,9 +51,9 @@ number. Exhibits may hold parts of other reports and are left alone. A transitio
       return report:not_applicable("the main document has no text that can be read")
     end
     local own = ({
-      ["8-K"] = "current|8-?K", ["10-K"] = "annual|transition|10-?K", ["10-KT"] = "annual|transition|10-?K",
-      ["10-Q"] = "quarterly|transition|10-?Q", ["10-QT"] = "quarterly|transition|10-?Q", ["20-F"] = "annual|transition|20-?F",
-    })[filing.form.base]
+      ["8-K"] = "current|8-?K", ["10-K"] = "annual|transition|10-?K", ["10-Q"] = "quarterly|transition|10-?Q",
+      ["20-F"] = "annual|transition|20-?F",
+    })[text.match(filing.form.base, "^[0-9]+-[KQF]")]
     local found = document.text:find_all("\\bthis\\s+(?!" .. own .. ")(?:(?:annual|quarterly|transition|current)\\s+report"
       .. "(?:\\s+on\\s+form\\s+[0-9]+-?[KQF][A-Z]*)?|(?:report\\s+on\\s+)?form\\s+(?!" .. own .. ")"
       .. "(?:8-?K|10-?[KQ]|20-?F|6-?K|S-[1348]|F-[134])\\b)")

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "3", "3/A", "4", "4/A", "5", "5/A" },
+  forms    = { "@ownership-reports", "@ownership-reports/A" },
 
   authority = {
     { cite = "17 CFR 240.16a-3", says = "the report is the owner's, about the securities of the issuer", force = "must" },

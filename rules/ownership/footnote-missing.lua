@@ -5,7 +5,7 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "3", "3/A", "4", "4/A", "5", "5/A" },
+  forms    = { "@ownership-reports", "@ownership-reports/A" },
 
   authority = {
     { cite = "Practice", says = "every mark has its footnote, and every footnote its mark", force = "practice" },

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "preview",
   since    = "0.1.0",
-  forms    = { "3", "3/A", "4", "4/A", "5", "5/A" },
+  forms    = { "@ownership-reports", "@ownership-reports/A" },
 
   authority = {
     { cite = "Form 4, Table I, column 7", says = "the nature of indirect ownership is given", force = "must" },

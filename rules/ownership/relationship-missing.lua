@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "preview",
   since    = "0.1.0",
-  forms    = { "3", "3/A", "4", "4/A", "5", "5/A" },
+  forms    = { "@ownership-reports", "@ownership-reports/A" },
 
   authority = {
     { cite = "Form 4, Item 5", says = "the owner marks the relationship to the issuer; an officer gives the title", force = "must" },

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "3", "3/A", "4", "4/A", "5", "5/A" },
+  forms    = { "@ownership-reports", "@ownership-reports/A" },
 
   authority = {
     { cite = "17 CFR 240.16a-3(i)", says = "the report is signed by the reporting person, or for the person by somebody authorized",

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-K", "10-KT", "10-Q", "10-QT" },
+  forms    = { "@periodic-reports" },
   effective = { from = "2003-09-01" },
 
   authority = {

@@ -5,7 +5,7 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K405", "10-KT" },
+  forms    = { "@annual-reports" },
 
   authority = {
     { cite = "Form 10-K", says = "an annual report answers the items of Parts I to IV", force = "must" },

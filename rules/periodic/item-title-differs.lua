@@ -5,7 +5,7 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K/A", "10-K405", "10-K405/A", "10-KT", "10-KT/A", "10-Q", "10-Q/A", "10-QT", "10-QT/A", "20-F", "20-F/A" },
+  forms    = { "@periodic-reports", "@periodic-reports/A", "20-F", "20-F/A" },
 
   authority = {
     { cite = "17 CFR 240.12b-13", says = "a report contains the numbers and captions of all items", force = "must" },

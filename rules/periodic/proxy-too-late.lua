@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "preview",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K405", "10-KT" },
+  forms    = { "@annual-reports" },
 
   authority = {
     { cite = "Form 10-K, General Instruction G(3)",

@@ -5,7 +5,7 @@ return {
   severity = "info",
   status   = "preview",
   since    = "0.1.0",
-  forms    = { "10-K", "10-K/A", "10-KT", "10-Q", "10-Q/A", "10-QT" },
+  forms    = { "@periodic-reports", "@periodic-reports/A" },
   effective = { from = "2004-11-15" },
 
   authority = {

@@ -5,7 +5,7 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K/A", "10-K/A", "10-Q/A", "20-F/A", "40-F/A", "11-K/A" },
+  forms    = { "@exchange-act-reports/A", "11-K/A" },
 
   authority = {
     { cite = "17 CFR 240.12b-15", says = "an amendment is filed under cover of the form that is amended", force = "must" },

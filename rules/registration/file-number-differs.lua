@@ -5,8 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "424B1", "424B2", "424B3", "424B4", "424B5", "424B7", "424B8", "POS AM", "S-1/A", "S-3/A", "S-4/A", "S-8 POS",
-               "F-1/A", "F-3/A", "F-4/A", "S-11/A", "POSASR" },
+  forms    = { "@registration-statements/A", "@prospectuses", "POS AM", "S-8 POS", "POSASR" },
 
   authority = {
     { cite = "17 CFR 230.424", says = "a prospectus filed under the rule shows the number of its registration statement",

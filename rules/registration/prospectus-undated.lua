@@ -5,7 +5,7 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "424B1", "424B2", "424B3", "424B4", "424B5", "424B7", "424B8" },
+  forms    = { "@prospectuses" },
 
   authority = {
     { cite = "Practice", says = "a prospectus says on its cover which day it is of", force = "practice" },

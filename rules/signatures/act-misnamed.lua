@@ -5,8 +5,8 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A", "10-12B",
-    "10-12B/A", "10-12G", "10-12G/A" },
+  forms    = { "@periodic-reports", "@periodic-reports/A", "8-K", "8-K/A", "10-D", "10-D/A", "10-12B", "10-12B/A", "10-12G",
+               "10-12G/A" },
 
   authority = {
     { cite = "Form 8-K, Signatures",

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "8-K", "8-K/A", "10-K", "10-K/A", "10-K405", "10-KT", "10-Q", "10-Q/A", "10-QT", "10-D", "10-D/A" },
+  forms    = { "@periodic-reports", "@periodic-reports/A", "8-K", "8-K/A", "10-D", "10-D/A" },
 
   authority = {
     { cite = "Practice", says = "a report is signed on or after the day of its event or the end of its period", force = "practice" },

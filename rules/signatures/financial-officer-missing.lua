@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-Q", "10-QT" },
+  forms    = { "@quarterly-reports" },
 
   authority = {
     { cite = "Form 10-Q, General Instruction G", says = "the report is signed on the registrant's behalf by a duly authorized officer "

@@ -5,7 +5,7 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "10-K", "10-KT", "10-K405" },
+  forms    = { "@annual-reports" },
 
   authority = {
     { cite = "Form 10-K, General Instruction D(2)(a)", says = "the report is signed by the registrant, and on its behalf by its "

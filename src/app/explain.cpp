@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/rule_forms.h"
 #include "report/terminal_encoder.h"
 
 namespace prefile::app {
@@ -77,7 +78,11 @@ std::string explain_rule(const engine::Rule& rule) {
   text += report::terminal_text(std::string(name_of(description.severity)) + ", " + description.status + ", since " +
                                 rule.since) +
           "\n";
-  text += "forms: " + report::terminal_text(join(description.forms)) + "; in force " + days_in_force(rule) + "\n\n";
+  text += report::wrapped("", 2, "forms: " + report::terminal_text(engine::forms_in_words(rule.form_names)), kWidth);
+  if (engine::has_form_group(rule.form_names)) {
+    text += report::wrapped("", 2, "that is: " + report::terminal_text(join(description.forms)), kWidth);
+  }
+  text += "in force " + days_in_force(rule) + "\n\n";
   std::string reported;
   for (const auto& [id, message] : rule.messages) reported += "  - " + report::terminal_text(message) + "\n";
   text += "Reports\n" + reported + "\n";

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/api.h"
+#include "engine/rule_forms.h"
 #include "engine/source_lines.h"
 #include "lua/trace.h"
 #include "model/forms.h"
@@ -21,6 +22,7 @@ class Reviewer {
 
   void review() {
     review_names();
+    review_forms();
     review_citations();
     review_sentences();
     review_examples();
@@ -37,6 +39,10 @@ class Reviewer {
     for (const lua::UnknownName& each : lua::unknown_names(rule_.source.text, engine::names_for_rules())) {
       remark(each.line, "nothing declares '" + std::string(each.name) + "'");
     }
+  }
+
+  void review_forms() {
+    for (std::string& each : engine::needless_forms(rule_.form_names)) remark("forms", std::move(each));
   }
 
   void review_citations() {

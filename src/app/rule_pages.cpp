@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "app/explain.h"
+#include "engine/rule_forms.h"
+#include "model/form_groups.h"
 #include "model/forms.h"
 
 namespace prefile::app {
@@ -41,8 +43,9 @@ std::string page_of(const engine::Rule& rule) {
   const RuleDescription& description = rule.description;
   std::string text = "# " + markdown(description.title) + "\n\n`" + description.id +
                      "`: " + std::string(name_of(description.severity)) + ", " + description.status + ", since " +
-                     rule.since + ". Forms: " + markdown(join(description.forms)) + "; in force " +
-                     days_in_force(rule) + ".\n";
+                     rule.since + ". Forms: " + markdown(engine::forms_in_words(rule.form_names)) +
+                     (engine::has_form_group(rule.form_names) ? " ([which](../README.md#groups-of-forms))" : "") +
+                     ". In force " + days_in_force(rule) + ".\n";
   text += "\n## Why\n\n" + markdown(description.why) + "\n";
   text += "\n## Law\n\n";
   for (const Authority& authority : description.authority) {
@@ -80,6 +83,17 @@ std::string list_groups(const std::string& heading, const Groups& groups) {
   return text;
 }
 
+/// What the groups of forms hold that rules and their pages name.
+std::string list_form_groups() {
+  std::string text = "\n## Groups of forms\n\n";
+  for (const FormGroup& group : all_form_groups()) {
+    std::string forms;
+    for (const std::string_view form : group.forms) forms += (forms.empty() ? "" : ", ") + std::string(form);
+    text += "- " + markdown(group.title) + ", `@" + std::string(group.name) + "`: " + markdown(forms) + "\n";
+  }
+  return text;
+}
+
 std::string index_of(const engine::RuleSet& rules) {
   Groups families;
   Groups forms;
@@ -97,7 +111,7 @@ std::string index_of(const engine::RuleSet& rules) {
     }
   }
   return "# Rules\n\nMade by `prefile rule docs` from the rules themselves. " + std::to_string(rules.rules.size()) +
-         " rules.\n" + list_groups("By family", families) + list_groups("By form", forms) +
+         " rules.\n" + list_groups("By family", families) + list_form_groups() + list_groups("By form", forms) +
          list_groups("By authority", authorities);
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "engine/push.h"
+#include "engine/rule_forms.h"
 #include "lua/environment.h"
 
 namespace prefile::engine {
@@ -69,7 +70,7 @@ constexpr std::string_view kRuleTable =
 ---@field severity "error"|"warning"|"info"
 ---@field status "preview"|"stable"|"deprecated"
 ---@field since string
----@field forms string[]|"*"
+---@field forms (string|prefile.FormGroup)[]|"*"
 ---@field effective? { from: string?, to: string? }
 ---@field authority prefile.Authority[]
 ---@field why string
@@ -114,6 +115,16 @@ void add_list(std::string& text, const ListType& list) {
   text += "---@field [integer] " + std::string(list.element) + '\n';
 }
 
+/// The groups of forms, for editors to complete.
+std::string form_group_alias() {
+  std::string text = "---A group of forms; with \"/A\" their amendments.\n---@alias prefile.FormGroup\n";
+  for (const std::string& name : form_group_names()) {
+    const std::string words = forms_in_words({&name, 1});
+    text += "---| '\"" + name + "\"' # " + words + '\n';
+  }
+  return text + '\n';
+}
+
 void add_library(std::string& text, std::string_view name, const std::vector<FieldInfo>& functions) {
   add_class(text, "prefile.library." + std::string(name), functions);
   text += "---@diagnostic disable-next-line: lowercase-global\n" + std::string(name) + " = {}\n";
@@ -130,6 +141,7 @@ bool is_list(std::string_view name) {
 
 std::string api_definitions() {
   std::string text = "---@meta prefile\n-- Written by `prefile rule api` from the bindings. Do not edit.\n\n";
+  text += form_group_alias();
   text += kRuleTable;
   add_class(text, "prefile.Located", located_fields());
   add_class(text, "prefile.Date", date_fields());

@@ -3,14 +3,13 @@
 #include <array>
 #include <set>
 
-#include "base/names.h"
 #include "base/sha256.h"
 #include "engine/push.h"
 #include "engine/rule.h"
+#include "engine/rule_forms.h"
 #include "engine/table_reader.h"
 #include "lua/host.h"
 #include "lua/sandbox.h"
-#include "model/forms.h"
 
 namespace prefile::engine {
 namespace {
@@ -106,18 +105,11 @@ class RuleReader {
   }
 
   void read_applicability(Rule& rule) const {
-    rule.description.forms = top_.texts("forms", true);
-    std::vector<std::string> known;
-    for (const FormType& each : all_form_types()) {
-      known.emplace_back(each.type);
-      known.push_back(std::string(each.type) + "/A");
+    rule.form_names = top_.texts("forms", true);
+    for (const std::string& name : rule.form_names) {
+      if (std::string fault = fault_of_form(name); !fault.empty()) top_.fault("forms", std::move(fault));
     }
-    for (const std::string& form : rule.description.forms) {
-      if (form == "*" || known.empty() || std::find(known.begin(), known.end(), form) != known.end()) continue;
-      const std::string near = nearest_name(form, known);
-      top_.fault("forms",
-                 "EDGAR has no form \"" + form + "\"" + (near.empty() ? "" : "; did you mean '" + near + "'?"));
-    }
+    rule.description.forms = form_types_of(rule.form_names);
     lua_State* state = top_.state();
     lua_pushliteral(state, "effective");
     lua_rawget(state, top_.index());

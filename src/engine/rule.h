@@ -56,6 +56,7 @@ struct Example {
 
 struct Rule {
   RuleDescription description;
+  std::vector<std::string> form_names;  ///< `forms` as the file has it: "8-K", "@periodic-reports/A"
   std::string since;
   std::optional<Date> effective_from, effective_until;
   std::vector<std::pair<std::string, std::string>> messages;  ///< id, template; sorted by id

@@ -8,6 +8,7 @@
 #include "engine/prior.h"
 #include "engine/push.h"
 #include "engine/reading.h"
+#include "engine/rule_forms.h"
 #include "lua/host.h"
 #include "text/dates.h"
 
@@ -20,12 +21,6 @@ bool names_form(const Rule& rule, std::string_view form) {
 }
 
 bool is_for_all_forms(const Rule& rule) { return names_form(rule, "*"); }
-
-std::string join_forms(const Rule& rule) {
-  std::string text;
-  for (const std::string& form : rule.description.forms) text += (text.empty() ? "" : ", ") + form;
-  return text;
-}
 
 /// Calls the `check` of the rule table at 1; inside the sandbox's protected call, since pushing may fail.
 int call_check(lua_State* state) {
@@ -98,7 +93,7 @@ class Runner {
       }
       if (!names_form(rule, filing_.form)) {
         entry.outcome = Outcome::not_applicable;
-        entry.reason = "this is a " + filing_.form + "; the rule is for " + join_forms(rule);
+        entry.reason = "this is a " + filing_.form + "; the rule is for " + forms_in_words(rule.form_names);
         return entry;
       }
     }

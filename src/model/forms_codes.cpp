@@ -112,6 +112,14 @@ const FormType* find_form_type(std::string_view type) {
 
 std::span<const FormType> all_form_types() { return tables::kFormTypes; }
 
+const FormGroup* find_form_group(std::string_view name) {
+  const auto found = std::find_if(tables::kFormGroups.begin(), tables::kFormGroups.end(),
+                                  [&](const FormGroup& each) { return each.name == name; });
+  return found == tables::kFormGroups.end() ? nullptr : &*found;
+}
+
+std::span<const FormGroup> all_form_groups() { return tables::kFormGroups; }
+
 std::string_view exhibit_major_number(std::string_view number) {
   const auto start = std::find_if(number.begin(), number.end(), is_digit);
   const std::string key = key_of(std::string_view(number.begin(), start));

@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "model/form_groups.h"
 #include "model/forms.h"
 #include "model/prescribed.h"
 
@@ -37,6 +38,7 @@ extern const std::span<const FormDefinition> kForms;
 extern const std::span<const PlaceCode> kPlaces;
 extern const std::span<const NameKey> kPlaceNames;
 extern const std::span<const FormType> kFormTypes;  ///< sorted by type
+extern const std::span<const FormGroup> kFormGroups;
 extern const std::span<const ExhibitType> kExhibitTypes;
 extern const std::span<const KnownAuthority> kAuthorities;
 extern const std::span<const Exchange> kExchanges;

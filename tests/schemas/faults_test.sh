@@ -82,6 +82,11 @@ reports codes/holidays.xml 'month="12"' 'month="13"' 'month="13" is no number fr
 reports codes/holidays.xml 'day="2018-12-05"' 'day="2018-12"' '<closing> needs a day'
 reports codes/industries.xml 'code="0100"' 'code="100"' '"100" is no code of four digits'
 reports codes/form_types.xml 'type="8-K"' 'type="8-k"' 'the form type "8-k" is not in capitals'
+reports codes/form_groups.xml '<form>10-KT<' '<form>10-KX<' 'there is no form "10-KX"'
+reports codes/form_groups.xml '<form>10-KT<' '<form>10-K<' 'the group has the form "10-K" twice'
+reports codes/form_groups.xml 'with="annual-reports quarterly-reports"' 'with="annual-reports item-601"' 'no group "item-601" stands further up'
+reports codes/form_groups.xml 'name="quarterly-reports"' 'name="annual-reports"' '"annual-reports" stands twice in the table'
+reports codes/form_groups.xml ' with="annual-reports quarterly-reports"' '' 'the group has no form'
 reports codes/exhibits.xml '<title>Underwriting agreement</title>' '' '<exhibit> needs a <title>' -1
 reports codes/html_elements.xml 'name="applet"' 'name="body"' '"body" stands twice in the table'
 reports codes/html_elements.xml 'status="disallowed"' 'status="disallowed" attributes="id"' 'an element that is not allowed has no attributes'

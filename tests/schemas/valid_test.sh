@@ -52,6 +52,8 @@ refuses codes/exhibits.xml 's/number="99"/number="ninety-nine"/'
 refuses codes/holidays.xml 's/weekday="Thursday"/weekday="Donnerstag"/'
 refuses codes/holidays.xml 's/day="2018-12-05"/day="2018-12-32"/'
 refuses codes/industries.xml 's/code="0100"/code="100"/'
+refuses codes/form_groups.xml 's/name="item-601"/name="Item 601"/'
+refuses codes/form_groups.xml 's/<form>10-K</<type>10-K</'
 refuses codes/form_types.xml 's/type="8-K"/form="8-K"/'
 
 echo "$ran checks, $failed failed"

@@ -73,6 +73,25 @@ TEST_CASE("the reviewer finds a citation of nothing that is known") {
   CHECK(remarks[0].find("17 CFR 229.60") != std::string::npos);
 }
 
+TEST_CASE("the reviewer finds a group of forms that is written out") {
+  const auto remarks = remarks_on(edited(clean(), "{ \"8-K\", \"8-K/A\" }", "{ \"10-K\", \"10-K405\", \"10-KT\" }"));
+  REQUIRE(remarks.size() == 1);
+  CHECK(remarks[0] == "forms lists all of the group \"@annual-reports\": name the group instead");
+}
+
+TEST_CASE("a rule's page says its groups of forms in words, and the index what they hold") {
+  const auto pages = app::rule_pages(
+      load({edited(clean(), "{ \"8-K\", \"8-K/A\" }", "{ \"@annual-reports\", \"@annual-reports/A\" }")}));
+  REQUIRE(pages.size() == 2);
+  CHECK(
+      pages[1].text.find(
+          "Forms: annual reports (Form 10-K) and their amendments ([which](../README.md#groups-of-forms)). In force") !=
+      std::string::npos);
+  CHECK(pages[0].text.find("- annual reports (Form 10-K), `@annual-reports`: 10-K, 10-K405, 10-KT\n") !=
+        std::string::npos);
+  CHECK(pages[0].text.find("### 10-K405\n") != std::string::npos);
+}
+
 TEST_CASE("the reviewer asks for two examples on either side") {
   engine::RuleSet rules = load({clean()});
   std::erase_if(rules.rules[0].examples,

@@ -120,6 +120,17 @@ TEST_CASE("renamed.lua says what a rule was called before") {
   CHECK(loaded.set.renamed.at("house/draft") == "house/no-draft");
 }
 
+TEST_CASE("a group of forms is taken apart when the rule is loaded, and one that is not there is a fault") {
+  const std::string forms = "forms    = { \"8-K\" }";
+  const LoadedRules loaded = load(with(kGood, forms, "forms    = { \"8-K\", \"@quarterly-reports\" }"));
+  CHECK(loaded.faults.empty());
+  REQUIRE(loaded.set.rules.size() == 1);
+  CHECK(loaded.set.rules[0].description.forms == std::vector<std::string>{"8-K", "10-Q", "10-QT"});
+  CHECK(loaded.set.rules[0].form_names == std::vector<std::string>{"8-K", "@quarterly-reports"});
+  CHECK(has_fault(load(with(kGood, forms, "forms    = { \"@quarterly-report\" }")), 7,
+                  "there is no group of forms \"@quarterly-report\"; did you mean '@quarterly-reports'?"));
+}
+
 TEST_CASE("renamed.lua may neither name a rule that is not there nor take an id away from one that is") {
   const std::string text = R"(return { renamed = { ["house/no-draft"] = "house/else" } })";
   const std::vector<RuleSource> sources{{"house/no-draft.lua", kGood, "test"}, {"renamed.lua", text, "test"}};
