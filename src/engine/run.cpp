@@ -51,19 +51,25 @@ std::optional<Date> day_signed(const Filing& filing) {
   return latest;
 }
 
-/// The day whose law applies where none is asked for: of filing, or, of a document alone, of its signatures.
-std::optional<Date> law_day(const Filing& filing) {
-  if (filing.filing_date.has_value() || filing.container != Container::single_document) return filing.filing_date;
-  return day_signed(filing);
+/// The day whose law applies; nothing where nothing says it.
+struct LawDay {
+  std::optional<Date> day;
+  bool is_from_signatures = false;
+
+  [[nodiscard]] Date or_today() const { return day.value_or(law_of_today()); }
+};
+
+/// Where none is asked for: the day of filing, or, of a document alone, of its signatures.
+LawDay law_day(const Filing& filing) {
+  if (filing.filing_date.has_value() || filing.container != Container::single_document) return {filing.filing_date};
+  const std::optional<Date> day = day_signed(filing);
+  return {day, day.has_value()};
 }
 
-/// Says so where the day whose law applies was taken from the signatures.
-void note_law_day(FilingResult& result, const Filing& filing, const RunOptions& options) {
-  if (options.as_of.has_value() || filing.filing_date.has_value()) return;
-  const std::optional<Date> day = law_day(filing);
-  if (!day.has_value()) return;
+void note_law_day(FilingResult& result, const LawDay& law) {
+  if (!law.is_from_signatures) return;
   result.notes.push_back({"law-day",
-                          "judged by the law of " + format_long_date(*day) +
+                          "judged by the law of " + format_long_date(*law.day) +
                               ", the last day the signatures show; --as-of DATE names another",
                           ""});
 }
@@ -78,7 +84,7 @@ class Runner {
     context_.evidence = &evidence_;
     for (const Filing* each : prior) {
       prior_evidence_.push_back(std::make_unique<EvidenceMaker>(*each));
-      context_.prior.push_back({each, prior_evidence_.back().get(), law_day(*each).value_or(law_of_today())});
+      context_.prior.push_back({each, prior_evidence_.back().get(), law_day(*each).or_today()});
     }
   }
 
@@ -235,14 +241,13 @@ void sort_by_place(std::vector<Finding>& findings, const Filing& filing) {
 
 FilingResult run_rules(const RuleSet& rules, const Filing& filing, const RunOptions& options) {
   FilingResult result;
-  const std::optional<Date> day = options.as_of.has_value() ? options.as_of : law_day(filing);
-  const Date as_of = day.value_or(law_of_today());
+  const LawDay law = options.as_of.has_value() ? LawDay{options.as_of} : law_day(filing);
   fill_identity(result, filing);
   const std::vector<const Filing*> prior = earlier_filings(filing, options.prior);
   note_prior(result, prior.size(), options.prior.size());
-  note_law_day(result, filing, options);
-  if (day.has_value()) result.as_of = format_iso_date(*day);
-  Runner runner(filing, prior, options, as_of);
+  note_law_day(result, law);
+  if (law.day.has_value()) result.as_of = format_iso_date(*law.day);
+  Runner runner(filing, prior, options, law.or_today());
   for (const Rule& rule : rules.rules) result.outcomes.push_back(runner.run(rule, result.findings));
   sort_by_place(result.findings, filing);
   result.reading = make_reading(filing, runner.evidence());
