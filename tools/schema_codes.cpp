@@ -407,9 +407,14 @@ void compile_certifications(Element& root, Tables& tables) {
                  .flag("dates_verified", paragraph.flag("dates-verified", true) && is_exact)
                  .text("citation", paragraph.required("cite"))
                  .flag("verified", paragraph.flag("verified", true))
+                 .text("now", paragraph.attribute("now"))
                  .text("text", read_text(paragraph))
                  .str());
     paragraph.finish();
+  }
+  for (Element& paragraph : root.children("paragraph")) {
+    const std::string now = paragraph.attribute("now");
+    if (!now.empty() && !rows.contains(now)) paragraph.report("there is no paragraph \"" + now + "\"");
   }
   rows.move_into(tables.certifications);
 }

@@ -515,12 +515,15 @@
 ---@field document prefile.Document
 ---@field place prefile.Located
 
+---@field paragraph fun(self, id: string): prefile.CertificationParagraph?
+---@field follows_former_text boolean
 ---@class prefile.CertificationParagraph
 ---@field prescribed string
 ---@field number prefile.Located?
 ---@field text prefile.Located
 ---@field place prefile.Located
 
+---@field prescribed_now string
 ---@class prefile.AccountantPassage
 ---@field kind string
 ---@field subject string

@@ -127,26 +127,20 @@ weaknesses.</p><p>/s/ Bo Halyard</p>]] } } },
     end
     for _, each in ipairs(filing.certifications) do
       if each.kind == "302" then
-        local found, lead, is_old = {}, nil, false
-        for _, paragraph in ipairs(each.paragraphs) do
-          -- Paragraphs of 2002 that the text of today has, too, may be those of today with words left out.
-          local id = text.replace(paragraph.prescribed, "^302-2002-", "302-")
-          found[id] = paragraph
-          if id == "302-4" then lead = paragraph.text end
-          is_old = is_old or text.find(paragraph.prescribed, "^302-2002-(?:4\\([bc]\\)|6)$")
-        end
-        local leaves_out = lead and not lead:has("internal control")
+        local lead = each:paragraph("302-4")
+        local leaves_out = lead and not lead.text:has("internal control")
           and (not assessed or filing.as_of < date("2008-12-15"))
         for _, paragraph in ipairs(prescribed) do
           local is_optional = filing.form.is_amendment and not text.find(paragraph.number, "^[012]")
-          if each.doubt ~= "" or is_old then
-            report:undetermined(is_old and "the certification follows the text of 2002"
+          local found = each:paragraph(paragraph.id)
+          if each.doubt ~= "" or each.follows_former_text then
+            report:undetermined(each.follows_former_text and "the certification follows the text of 2002"
               or "a certification is in doubt: " .. each.doubt, each)
-          elseif found[paragraph.id] then
-            report:witness(found[paragraph.id].text, "paragraph " .. paragraph.number)
+          elseif found then
+            report:witness(found.text, "paragraph " .. paragraph.number)
           elseif paragraph.id == "302-4(b)" and leaves_out then
             report:undetermined("the certification leaves out the design of internal control; whether the registrant is newly "
-              .. "public cannot be seen", lead)
+              .. "public cannot be seen", lead.text)
           elseif stands_in(each.passage, paragraph.id) then
             report:undetermined("paragraph " .. paragraph.number .. " seems to stand in another", each)
           elseif not is_optional and paragraph.number ~= "0" and paragraph.number ~= "1" then

@@ -256,22 +256,17 @@ internal control over financial reporting.</p><p>/s/ Bo Halyard</p>]] } } },
     end
     for _, each in ipairs(filing.certifications) do
       if each.kind == "302" then
-        local found, parent, is_old, leaves_out = {}, "", false, false
-        for _, paragraph in ipairs(each.paragraphs) do
-          local id = text.replace(paragraph.prescribed, "^302-2002-", "302-")
-          found[id] = true
-          is_old = is_old or text.find(paragraph.prescribed, "^302-2002-(?:4\\([bc]\\)|6)$")
-          leaves_out = leaves_out or id == "302-4" and not paragraph.text:has("internal control")
-        end
+        local parent, lead = "", each:paragraph("302-4")
+        local leaves_out = lead and not lead.text:has("internal control") and not each:paragraph("302-4(b)")
         -- The same words for the same words in several paragraphs are one finding.
         local changes = {}
         for _, paragraph in ipairs(each.paragraphs) do
-          local rule = prescribed[(text.replace(paragraph.prescribed, "^302-2002-", "302-"))]
+          local rule = prescribed[paragraph.prescribed_now]
           local bare = paragraph.number and text.fold(paragraph.number) or ""
           if text.find(bare, "^[0-9]") then parent = bare end
           local number = text.find(bare, "^[a-z]$") and parent .. "(" .. bare .. ")" or bare
           local same_number = by_number[number]
-          if is_old then
+          if each.follows_former_text then
             report:undetermined("the certification follows the text of 2002", each)
           elseif rule and rule.number == "0" then
             local name = each.certifier
@@ -285,11 +280,11 @@ internal control over financial reporting.</p><p>/s/ Bo Halyard</p>]] } } },
             else
               report:witness(paragraph.text, "the first line")
             end
-          elseif rule and rule.id == "302-4" and leaves_out and not found["302-4(b)"] then
+          elseif rule and rule.id == "302-4" and leaves_out then
             report:witness(paragraph.text, "leaves internal control out throughout")
           elseif rule and rule.number ~= "1" then
             compare(paragraph, rule, changes)
-          elseif not rule and same_number and not found[same_number.id] and same_number.number ~= "1" then
+          elseif not rule and same_number and not each:paragraph(same_number.id) and same_number.number ~= "1" then
             report:finding("reworded", { { paragraph.text, "this paragraph" } },
               { number = same_number.number })
           end

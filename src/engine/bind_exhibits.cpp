@@ -1,6 +1,7 @@
 // The tables of what prefile reads about exhibits, certifications, accountants and fees.
 #include "engine/bind_exhibits.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
@@ -138,6 +139,39 @@ std::span<const Field<Certification>> Binding<Certification>::fields() {
       PREFILE_VALUE(Certification, certifier),
       PREFILE_VALUE(Certification, signer),
       PREFILE_FLAG(Certification, signed_conformed),
+namespace {
+
+/// The id, in the text of today, of the prescribed paragraph it stands for; empty when it stands for none of today's.
+std::string_view id_now(const CertificationParagraph& paragraph) {
+  const PrescribedParagraph* const prescribed = find_prescribed_paragraph(paragraph.prescribed);
+  if (prescribed == nullptr) return {};
+  return prescribed->until == 0 ? prescribed->id : prescribed->now;
+}
+
+/// Whether it has a paragraph that only a text out of force had.
+bool follows_former_text(const Certification& certification) {
+  return std::any_of(
+      certification.paragraphs.begin(), certification.paragraphs.end(),
+      [](const CertificationParagraph& each) { return !each.prescribed.empty() && id_now(each).empty(); });
+}
+
+int certification_paragraph(lua_State* state) {
+  const auto& certification = check_object<Certification>(state, 1);
+  const std::string_view id = check_string(state, 2);
+  const Push push = Push::of_self(state);
+  lua::charge(state, static_cast<std::int64_t>(certification.paragraphs.size() * prescribed_paragraphs().size()));
+  const auto found = std::find_if(certification.paragraphs.rbegin(), certification.paragraphs.rend(),
+                                  [&](const CertificationParagraph& each) { return id_now(each) == id; });
+  if (found == certification.paragraphs.rend()) {
+    push.nil();
+  } else {
+    push.object(*found);
+  }
+  return 1;
+}
+
+}  // namespace
+
       PREFILE_VALUE(Certification, capacity),
       PREFILE_VALUE(Certification, date),
       PREFILE_VALUE(Certification, report_form),
@@ -152,11 +186,18 @@ std::span<const Field<Certification>> Binding<Certification>::fields() {
   return kFields;
 }
 
+      Field<Certification>{
+          "paragraph", "fun(self, id: string): prefile.CertificationParagraph?",
+          [](const Push& p, const Certification&) { p.function(lua::host_function<certification_paragraph>); }},
+      Field<Certification>{"follows_former_text", "boolean",
+                           [](const Push& p, const Certification& n) { p.boolean(follows_former_text(n)); }},
 std::span<const Field<CertificationParagraph>> Binding<CertificationParagraph>::fields() {
-  static constexpr std::array kFields{PREFILE_TEXT(CertificationParagraph, prescribed),
-                                      PREFILE_VALUE(CertificationParagraph, number),
-                                      PREFILE_PASSAGE(CertificationParagraph, text),
-                                      PREFILE_PLACE(CertificationParagraph, start_of(p.filing().span_of(n.text)))};
+  static constexpr std::array kFields{
+      PREFILE_TEXT(CertificationParagraph, prescribed),
+      Field<CertificationParagraph>{"prescribed_now", "string",
+                                    [](const Push& p, const CertificationParagraph& n) { p.string(id_now(n)); }},
+      PREFILE_VALUE(CertificationParagraph, number), PREFILE_PASSAGE(CertificationParagraph, text),
+      PREFILE_PLACE(CertificationParagraph, start_of(p.filing().span_of(n.text)))};
   return kFields;
 }
 

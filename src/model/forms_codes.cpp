@@ -202,6 +202,12 @@ bool is_blocked_inline(std::string_view element, std::string_view attribute) {
 
 std::span<const CoverFact> all_cover_facts() { return tables::kCoverFacts; }
 
+const PrescribedParagraph* find_prescribed_paragraph(std::string_view id) {
+  const auto found = std::find_if(tables::kPrescribedParagraphs.begin(), tables::kPrescribedParagraphs.end(),
+                                  [&](const PrescribedParagraph& each) { return each.id == id; });
+  return found == tables::kPrescribedParagraphs.end() ? nullptr : &*found;
+}
+
 std::span<const PrescribedParagraph> prescribed_paragraphs() { return tables::kPrescribedParagraphs; }
 
 }  // namespace prefile

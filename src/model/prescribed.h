@@ -19,11 +19,14 @@ struct PrescribedParagraph {
   bool dates_verified = false;
   std::string_view citation;
   bool verified = false;  ///< the text was found in a source
+  std::string_view now;   ///< of one out of force: the id of that in force which says much the same; empty when none
   std::string_view text;
 
   [[nodiscard]] constexpr bool is_in_force(DayNumber day) const { return InForce{from, until, true}.contains(day); }
 };
 
+/// The paragraph with that id, or nothing.
+[[nodiscard]] const PrescribedParagraph* find_prescribed_paragraph(std::string_view id);
 /// All of them, in the order of their certifications.
 [[nodiscard]] std::span<const PrescribedParagraph> prescribed_paragraphs();
 

@@ -93,6 +93,7 @@ reports codes/html_elements.xml 'status="disallowed"' 'status="disallowed" attri
 reports codes/cover_facts.xml 'any="dei:DocumentType"' 'any="die:DocumentType"' '"die:DocumentType" is no name of a fact'
 reports codes/cover_facts.xml 'forms="6-K"' 'forms="6-J"' 'there is no form "6-J"' -1
 reports codes/cover_facts.xml 'forms="6-K"' 'forms="6-K *"' 'there is no form "*"' -1
+reports codes/certifications.xml 'now="302-4"' 'now="302-9"' 'there is no paragraph "302-9"'
 reports codes/document_types.xml 'made-by-edgar="true"' 'made-by-edgar="yes"' 'made-by-edgar="yes" is none of: true, false'
 
 ran=$((ran + 1))
