@@ -430,6 +430,7 @@
 ---@field from_filer boolean
 ---@field type_is_inferred boolean
 ---@field exhibit_number string?
+---@field exhibit_major string?
 ---@field heading_number prefile.Located?
 ---@field heading_title prefile.Located?
 ---@field media string
@@ -438,6 +439,7 @@
 ---@field name string
 ---@field text prefile.Located
 ---@field facts prefile.Fact[]
+---@field cover_facts prefile.Fact[]
 ---@field contexts prefile.FactContext[]
 ---@field links prefile.Link[]
 ---@field markup prefile.Markup
@@ -449,6 +451,7 @@
 
 ---@class prefile.ExhibitEntry
 ---@field number prefile.Located?
+---@field major string
 ---@field title prefile.Located?
 ---@field href prefile.Located?
 ---@field row prefile.Located
@@ -493,6 +496,7 @@
 
 ---@class prefile.ExhibitMention
 ---@field number prefile.Located?
+---@field major string
 ---@field passage prefile.Located
 ---@field sentence prefile.Located
 ---@field elsewhere boolean
@@ -511,19 +515,19 @@
 ---@field period prefile.Located?
 ---@field icfr prefile.Located?
 ---@field paragraphs prefile.CertificationParagraph[]
+---@field paragraph fun(self, id: string): prefile.CertificationParagraph?
+---@field follows_former_text boolean
 ---@field doubt string
 ---@field document prefile.Document
 ---@field place prefile.Located
 
----@field paragraph fun(self, id: string): prefile.CertificationParagraph?
----@field follows_former_text boolean
 ---@class prefile.CertificationParagraph
 ---@field prescribed string
+---@field prescribed_now string
 ---@field number prefile.Located?
 ---@field text prefile.Located
 ---@field place prefile.Located
 
----@field prescribed_now string
 ---@class prefile.AccountantPassage
 ---@field kind string
 ---@field subject string

@@ -98,7 +98,7 @@ reports on Form 10-D required to be filed in respect of the period covered by th
     if #certified == 0 then
       for _, document in ipairs(filing.documents) do
         local words = document.has_text and document.text:find("\\bcertify\\s*,?\\s*(?:that|to)\\b")
-        if words or document.exhibit_number and codes.exhibit_major(document.exhibit_number) == "31" then
+        if words or document.exhibit_major == "31" then
           return report:undetermined("a certification may stand in " .. tostring(document.name), document)
         end
       end

@@ -66,8 +66,7 @@ reports on Form 10-D required to be filed in respect of the period covered by th
     end
     for _, document in ipairs(filing.documents) do
       local words = document.has_text and not document.is_primary and document.text:find("\\b(?:u\\.?s\\.?c\\.?|section)\\s+1350\\b")
-      local number = document.exhibit_number
-      if words or number and codes.exhibit_major(number) == "32" then
+      if words or document.exhibit_major == "32" then
         return report:undetermined("a certification may stand in " .. tostring(document.name), document)
       end
     end

@@ -37,10 +37,7 @@ which EDGAR only warns are the matter of cover/facts-missing.]],
 
   check = function(filing, report)
     local document = filing.primary
-    local some
-    for _, fact in ipairs(document and document.facts or {}) do
-      if not some and fact.name:find("^dei:") and fact.value and not fact.value.is_empty then some = fact end
-    end
+    local some = document and document.cover_facts[1]
     if not some then
       return report:not_applicable("the main document carries no cover facts")
     end

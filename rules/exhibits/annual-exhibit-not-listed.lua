@@ -88,12 +88,10 @@ are left alone.]],
     end
     local listed = {}
     for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      if number then listed[codes.exhibit_major(number)] = document end
+      if document.exhibit_major then listed[document.exhibit_major] = document end
     end
     for _, entry in ipairs(index) do
-      local kind = codes.exhibit_major(entry.number.text)
-      listed[kind] = entry.number
+      listed[entry.major] = entry.number
     end
     local on_exchange = false
     for _, security in ipairs(cover.securities) do

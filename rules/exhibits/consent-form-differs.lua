@@ -51,8 +51,7 @@ as consents may list other statements too. Statements on two forms at once are l
   check = function(filing, report)
     local own = text.match(filing.form.base, "^[SF]-[0-9]+")
     for _, document in ipairs(filing.documents) do
-      local number = document.has_text and document.exhibit_number
-      local major = number and codes.exhibit_major(number)
+      local major = document.has_text and document.exhibit_major
       if major == "5" or major == "8" or major == "23" then
         local other, right
         local mentions = document.text:find_all("\\bregistration\\s+statements?\\s+(?:\\([^)]{0,60}\\)\\s+)?on\\s+form\\s+"
@@ -64,7 +63,7 @@ as consents may list other statements too. Statements on two forms at once are l
         if right then
           report:witness(right, "the exhibit says")
         elseif other then
-          report:finding("differs", { { other, "the exhibit says" } }, { number = number, form = other, own = own })
+          report:finding("differs", { { other, "the exhibit says" } }, { number = document.exhibit_number, form = other, own = own })
         end
       end
     end

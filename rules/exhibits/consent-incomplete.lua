@@ -40,8 +40,7 @@ name is typed behind "/s/" is for signatures/not-conformed.]],
 
   check = function(filing, report)
     for _, consent in ipairs(filing.accountants) do
-      local number = consent.kind == "consent" and consent.document.exhibit_number
-      if number and codes.exhibit_major(number) == "23" then
+      if consent.kind == "consent" and consent.document.exhibit_major == "23" then
         if not consent.signature then
           report:finding("unsigned", { { consent, "the consent" } })
         elseif not consent.date then

@@ -51,7 +51,7 @@ consent, not whether every accountant whose report is used has given one. Amendm
     local attached = filing:exhibits("23")[1]
     if attached then return report:witness(attached, "the consent") end
     for _, entry in ipairs(index) do
-      if codes.exhibit_major(entry.number.text) == "23" then
+      if entry.major == "23" then
         local row = entry.row
         local of_counsel = entry.included_in_another
           and (row:has("opinion") or row:find("\\bexhibits?\\s*[58]\\b") and not row:find("\\bto\\s+(?:this\\s+)?form\\b"))

@@ -39,8 +39,7 @@ be named in one of the consents: others may be about companies it acquired.]],
     local registrant = filing.cover.recognised and filing.cover.registrant
     local first, named
     for _, consent in ipairs(filing.accountants) do
-      local number = consent.kind == "consent" and consent.document.exhibit_number
-      if number and codes.exhibit_major(number) == "23" then
+      if consent.kind == "consent" and consent.document.exhibit_major == "23" then
         first = first or consent
         local told = consent.document.text
         named = named or registrant and text.contains(text.fold_company(told), registrant.folded_company)

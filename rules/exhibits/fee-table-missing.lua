@@ -47,7 +47,7 @@ seen.]],
       return report:undetermined("the submission could not be read to its end", filing.header)
     end
     for _, entry in ipairs(filing.exhibit_index) do
-      if codes.exhibit_major(entry.number.text) == "107" then
+      if entry.major == "107" then
         return report:finding("missing", { { entry.number, "the index lists" } })
       end
     end

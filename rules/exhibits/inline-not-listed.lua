@@ -59,7 +59,7 @@ because of Exhibit 104 alone.]],
     local index = filing.exhibit_index
     local row, other
     for _, entry in ipairs(index) do
-      local kind = codes.exhibit_major(entry.number.text)
+      local kind = entry.major
       if kind == "104" then
         row = entry
       elseif kind ~= "101" then

@@ -44,8 +44,7 @@ for is not judged.]],
 
   check = function(filing, report)
     for _, document in ipairs(filing.documents) do
-      local number = document.from_filer and document.exhibit_number
-      local kind = number and codes.exhibit_major(number)
+      local kind = document.from_filer and document.exhibit_major
       if kind and kind ~= "" then
         local definition = codes.exhibit_type(kind)
         if not definition then

@@ -79,7 +79,7 @@ Commission upon request.</p>]] },
     local promise = "\\b(?:furnish|provide|supply|supplementally|supplemental copy)\\w*\\b[^.]{0,160}\\b(?:request|commission|SEC|staff)\\b"
     local said = document.text:find(promise)
     for _, each in ipairs(filing.documents) do
-      local kind = each.exhibit_number and codes.exhibit_major(each.exhibit_number)
+      local kind = each.exhibit_major
       if not said and each.has_text and (kind == "2" or kind == "10" or kind == "4") then
         said = each.text:find("\\bomitted\\b[^.]{0,200}" .. promise) or each.text:find(promise .. "[^.]{0,200}\\bomitted\\b")
           or each.text:find("\\b(?:provide|furnish) omitted\\b[^.]{0,160}\\brequest\\b")

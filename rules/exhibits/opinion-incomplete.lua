@@ -54,7 +54,7 @@ not looked at; nor is an opinion that is a scanned image.]],
         end
         local consents = document.text:find("\\bconsents?\\s+(?:\\w+\\s+)?to\\b|\\bhereby\\s+consents?\\b")
         for _, entry in ipairs(filing.exhibit_index) do
-          local promised = codes.exhibit_major(entry.number.text) == "23" and entry.included_in_another
+          local promised = entry.major == "23" and entry.included_in_another
             and entry.row:find("\\bexhibits?\\s*" .. document.exhibit_number .. "\\b")
           if promised and not consents then
             report:finding("consent", { { entry.number, "the index lists" }, { document.type, "the opinion" } })

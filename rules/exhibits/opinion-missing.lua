@@ -52,7 +52,7 @@ plan, has to be judged by a reader. Amendments are not looked at.]],
     local attached = filing:exhibits("5")[1]
     if attached then return report:witness(attached, "the opinion") end
     for _, entry in ipairs(index) do
-      if codes.exhibit_major(entry.number.text) == "5" then return report:witness(entry.number, "the index lists") end
+      if entry.major == "5" then return report:witness(entry.number, "the index lists") end
     end
     local excused = filing.form.base == "S-8"
       and filing.primary.text:find("\\b(?:no|not)\\s+(?:\\w+\\s+){0,3}original(?:ly)?[\\s-]+issu\\w+"

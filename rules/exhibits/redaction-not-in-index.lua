@@ -69,13 +69,12 @@ omitted or redacted portions in the index; whether the mark is explained is not 
   check = function(filing, report)
     local index = filing.exhibit_index
     for _, document in ipairs(filing.documents) do
-      local number = document.has_text and document.exhibit_number
-      local kind = number and codes.exhibit_major(number)
+      local kind = document.has_text and document.exhibit_major
       local places = (kind == "10" or kind == "2") and document.text:find_all("\\[\\s*\\*[\\s*]*\\]") or {}
       if #places >= 3 then
         local row
         for _, entry in ipairs(index) do
-          if entry.number:is(number) then row = entry end
+          if entry.number:is(document.exhibit_number) then row = entry end
         end
         local words = "\\b(?:omitted|redacted|redactions?|excluded|confidential|omission)\\b"
         local below = "\\b(?:portions|information|terms|provisions)\\b[^.]{0,120}" .. words

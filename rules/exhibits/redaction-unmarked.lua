@@ -43,8 +43,7 @@ is both not material and the type that the registrant treats as private or confi
 
   check = function(filing, report)
     for _, document in ipairs(filing.documents) do
-      local number = document.has_text and document.exhibit_number
-      local kind = number and codes.exhibit_major(number)
+      local kind = document.has_text and document.exhibit_major
       if kind == "10" or kind == "2" then
         local marks = document.text:find_all("\\[\\s*\\*[\\s*]*\\]")
         if #marks >= 3 then

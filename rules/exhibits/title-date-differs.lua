@@ -67,7 +67,7 @@ Ends of periods and the like are no such dates, and dates in figures are not rea
       .. "(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+[0-9]{1,2},\\s+[0-9]{4}\\b"
     for _, document in ipairs(filing.documents) do
       local number = document.has_text and document.exhibit_number
-      if number and codes.exhibit_major(number) == "99" then
+      if number and document.exhibit_major == "99" then
         for _, entry in ipairs(filing.exhibit_index) do
           local said = entry.number:is(number) and entry.title and entry.title:find("\\bdated\\b")
           local listed = said and entry.title:dates() or {}

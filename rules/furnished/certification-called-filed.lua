@@ -40,7 +40,7 @@ harmless mostly; so this is only a remark.]],
 
   check = function(filing, report)
     for _, row in ipairs(filing.exhibit_index) do
-      if codes.exhibit_major(row.number.text) == "32" then
+      if row.major == "32" then
         if row.filed_herewith and not row.furnished_herewith and not row.row:find("\\bfurnish\\w*") then
           report:finding("filed", { { row.number, "this row" } }, { number = row.number })
         else

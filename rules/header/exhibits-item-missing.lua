@@ -56,8 +56,7 @@ return {
   check = function(filing, report)
     local exhibit
     for _, document in ipairs(filing.documents) do
-      local number = document.from_filer and document.exhibit_number
-      local kind = number and codes.exhibit_major(number)
+      local kind = document.from_filer and document.exhibit_major
       if kind and kind ~= "101" and kind ~= "104" and not exhibit then exhibit = document end
     end
     if not exhibit then

@@ -94,7 +94,7 @@ a letter addressed to the Commission, which it will file by amendment as Exhibit
       return report:witness(attached, "attached")
     end
     for _, entry in ipairs(filing.exhibit_index) do
-      if codes.exhibit_major(entry.number.text) == "16" and not entry.not_applicable then
+      if entry.major == "16" and not entry.not_applicable then
         return report:witness(entry.number, "the index lists")
       end
     end

@@ -118,7 +118,7 @@ passes.]],
       return report:undetermined("Item 5.03 does not say in its own words what was amended", item.number)
     end
     for _, mention in ipairs(filing.exhibit_mentions) do
-      if mention.elsewhere and codes.exhibit_major(mention.number.text) == "3" then
+      if mention.elsewhere and mention.major == "3" then
         return report:witness(mention.passage, "an exhibit of another filing")
       end
     end

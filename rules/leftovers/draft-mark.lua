@@ -51,9 +51,7 @@ return {
   check = function(filing, report)
     local month = "(?:Jan|JAN|Feb|FEB|Mar|MAR|Apr|APR|May|MAY|Jun|JUN|Jul|JUL|Aug|AUG|Sep|SEP|Oct|OCT|Nov|NOV|Dec|DEC)"
     for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      local is_release = number and codes.exhibit_major(number) == "99"
-      if document.has_text and (document.is_primary or is_release) then
+      if document.has_text and (document.is_primary or document.exhibit_major == "99") then
         local words = document.text:find("(?m)^[ \\t]*((?:(?:CONFIDENTIAL|Confidential|PRELIMINARY|Preliminary|WORKING|Working)[ \\t]+)?"
           .. "(?:DRAFT|Draft)(?:[ \\t,:-]+(?:(?:of|dated|OF|DATED|No\\.|NO\\.|v\\.?)[ \\t]*)?(?:[0-9]|" .. month .. ")"
           .. "[0-9A-Za-z/., :-]{0,20})?)[ \\t]*$", "c")

@@ -83,9 +83,7 @@ Registration statements and prospectuses are left out, since they are filed with
       "\\bX{2,}/X{2,}(?:/X{2,})?\\b",
     }
     for _, document in ipairs(filing.documents) do
-      local number = document.exhibit_number
-      local is_release = number and codes.exhibit_major(number) == "99"
-      if document.has_text and (document.is_primary or is_release) then
+      if document.has_text and (document.is_primary or document.exhibit_major == "99") then
         local left
         for _, pattern in ipairs(patterns) do
           for _, words in ipairs(document.text:find_all(pattern)) do

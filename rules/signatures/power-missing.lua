@@ -75,7 +75,7 @@ earlier filing that the index does not list is not known.]],
     local line, power = signed.conformed or signed.place, filing.powers_of_attorney[1]
     for _, document in ipairs(filing:exhibits("24")) do power = document end
     for _, entry in ipairs(filing.exhibit_index) do
-      if codes.exhibit_major(entry.number.text) == "24" then power = entry.number end
+      if entry.major == "24" then power = entry.number end
     end
     power = power or filing.primary.text:find("\\bpowers? of attorney\\b")
     if power then

@@ -4,6 +4,7 @@
 #include "engine/bind_markup.h"
 #include "engine/bind_xml.h"
 #include "lua/host.h"
+#include "text/phrases.h"
 
 namespace prefile::engine {
 
@@ -30,6 +31,17 @@ namespace {
 
 Passage whole_text(const Push& push, const Document& document) {
   return {static_cast<DocumentIndex>(&document - push.filing().documents.data()), 0, document.text.visible.size()};
+}
+
+void push_cover_facts(const Push& push, const Document& document) {
+  lua::charge(push.state(), static_cast<std::int64_t>(document.text.facts.size()));
+  lua_newtable(push.state());
+  lua_Integer at = 0;
+  for (const Fact& fact : document.text.facts) {
+    if (!fact.name.value.starts_with("dei:") || text::trim(fact.value.value).empty()) continue;
+    push.object(fact);
+    lua_rawseti(push.state(), -2, ++at);
+  }
 }
 
 int document_fact(lua_State* state) {
@@ -65,6 +77,14 @@ std::span<const Field<Document>> Binding<Document>::fields() {
                           p.string(n.exhibit_number);
                         }
                       }},
+      Field<Document>{"exhibit_major", "string?",
+                      [](const Push& p, const Document& n) {
+                        if (n.exhibit_number.empty()) {
+                          p.nil();
+                        } else {
+                          p.string(exhibit_major(n.exhibit_number));
+                        }
+                      }},
       PREFILE_VALUE(Document, heading_number),
       PREFILE_VALUE(Document, heading_title),
       Field<Document>{"media", "string", [](const Push& p, const Document& n) { p.string(name_of(n.media)); }},
@@ -76,6 +96,8 @@ std::span<const Field<Document>> Binding<Document>::fields() {
                       [](const Push& p, const Document& n) { p.string(place_name(p.filing(), n.body)); }},
       Field<Document>{"text", "prefile.Located", [](const Push& p, const Document& n) { p.passage(whole_text(p, n)); }},
       Field<Document>{"facts", "prefile.Fact[]", [](const Push& p, const Document& n) { p.list(n.text.facts); }},
+      Field<Document>{"cover_facts", "prefile.Fact[]",
+                      [](const Push& p, const Document& n) { push_cover_facts(p, n); }},
       Field<Document>{"contexts", "prefile.FactContext[]",
                       [](const Push& p, const Document& n) { p.list(n.text.contexts); }},
       Field<Document>{"links", "prefile.Link[]", [](const Push& p, const Document& n) { p.list(n.text.links); }},

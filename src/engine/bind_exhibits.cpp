@@ -71,37 +71,40 @@ std::span<const Field<ExhibitList>> Binding<ExhibitList>::fields() {
 }
 
 std::span<const Field<ExhibitEntry>> Binding<ExhibitEntry>::fields() {
-  static constexpr std::array kFields{PREFILE_VALUE(ExhibitEntry, number),
-                                      PREFILE_VALUE(ExhibitEntry, title),
-                                      PREFILE_VALUE(ExhibitEntry, href),
-                                      PREFILE_PASSAGE(ExhibitEntry, row),
-                                      PREFILE_FLAG(ExhibitEntry, incorporated_by_reference),
-                                      PREFILE_FLAG(ExhibitEntry, not_applicable),
-                                      PREFILE_FLAG(ExhibitEntry, embedded),
-                                      PREFILE_VALUE(ExhibitEntry, pasted),
-                                      PREFILE_FLAG(ExhibitEntry, included_in_another),
-                                      PREFILE_FLAG(ExhibitEntry, to_follow),
-                                      PREFILE_FLAG(ExhibitEntry, on_paper),
-                                      PREFILE_FLAG(ExhibitEntry, filed_herewith),
-                                      PREFILE_FLAG(ExhibitEntry, furnished_herewith),
-                                      PREFILE_FLAG(ExhibitEntry, previously_filed),
-                                      PREFILE_FLAG(ExhibitEntry, compensatory),
-                                      PREFILE_FLAG(ExhibitEntry, confidential_treatment),
-                                      PREFILE_FLAG(ExhibitEntry, portions_omitted),
-                                      PREFILE_FLAG(ExhibitEntry, schedules_omitted),
-                                      PREFILE_VALUE(ExhibitEntry, range_end),
-                                      PREFILE_TEXT(ExhibitEntry, doubt),
-                                      PREFILE_LIST(ExhibitEntry, references, "prefile.ExhibitReference[]"),
-                                      Field<ExhibitEntry>{"target", "prefile.Document?",
-                                                          [](const Push& p, const ExhibitEntry& n) {
-                                                            if (n.target.has_value()) {
-                                                              p.object(p.filing().documents[*n.target]);
-                                                            } else {
-                                                              p.nil();
-                                                            }
-                                                          }},
-                                      PREFILE_LIST(ExhibitEntry, marks, "prefile.Located[]"),
-                                      PREFILE_PLACE(ExhibitEntry, n.number.span)};
+  static constexpr std::array kFields{
+      PREFILE_VALUE(ExhibitEntry, number),
+      Field<ExhibitEntry>{"major", "string",
+                          [](const Push& p, const ExhibitEntry& n) { p.string(exhibit_major(n.number.value)); }},
+      PREFILE_VALUE(ExhibitEntry, title),
+      PREFILE_VALUE(ExhibitEntry, href),
+      PREFILE_PASSAGE(ExhibitEntry, row),
+      PREFILE_FLAG(ExhibitEntry, incorporated_by_reference),
+      PREFILE_FLAG(ExhibitEntry, not_applicable),
+      PREFILE_FLAG(ExhibitEntry, embedded),
+      PREFILE_VALUE(ExhibitEntry, pasted),
+      PREFILE_FLAG(ExhibitEntry, included_in_another),
+      PREFILE_FLAG(ExhibitEntry, to_follow),
+      PREFILE_FLAG(ExhibitEntry, on_paper),
+      PREFILE_FLAG(ExhibitEntry, filed_herewith),
+      PREFILE_FLAG(ExhibitEntry, furnished_herewith),
+      PREFILE_FLAG(ExhibitEntry, previously_filed),
+      PREFILE_FLAG(ExhibitEntry, compensatory),
+      PREFILE_FLAG(ExhibitEntry, confidential_treatment),
+      PREFILE_FLAG(ExhibitEntry, portions_omitted),
+      PREFILE_FLAG(ExhibitEntry, schedules_omitted),
+      PREFILE_VALUE(ExhibitEntry, range_end),
+      PREFILE_TEXT(ExhibitEntry, doubt),
+      PREFILE_LIST(ExhibitEntry, references, "prefile.ExhibitReference[]"),
+      Field<ExhibitEntry>{"target", "prefile.Document?",
+                          [](const Push& p, const ExhibitEntry& n) {
+                            if (n.target.has_value()) {
+                              p.object(p.filing().documents[*n.target]);
+                            } else {
+                              p.nil();
+                            }
+                          }},
+      PREFILE_LIST(ExhibitEntry, marks, "prefile.Located[]"),
+      PREFILE_PLACE(ExhibitEntry, n.number.span)};
   return kFields;
 }
 
@@ -125,20 +128,17 @@ std::span<const Field<ExhibitIndex>> Binding<ExhibitIndex>::fields() {
 }
 
 std::span<const Field<ExhibitMention>> Binding<ExhibitMention>::fields() {
-  static constexpr std::array kFields{PREFILE_VALUE(ExhibitMention, number), PREFILE_PASSAGE(ExhibitMention, passage),
-                                      PREFILE_PASSAGE(ExhibitMention, sentence),
-                                      PREFILE_FLAG(ExhibitMention, elsewhere),
-                                      PREFILE_PLACE(ExhibitMention, n.number.span)};
+  static constexpr std::array kFields{
+      PREFILE_VALUE(ExhibitMention, number),
+      Field<ExhibitMention>{"major", "string",
+                            [](const Push& p, const ExhibitMention& n) { p.string(exhibit_major(n.number.value)); }},
+      PREFILE_PASSAGE(ExhibitMention, passage),
+      PREFILE_PASSAGE(ExhibitMention, sentence),
+      PREFILE_FLAG(ExhibitMention, elsewhere),
+      PREFILE_PLACE(ExhibitMention, n.number.span)};
   return kFields;
 }
 
-std::span<const Field<Certification>> Binding<Certification>::fields() {
-  static constexpr std::array kFields{
-      PREFILE_TEXT(Certification, kind),
-      PREFILE_PASSAGE(Certification, passage),
-      PREFILE_VALUE(Certification, certifier),
-      PREFILE_VALUE(Certification, signer),
-      PREFILE_FLAG(Certification, signed_conformed),
 namespace {
 
 /// The id, in the text of today, of the prescribed paragraph it stands for; empty when it stands for none of today's.
@@ -172,6 +172,13 @@ int certification_paragraph(lua_State* state) {
 
 }  // namespace
 
+std::span<const Field<Certification>> Binding<Certification>::fields() {
+  static constexpr std::array kFields{
+      PREFILE_TEXT(Certification, kind),
+      PREFILE_PASSAGE(Certification, passage),
+      PREFILE_VALUE(Certification, certifier),
+      PREFILE_VALUE(Certification, signer),
+      PREFILE_FLAG(Certification, signed_conformed),
       PREFILE_VALUE(Certification, capacity),
       PREFILE_VALUE(Certification, date),
       PREFILE_VALUE(Certification, report_form),
@@ -179,6 +186,11 @@ int certification_paragraph(lua_State* state) {
       PREFILE_VALUE(Certification, period),
       PREFILE_VALUE(Certification, icfr),
       PREFILE_LIST(Certification, paragraphs, "prefile.CertificationParagraph[]"),
+      Field<Certification>{
+          "paragraph", "fun(self, id: string): prefile.CertificationParagraph?",
+          [](const Push& p, const Certification&) { p.function(lua::host_function<certification_paragraph>); }},
+      Field<Certification>{"follows_former_text", "boolean",
+                           [](const Push& p, const Certification& n) { p.boolean(follows_former_text(n)); }},
       PREFILE_TEXT(Certification, doubt),
       Field<Certification>{"document", "prefile.Document",
                            [](const Push& p, const Certification& n) { p.object(p.filing().documents[n.document]); }},
@@ -186,11 +198,6 @@ int certification_paragraph(lua_State* state) {
   return kFields;
 }
 
-      Field<Certification>{
-          "paragraph", "fun(self, id: string): prefile.CertificationParagraph?",
-          [](const Push& p, const Certification&) { p.function(lua::host_function<certification_paragraph>); }},
-      Field<Certification>{"follows_former_text", "boolean",
-                           [](const Push& p, const Certification& n) { p.boolean(follows_former_text(n)); }},
 std::span<const Field<CertificationParagraph>> Binding<CertificationParagraph>::fields() {
   static constexpr std::array kFields{
       PREFILE_TEXT(CertificationParagraph, prescribed),
