@@ -114,34 +114,31 @@ for slug, says, markup, rule in MARKUP:
     operator(f"html-{slug}", rule, follows=MARKUP_FOLLOWS)(in_report)
 
 
+def at_end(filing, words, in_html):
+    """Adds words to a report in HTML, or in plain text."""
+    item = filing.telling_item
+    if not item or filing.is_html(filing.primary) != in_html:
+        return None
+    at = span(item["body"]).end
+    return [Edit(at, at, words)]
+
+
 @operator("html-byte-not-ascii", "acceptance/html-character")
 def not_ascii(filing):
     """A letter of the HTML report is a byte above 127."""
-    item = filing.telling_item
-    if not item or not filing.is_html(filing.primary):
-        return None
-    at = span(item["body"]).end
-    return [Edit(at, at, b" The caf\xe9 is open.")]
+    return at_end(filing, b" The caf\xe9 is open.", in_html=True)
 
 
 @operator("ascii-byte-not-ascii", "acceptance/ascii-character")
 def plain_not_ascii(filing):
     """A quotation mark of the plain text is a byte above 127."""
-    item = filing.telling_item
-    if not item or filing.is_html(filing.primary):
-        return None
-    at = span(item["body"]).end
-    return [Edit(at, at, b" The \x93Company\x94 is well.")]
+    return at_end(filing, b" The \x93Company\x94 is well.", in_html=False)
 
 
 @operator("ascii-line-long", "acceptance/long-line")
 def long_line(filing):
     """A line of the plain text has more than 132 characters."""
-    item = filing.telling_item
-    if not item or filing.is_html(filing.primary):
-        return None
-    at = span(item["body"]).end
-    return [Edit(at, at, "\n\n" + "The registrant opened a new office and hired a clerk who can count to ten. " * 2 + "\n")]
+    return at_end(filing, "\n\n" + "The registrant opened a new office and hired a clerk who can count to ten. " * 2 + "\n", in_html=False)
 
 
 @operator("byte-order-mark", "acceptance/byte-order-mark",

@@ -47,35 +47,33 @@ def moved(filing):
                    at=looks_forward(filing, legend["document"]))
 
 
+def first_place(filing, pattern):
+    """The first place in the legends that the pattern fits, or None."""
+    found = [place for legend in legends(filing) for place in filing.find(pattern, legend)]
+    return found[0] if found else None
+
+
 @operator("legend-acts-swapped", "forward-looking/acts-swapped")
 def acts_swapped(filing):
     """The legend says Section 27A of the Exchange Act."""
-    for legend in legends(filing):
-        found = filing.find(r"27A of the securities act of 1933", legend)
-        if found:
-            return Planted([filing.replaced(found[0], "27A of the Securities Exchange Act of 1934")],
-                           at=[Span(found[0].start - 10, found[0].end)])
-    return None
+    place = first_place(filing, r"27A of the securities act of 1933")
+    if not place:
+        return None
+    return Planted([filing.replaced(place, "27A of the Securities Exchange Act of 1934")], at=[Span(place.start - 10, place.end)])
 
 
 @operator("legend-section-swapped", "forward-looking/acts-swapped")
 def section_swapped(filing):
     """The legend says Section 21E of the Securities Act."""
-    for legend in legends(filing):
-        found = filing.find(r"21E of the securities exchange act of 1934", legend)
-        if found:
-            return Planted([filing.replaced(found[0], "21E of the Securities Act of 1933")])
-    return None
+    place = first_place(filing, r"21E of the securities exchange act of 1934")
+    return Planted([filing.replaced(place, "21E of the Securities Act of 1933")]) if place else None
 
 
 @operator("legend-year-wrong", "forward-looking/acts-swapped")
 def year(filing):
     """The legend dates the Reform Act 1996."""
-    for legend in legends(filing):
-        found = filing.find(r"reform act of 1995", legend)
-        if found:
-            return Planted([filing.replaced(Span(found[0].end - 4, found[0].end), "1996")])
-    return None
+    place = first_place(filing, r"reform act of 1995")
+    return Planted([filing.replaced(Span(place.end - 4, place.end), "1996")]) if place else None
 
 
 def without(filing, legend, pattern):

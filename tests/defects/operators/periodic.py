@@ -20,13 +20,44 @@ def name_pattern(filing, certification):
     return re.escape(filing.bytes_of(certification["certifier"]).decode("ascii")).replace("\\ ", " ")
 
 
-def in_certification(filing, pattern, words):
-    """Changes the first place of a certification under Section 302 that the pattern fits."""
-    for _, document in certifications(filing, "302"):
+def first_place(filing, kind, pattern):
+    """The first place in the certifications of that kind that the pattern fits, and the body it stands in, or twice None."""
+    for _, document in certifications(filing, kind):
         found = filing.find(pattern, document["body"])
         if found:
-            return Planted([filing.replaced(found[0], words)])
+            return found[0], document["body"]
+    return None, None
+
+
+def in_certification(filing, pattern, words):
+    """Changes the first place of a certification under Section 302 that the pattern fits."""
+    place, _ = first_place(filing, "302", pattern)
+    return Planted([filing.replaced(place, words)]) if place else None
+
+
+def dropped(filing, kind, pattern, follows=()):
+    """Takes out the first place of a certification that the pattern fits; the rule may point at the document."""
+    place, body = first_place(filing, kind, pattern)
+    return Planted(filing.erased(place), at=[body], follows=follows) if place else None
+
+
+def year_changed(filing, kinds, field, change):
+    """Adds to the year of the first certification of these kinds that gives this date."""
+    for kind in kinds:
+        for certification, _ in certifications(filing, kind):
+            found = certification.get(field) and filing.find(r"20[0-9][0-9]", certification[field])
+            if found:
+                return Planted([filing.replaced(found[0], str(int(filing.bytes_of(found[0])) + change))])
     return None
+
+
+def without_exhibits(filing, documents, *majors):
+    """The documents are gone, and the rows of exhibits with these numbers."""
+    documents = {document["start"]: document for document in documents}.values()
+    edits = [filing.without_document(each) for each in documents] + filing.counted(-len(documents))
+    for row in filing.rows(*majors):
+        edits += filing.without_row(row)
+    return Planted(edits, at=[filing.primary])
 
 
 @operator("certification-word-changed", expects="certifications/text-differs")
@@ -45,11 +76,7 @@ def words(filing):
 @operator("certification-paragraph-dropped", expects="certifications/paragraph-missing")
 def paragraph(filing):
     """A certification lacks paragraph 3."""
-    for _, document in certifications(filing, "302"):
-        found = filing.find(r"3\. ?based on my knowledge, the financial statements[^;]{0,400};", document["body"])
-        if found:
-            return Planted(filing.erased(found[0]), at=[document["body"]])
-    return None
+    return dropped(filing, "302", r"3\. ?based on my knowledge, the financial statements[^;]{0,400};")
 
 
 @operator("certification-of-another-report", expects="certifications/report-differs")
@@ -62,12 +89,11 @@ def report(filing):
 @operator("certification-of-another-registrant", expects="certifications/registrant-differs")
 def registrant(filing):
     """Paragraph 1 of a certification names another registrant."""
-    for _, document in certifications(filing, "302"):
-        found = filing.find(r"report on form (?:10-[KQ]|20-F) of [^;]{3,80}(?=;)", document["body"])
-        if found:
-            start = filing.find(r" of ", found[0])[0].end
-            return Planted([filing.replaced(Span(start, found[0].end), "Zebulon Quarrystone Partners, Inc.")])
-    return None
+    place, _ = first_place(filing, "302", r"report on form (?:10-[KQ]|20-F) of [^;]{3,80}(?=;)")
+    if not place:
+        return None
+    start = filing.find(r" of ", place)[0].end
+    return Planted([filing.replaced(Span(start, place.end), "Zebulon Quarrystone Partners, Inc.")])
 
 
 @operator("certification-unsigned", expects="certifications/unsigned")
@@ -96,13 +122,7 @@ def report_kind(filing):
 @operator("certification-of-another-period", expects="certifications/period-differs")
 def period(filing):
     """A certification names the year before."""
-    for kind in ("302", "906"):
-        for certification, _ in certifications(filing, kind):
-            found = certification.get("period") and filing.find(r"20[0-9][0-9]", certification["period"])
-            if found:
-                year = int(filing.bytes_of(found[0])) - 1
-                return Planted([filing.replaced(found[0], str(year))])
-    return None
+    return year_changed(filing, ["302", "906"], "period", -1)
 
 
 @operator("certification-rule-numbers-old", expects="certifications/text-differs")
@@ -126,42 +146,25 @@ def plural(filing):
 @operator("certification-control-paragraph-dropped", expects="certifications/paragraph-missing")
 def control_paragraph(filing):
     """A certification lacks paragraph 4(c)."""
-    for _, document in certifications(filing, "302"):
-        found = filing.find(r"\(c\) ?evaluated the effectiveness[^;]{0,400}; and", document["body"])
-        if found:
-            return Planted(filing.erased(found[0]), at=[document["body"]])
-    return None
+    return dropped(filing, "302", r"\(c\) ?evaluated the effectiveness[^;]{0,400}; and")
 
 
 @operator("certification-undated", expects="certifications/undated")
 def undated(filing):
     """A certification bears no date."""
-    for _, document in certifications(filing, "302"):
-        found = filing.find(r"date: [a-z]+ [0-9]{1,2}, [0-9]{4}", document["body"])
-        if found:
-            return Planted(filing.erased(found[0]), at=[document["body"]])
-    return None
-
-
-def redated(filing, change):
-    """Gives the first certification the year of its date and one more or less."""
-    for certification, _ in certifications(filing, "302"):
-        found = certification.get("date") and filing.find(r"[0-9]{4}", certification["date"])
-        if found:
-            return Planted([filing.replaced(found[0], str(int(filing.bytes_of(found[0])) + change))])
-    return None
+    return dropped(filing, "302", r"date: [a-z]+ [0-9]{1,2}, [0-9]{4}")
 
 
 @operator("certification-after-filing", expects="certifications/date-unfit")
 def after_filing(filing):
     """A certification is dated a year after the filing."""
-    return redated(filing, 1)
+    return year_changed(filing, ["302"], "date", 1)
 
 
 @operator("certification-before-period", expects="certifications/date-unfit")
 def before_period(filing):
     """A certification is dated a year too early."""
-    return redated(filing, -1)
+    return year_changed(filing, ["302"], "date", -1)
 
 
 @operator("certification-of-another-officer", expects="certifications/name-differs",
@@ -207,10 +210,7 @@ def section_906(filing):
     documents = filing.exhibits("32")
     if not is_periodic(filing) or not documents:
         return None
-    edits = [filing.without_document(each) for each in documents] + filing.counted(-len(documents))
-    for row in filing.rows("32"):
-        edits += filing.without_row(row)
-    return Planted(edits, at=[filing.primary])
+    return without_exhibits(filing, documents, "32")
 
 
 @operator("certification-906-unsigned-by-one", expects="certifications/section-906-signer-missing")
@@ -224,43 +224,37 @@ def section_906_signer(filing):
     return Planted([edit for line in lines for edit in filing.erased(line)], at=[found[1][0]["certifier"]]) if lines else None
 
 
-def in_statement(filing, pattern, words, at_document=False):
-    for _, document in certifications(filing, "906"):
-        found = filing.find(pattern, document["body"])
-        if found:
-            return Planted([filing.replaced(found[0], words)], at=[document["body"]] if at_document else [])
-    return None
+def in_statement(filing, pattern, words):
+    """Changes the first place of a certification under Section 1350 that the pattern fits; the rule may point at the document."""
+    place, body = first_place(filing, "906", pattern)
+    return Planted([filing.replaced(place, words)], at=[body]) if place else None
 
 
 @operator("certification-906-no-compliance", expects="certifications/section-906-incomplete")
 def no_compliance(filing):
     """The certification under Section 1350 does not say that the report fully complies."""
-    return in_statement(filing, r"fully complies with the requirements of", "was made with a view to", True)
+    return in_statement(filing, r"fully complies with the requirements of", "was made with a view to")
 
 
 @operator("certification-906-no-materiality", expects="certifications/section-906-incomplete")
 def no_materiality(filing):
     """The certification under Section 1350 leaves out "in all material respects"."""
-    return in_statement(filing, r",? in all material respects,", "", True)
+    return in_statement(filing, r",? in all material respects,", "")
 
 
 @operator("certification-906-without-form", expects="certifications/section-906-report-unnamed")
 def without_form(filing):
     """The certification under Section 1350 does not name the form."""
-    return in_statement(filing, r" on form 10-[KQ]", "", True)
+    return in_statement(filing, r" on form 10-[KQ]", "")
 
 
 @operator("certification-of-another-issuer-kind", expects="certifications/asset-backed-form")
 def asset_backed(filing):
     """The certification of an issuer of asset-backed securities speaks only of its report on Form 10-K."""
-    for _, document in certifications(filing, "abs"):
-        found = filing.find(r" and all reports on form 10-d required to be filed in respect of the period covered by this "
-                            r"report on form 10-k", document["body"])
-        if found:
-            return Planted(filing.erased(found[0]), at=[document["body"]],
-                           follows=["certifications/paragraph-missing", "certifications/text-differs",
-                                    "certifications/section-906-missing"])
-    return None
+    return dropped(filing, "abs", r" and all reports on form 10-d required to be filed in respect of the period covered by this "
+                                  r"report on form 10-k",
+                   follows=["certifications/paragraph-missing", "certifications/text-differs",
+                            "certifications/section-906-missing"])
 
 
 @operator("asset-backed-certification-missing", expects="certifications/asset-backed-form")
@@ -269,10 +263,7 @@ def asset_backed_missing(filing):
     found = certifications(filing, "abs")
     if len(found) != 1:
         return None
-    edits = [filing.without_document(found[0][1])] + filing.counted(-1)
-    for row in filing.rows("31"):
-        edits += filing.without_row(row)
-    return Planted(edits, at=[filing.primary])
+    return without_exhibits(filing, [found[0][1]], "31")
 
 
 @operator("foreign-certification-missing", expects="certifications/foreign-missing")
@@ -281,11 +272,7 @@ def foreign_missing(filing):
     found = certifications(filing, "302")
     if filing.form not in ("20-F", "40-F") or not found:
         return None
-    documents = {document["start"]: document for _, document in found}.values()
-    edits = [filing.without_document(each) for each in documents] + filing.counted(-len(documents))
-    for row in filing.rows("12", "31"):
-        edits += filing.without_row(row)
-    return Planted(edits, at=[filing.primary])
+    return without_exhibits(filing, [document for _, document in found], "12", "31")
 
 
 @operator("amendment-certifications-missing", expects="certifications/amendment-uncertified")
@@ -294,11 +281,7 @@ def amendment_missing(filing):
     found = certifications(filing, "302")
     if filing.form not in ("10-K/A", "10-Q/A") or not found:
         return None
-    documents = {document["start"]: document for _, document in found}.values()
-    edits = [filing.without_document(each) for each in documents] + filing.counted(-len(documents))
-    for row in filing.rows("31"):
-        edits += filing.without_row(row)
-    return Planted(edits, at=[filing.primary])
+    return without_exhibits(filing, [document for _, document in found], "31")
 
 
 @operator("certification-906-called-filed", expects="furnished/certification-called-filed")
