@@ -8,6 +8,7 @@
 namespace prefile::parse {
 namespace {
 
+using test::only;
 using test::shown;
 
 Filing read(const std::string& body, const std::string& type) {
@@ -31,8 +32,7 @@ TEST_CASE("an accountant's report shows firm, city, date and number") {
   const Filing filing = read("<p>Report of Independent Registered Public Accounting Firm 41</p><p>Words.</p>" +
                                  kReport + "<p>The company mines slate.</p>",
                              "10-K");
-  REQUIRE(filing.accountants.size() == 1);
-  const AccountantPassage& report = filing.accountants[0];
+  const AccountantPassage& report = only(filing.accountants);
   CHECK(report.kind == "report");
   CHECK(report.subject == "financial-statements");
   CHECK(shown(report.firm) == "Ore & Tailings LLP");
@@ -49,8 +49,7 @@ TEST_CASE("a report without a signature carries a doubt") {
       "<p>Independent Auditor's Report</p><p>We have audited the balance sheets of Quarry Lake Inc.</p><p>They are "
       "fair.</p>",
       "10-K");
-  REQUIRE(filing.accountants.size() == 1);
-  CHECK_FALSE(filing.accountants[0].doubt.empty());
+  CHECK_FALSE(only(filing.accountants).doubt.empty());
 }
 
 TEST_CASE("a company that a report is addressed to is not who signs it") {
@@ -58,26 +57,22 @@ TEST_CASE("a company that a report is addressed to is not who signs it") {
       "<p>Report of Independent Registered Public Accounting Firm</p><p>To the Board of Directors and Stockholders "
       "of</p><p>Quarry Lake Ltd</p><p>We have audited the balance sheets of Quarry Lake Ltd.</p><p>They are fair.</p>";
   const Filing signed_below = read(opening + "<p>/s/ Ore &amp; Tailings LLP</p><p>Rutland, Vermont</p>", "10-K");
-  REQUIRE(signed_below.accountants.size() == 1);
-  CHECK(shown(signed_below.accountants[0].firm) == "Ore & Tailings LLP");
-  CHECK(signed_below.accountants[0].doubt.empty());
+  CHECK(shown(only(signed_below.accountants).firm) == "Ore & Tailings LLP");
+  CHECK(only(signed_below.accountants).doubt.empty());
   const Filing unsigned_one =
       read(opening + "<p>QUARRY LAKE LTD</p><p>Balance Sheets</p><p>December 31, 2021</p>", "10-K");
-  REQUIRE(unsigned_one.accountants.size() == 1);
-  CHECK_FALSE(unsigned_one.accountants[0].firm.has_value());
-  CHECK_FALSE(unsigned_one.accountants[0].doubt.empty());
+  CHECK_FALSE(only(unsigned_one.accountants).firm.has_value());
+  CHECK_FALSE(only(unsigned_one.accountants).doubt.empty());
 }
 
 TEST_CASE("a firm's name without a mark needs a second sign") {
   const std::string opening =
       "<p>Report of Independent Accountants</p><p>We have audited the balance sheets of Quarry Lake Inc.</p>";
   const Filing dated = read(opening + "<p>Ore &amp; Tailings LLP</p><p>Rutland, Vermont</p><p>May 3, 2001</p>", "10-K");
-  REQUIRE(dated.accountants.size() == 1);
-  CHECK(shown(dated.accountants[0].firm) == "Ore & Tailings LLP");
-  CHECK(dated.accountants[0].doubt.empty());
+  CHECK(shown(only(dated.accountants).firm) == "Ore & Tailings LLP");
+  CHECK(only(dated.accountants).doubt.empty());
   const Filing bare = read(opening + "<p>Ore &amp; Tailings LLP</p><p>Notes follow here.</p>", "10-K");
-  REQUIRE(bare.accountants.size() == 1);
-  CHECK_FALSE(bare.accountants[0].doubt.empty());
+  CHECK_FALSE(only(bare.accountants).doubt.empty());
 }
 
 TEST_CASE("an unsigned report with a second report behind it is kept") {
@@ -100,8 +95,7 @@ TEST_CASE("the firm number of the cover's facts is not given to another firm's r
       "<p>Report of Independent Registered Public Accounting Firm</p><p>We have audited the balance sheets.</p><p>/s/ ";
   const std::string other = report + "Shale Partners LLP</p><p>Rutland, Vermont</p><p>March 3, 2020</p>";
   const Filing alone = read(facts + other, "10-K");
-  REQUIRE(alone.accountants.size() == 1);
-  CHECK_FALSE(alone.accountants[0].pcaob_id.has_value());
+  CHECK_FALSE(only(alone.accountants).pcaob_id.has_value());
   const Filing both =
       read(facts + report + "Ore &amp; Tailings LLP</p><p>Rutland, Vermont</p><p>March 3, 2022</p>" + other, "10-K");
   REQUIRE(both.accountants.size() == 2);
@@ -129,10 +123,9 @@ TEST_CASE("an accountant's consent is read, a lawyer's is not") {
       "of Quarry Lake Inc., and to being named.</p><p>/s/ Ore &amp; Tailings LLP</p><p>Rutland, Vermont</p><p>March 3, "
       "2022</p>",
       "EX-23.1");
-  REQUIRE(consent.accountants.size() == 1);
-  CHECK(consent.accountants[0].kind == "consent");
-  CHECK(shown(consent.accountants[0].firm) == "Ore & Tailings LLP");
-  CHECK(shown(consent.accountants[0].registrant) == "Quarry Lake Inc.");
+  CHECK(only(consent.accountants).kind == "consent");
+  CHECK(shown(only(consent.accountants).firm) == "Ore & Tailings LLP");
+  CHECK(shown(only(consent.accountants).registrant) == "Quarry Lake Inc.");
   CHECK(read("<p>We consent to the use of our opinion.</p><p>/s/ Brook &amp; Fen</p>", "EX-23.2").accountants.empty());
 }
 
@@ -145,14 +138,13 @@ TEST_CASE("the rows of a fee table stand under their captions") {
       "Due</td><td>"
       "</td><td></td><td></td><td></td><td></td><td>$12.30</td></tr></table>",
       "EX-FILING FEES");
-  REQUIRE(filing.fees.size() == 1);
-  REQUIRE(filing.fees[0].rows.size() == 2);
-  const FeeRow& row = filing.fees[0].rows[0];
+  REQUIRE(only(filing.fees).rows.size() == 2);
+  const FeeRow& row = only(filing.fees).rows[0];
   CHECK(shown(row.label) == "Fees to be Paid");
   CHECK(row.cells.at(1).column == "security-type");
   CHECK(row.cells.at(6).column == "fee");
   CHECK(row.cells.at(6).value.value == "$12.30");
-  CHECK(shown(filing.fees[0].rows[1].label) == "Net Fee Due");
+  CHECK(shown(only(filing.fees).rows[1].label) == "Net Fee Due");
 }
 
 }  // namespace prefile::parse

@@ -43,6 +43,15 @@ inline Filing build_filing(std::string_view date, const std::vector<BuiltDocumen
   return std::move(filing).value();
 }
 
+/// The row of the exhibit index with that number; the test fails when there is none.
+inline const ExhibitEntry& entry_of(const Filing& filing, std::string_view number) {
+  for (const ExhibitEntry& entry : filing.exhibit_index.entries) {
+    if (entry.number.value == number) return entry;
+  }
+  FAIL("exhibit " << number << " is not listed");
+  return filing.exhibit_index.entries.front();
+}
+
 inline constexpr std::string_view kSignature =
     "\n\n                                SIGNATURE\n\n"
     "     Pursuant to the requirements of the Securities Exchange Act of 1934, the\n"

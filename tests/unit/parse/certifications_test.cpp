@@ -5,7 +5,13 @@ namespace prefile::parse {
 namespace {
 
 using test::extract;
+using test::only;
 using test::shown;
+
+/// Who certifies in an exhibit under Section 1350 that holds one certification.
+std::string certifier_of(const std::string& html) {
+  return shown(only(extract(html, "EX-32").certifications).certifier);
+}
 
 }  // namespace
 
@@ -14,10 +20,9 @@ TEST_CASE("a 302 certification names its certifier") {
       "<p>I, Ann Stone, certify that:</p><p>1. I have reviewed this annual report on Form 10-K of Quarry Lake Inc.;</p>"
       "<p>/s/ Ann Stone</p><p>Chief Executive Officer</p>",
       "EX-31.1");
-  REQUIRE(filing.certifications.size() == 1);
-  CHECK(filing.certifications[0].kind == "302");
-  CHECK(shown(filing.certifications[0].certifier) == "Ann Stone");
-  CHECK(filing.certifications[0].signed_conformed);
+  CHECK(only(filing.certifications).kind == "302");
+  CHECK(shown(only(filing.certifications).certifier) == "Ann Stone");
+  CHECK(only(filing.certifications).signed_conformed);
 }
 
 TEST_CASE("the certification of an issuer of asset-backed securities is its own kind") {
@@ -26,8 +31,7 @@ TEST_CASE("the certification of an issuer of asset-backed securities is its own 
       "required "
       "to be filed by Slate Trust;</p><p>/s/ Ann Stone</p>",
       "EX-31");
-  REQUIRE(filing.certifications.size() == 1);
-  CHECK(filing.certifications[0].kind == "abs");
+  CHECK(only(filing.certifications).kind == "abs");
 }
 
 TEST_CASE("a 906 certification, unsigned") {
@@ -36,10 +40,9 @@ TEST_CASE("a 906 certification, unsigned") {
       "Executive "
       "Officer, certify that the report fully complies.</p><p>______________</p><p>Ann Stone</p>",
       "EX-32.1");
-  REQUIRE(filing.certifications.size() == 1);
-  CHECK(filing.certifications[0].kind == "906");
-  CHECK(shown(filing.certifications[0].certifier) == "Ann Stone");
-  CHECK_FALSE(filing.certifications[0].signed_conformed);
+  CHECK(only(filing.certifications).kind == "906");
+  CHECK(shown(only(filing.certifications).certifier) == "Ann Stone");
+  CHECK_FALSE(only(filing.certifications).signed_conformed);
 }
 
 TEST_CASE("other exhibits are no certifications") {
@@ -63,8 +66,7 @@ TEST_CASE("the paragraphs of a 302 certification are told apart by what is presc
       "<p>7. We like trees.</p><p>Date: March 3, 2020</p><p>/s/ Ann Stone</p><p>Ann Stone</p><p>Chief Executive "
       "Officer</p>",
       "EX-31.1");
-  REQUIRE(filing.certifications.size() == 1);
-  const Certification& certification = filing.certifications[0];
+  const Certification& certification = only(filing.certifications);
   std::string prescribed;
   for (const CertificationParagraph& each : certification.paragraphs) prescribed += each.prescribed + "|";
   CHECK(prescribed == "302-0|302-1|302-2|302-5|302-5(b)||");
@@ -108,27 +110,20 @@ TEST_CASE("certifications behind the signatures of a report of 2002 are found in
       "factors that could significantly affect internal controls subsequent to the date of our most recent evaluation, "
       "including any corrective actions with regard to significant deficiencies and material weaknesses.</p>",
       "10-Q");
-  REQUIRE(filing.certifications.size() == 1);
-  REQUIRE(filing.certifications[0].paragraphs.size() == 3);
-  CHECK(filing.certifications[0].paragraphs[2].prescribed == "302-2002-6");
+  REQUIRE(only(filing.certifications).paragraphs.size() == 3);
+  CHECK(only(filing.certifications).paragraphs[2].prescribed == "302-2002-6");
 }
 
 TEST_CASE("an officer who certifies and further certifies gives one certification") {
-  const Filing filing = extract(
-      "<p>I, Ann Stone, hereby certify that the report complies, and further certify that it is fair.</p><p>I further "
-      "certify that it is true.</p><p>/s/ Ann Stone</p>",
-      "EX-32");
-  REQUIRE(filing.certifications.size() == 1);
-  CHECK(shown(filing.certifications[0].certifier) == "Ann Stone");
+  CHECK(
+      certifier_of("<p>I, Ann Stone, hereby certify that the report complies, and further certify that it is fair.</p>"
+                   "<p>I further certify that it is true.</p><p>/s/ Ann Stone</p>") == "Ann Stone");
 }
 
 TEST_CASE("a numeral is not who certifies") {
-  const Filing filing = extract(
-      "<p>Under Part I, Item 4 and Schedule II, Note 3, the undersigned officers certify that the report "
-      "complies.</p><p>/s/ Ann Stone</p>",
-      "EX-32");
-  REQUIRE(filing.certifications.size() == 1);
-  CHECK(shown(filing.certifications[0].certifier) == "Ann Stone");
+  CHECK(
+      certifier_of("<p>Under Part I, Item 4 and Schedule II, Note 3, the undersigned officers certify that the report "
+                   "complies.</p><p>/s/ Ann Stone</p>") == "Ann Stone");
 }
 
 TEST_CASE("who certifies may have a long title") {
@@ -146,9 +141,8 @@ TEST_CASE("who certifies and who signed are both kept") {
       "<p>I, Ann Stone, certify that:</p><p>1. I have reviewed this report.</p><p>/s/ Bo "
       "Reed</p><p>Chief Executive Officer</p>",
       "EX-31");
-  REQUIRE(filing.certifications.size() == 1);
-  CHECK(shown(filing.certifications[0].certifier) == "Ann Stone");
-  CHECK(shown(filing.certifications[0].signer) == "Bo Reed");
+  CHECK(shown(only(filing.certifications).certifier) == "Ann Stone");
+  CHECK(shown(only(filing.certifications).signer) == "Bo Reed");
 }
 
 TEST_CASE("more certifications and paragraphs than are read make the reading incomplete") {
@@ -174,15 +168,12 @@ TEST_CASE("the last certification of a report ends under its signature") {
       "report.</p><p>/s/ Ann Stone</p><p>President</p>" +
           statements,
       "10-K");
-  REQUIRE(filing.certifications.size() == 1);
   CHECK(filing.problems.empty());
-  CHECK(filing.text_of(filing.certifications[0].passage).size() < 400);
+  CHECK(filing.text_of(only(filing.certifications).passage).size() < 400);
 }
 
 TEST_CASE("a certification without a paragraph that is known carries a doubt") {
-  const Filing filing = extract("<p>We swear it.</p>", "EX-31");
-  REQUIRE(filing.certifications.size() == 1);
-  CHECK_FALSE(filing.certifications[0].doubt.empty());
+  CHECK_FALSE(only(extract("<p>We swear it.</p>", "EX-31").certifications).doubt.empty());
 }
 
 TEST_CASE("a 906 certification may hold its statements in one sentence") {
@@ -190,10 +181,9 @@ TEST_CASE("a 906 certification may hold its statements in one sentence") {
   const Filing filing = extract(
       opening + "fully complies with Section 13(a) and that it fairly presents the results.</p><p>/s/ Ann Stone</p>",
       "EX-32");
-  REQUIRE(filing.certifications.size() == 1);
-  CHECK(filing.certifications[0].paragraphs.empty());
-  CHECK(filing.certifications[0].doubt.empty());
-  CHECK_FALSE(extract(opening + "is good.</p><p>/s/ Ann Stone</p>", "EX-32").certifications[0].doubt.empty());
+  CHECK(only(filing.certifications).paragraphs.empty());
+  CHECK(only(filing.certifications).doubt.empty());
+  CHECK_FALSE(only(extract(opening + "is good.</p><p>/s/ Ann Stone</p>", "EX-32").certifications).doubt.empty());
 }
 
 TEST_CASE("a foreign issuer's certifications stand in exhibits of other numbers") {

@@ -7,22 +7,15 @@
 
 #include "parse/exhibits.h"
 #include "parse/exhibits_references.h"
-#include "parse/parse.h"
-#include "support/catch.h"
+#include "unit/parse/built_filing.h"
 
 namespace prefile::parse {
 namespace {
 
-Filing read(std::string_view form, std::string_view body, std::string_view more = "") {
-  std::string text =
-      "<SEC-DOCUMENT>0000000001-20-000001.txt : 20200308\n<SEC-HEADER>0000000001-20-000001.hdr.sgml : 20200308\n"
-      "ACCESSION NUMBER:\t\t0000000001-20-000001\nCONFORMED SUBMISSION TYPE:\t";
-  text.append(form).append("\nFILED AS OF DATE:\t\t20200308\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>").append(form);
-  text.append("\n<SEQUENCE>1\n<FILENAME>main.htm\n<TEXT>\n").append(body).append("\n</TEXT>\n</DOCUMENT>\n");
-  text.append(more).append("</SEC-DOCUMENT>\n");
-  auto filing = parse_filing("form.txt", std::move(text));
-  REQUIRE(filing.has_value());
-  return std::move(filing).value();
+Filing read(const std::string& form, const std::string& body, const std::vector<BuiltDocument>& more = {}) {
+  std::vector<BuiltDocument> documents{{form, body}};
+  documents.insert(documents.end(), more.begin(), more.end());
+  return build_filing("20200308", documents);
 }
 
 std::string listed(const Filing& filing) {
@@ -32,14 +25,6 @@ std::string listed(const Filing& filing) {
     numbers += entry.number.value;
   }
   return numbers;
-}
-
-const ExhibitEntry& entry_of(const Filing& filing, std::string_view number) {
-  for (const ExhibitEntry& entry : filing.exhibit_index.entries) {
-    if (entry.number.value == number) return entry;
-  }
-  FAIL("exhibit " << number << " is not listed");
-  return filing.exhibit_index.entries.front();
 }
 
 std::string shown(const std::optional<Value>& value) { return value ? value->value : "-"; }
@@ -87,9 +72,8 @@ TEST_CASE("a row that lists several numbers keeps the last one") {
 }
 
 TEST_CASE("an exhibit index in a document of its own is read") {
-  const std::string index =
-      "<DOCUMENT>\n<TYPE>10-K\n<SEQUENCE>2\n<FILENAME>index.htm\n<TEXT>\n<html><body><p>EXHIBIT INDEX</p><table>" +
-      row("4.1", "Indenture") + row("10.1", "Lease of a mill") + "</table></body></html>\n</TEXT>\n</DOCUMENT>\n";
+  const std::vector<BuiltDocument> index{{"10-K", "<html><body><p>EXHIBIT INDEX</p><table>" + row("4.1", "Indenture") +
+                                                      row("10.1", "Lease of a mill") + "</table></body></html>"}};
   const Filing named = read("10-K", "<html><body><p>Item 15. See the Exhibit Index.</p></body></html>", index);
   CHECK(listed(named) == "4.1 10.1");
   CHECK(named.exhibit_index.passage.document == 1);
@@ -227,16 +211,15 @@ TEST_CASE("two lists are both kept, and what only the shorter names is a doubt")
 TEST_CASE("a link is resolved to the attached document it names") {
   const Filing filing =
       read("10-K",
-           "<html><body><p><b>Exhibit Index</b></p><table>" + row("21.1", "<a href=\"subs.htm\">Subsidiaries</a>") +
+           "<html><body><p><b>Exhibit Index</b></p><table>" + row("21.1", "<a href=\"d2.txt\">Subsidiaries</a>") +
                row("23.1",
-                   "<a href=\"https://www.sec.gov/Archives/edgar/data/1/000000000120000001/c.htm\">"
+                   "<a href=\"https://www.sec.gov/Archives/edgar/data/1/000000000100000001/d3.txt\">"
                    "Consent</a>") +
                row("3.1",
                    "<a href=\"https://www.sec.gov/Archives/edgar/data/1/000000000119000007/"
-                   "subs.htm\">Charter</a>") +
+                   "d2.txt\">Charter</a>") +
                "</table></body></html>",
-           "<DOCUMENT>\n<TYPE>EX-21.1\n<FILENAME>subs.htm\n<TEXT>\nNone.\n</TEXT>\n</DOCUMENT>\n"
-           "<DOCUMENT>\n<TYPE>EX-23.1\n<FILENAME>c.htm\n<TEXT>\nWe agree.\n</TEXT>\n</DOCUMENT>\n");
+           {{"EX-21.1", "None."}, {"EX-23.1", "We agree."}});
   CHECK(entry_of(filing, "21.1").target == DocumentIndex{1});
   CHECK(entry_of(filing, "23.1").target == DocumentIndex{2});
   CHECK_FALSE(entry_of(filing, "3.1").target.has_value());

@@ -19,14 +19,6 @@ Numbers listed(const Filing& filing) {
   return numbers;
 }
 
-const ExhibitEntry& entry_of(const Filing& filing, std::string_view number) {
-  for (const ExhibitEntry& entry : filing.exhibit_index.entries) {
-    if (entry.number.value == number) return entry;
-  }
-  FAIL("exhibit " << number << " is not listed");
-  return filing.exhibit_index.entries.front();
-}
-
 Filing plain(std::string_view list, std::string_view behind = "") {
   return build_filing(
       kDate, {{"8-K", plain_report("Item 9.01  Financial Statements and Exhibits\n\n" + std::string(list), behind)}});

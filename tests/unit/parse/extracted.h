@@ -5,14 +5,23 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "parse/extract.h"
 #include "parse/scan.h"
+#include "support/catch.h"
 
 namespace prefile::test {
 
 /// The text of a value, or "-" when there is none.
 inline std::string shown(const std::optional<Value>& value) { return value.has_value() ? value->value : "-"; }
+
+/// The one element of a list; the test fails when it has none, or more.
+template <typename T>
+const T& only(const std::vector<T>& list) {
+  REQUIRE(list.size() == 1);
+  return list.front();
+}
 
 /// HTML when the text has a tag of HTML in it, else plain text.
 inline Filing extract(std::string bytes, std::string form = "8-K") {
