@@ -8,42 +8,35 @@
 #include <string>
 #include <string_view>
 
+#include "engine/fact_tables.h"
 #include "lua/host.h"
 #include "model/prescribed.h"
 
 namespace prefile::engine {
 namespace {
 
-void push_prescribed(const Push& push, const PrescribedParagraph& paragraph) {
-  const auto put = [&push](const char* name, std::string_view text) {
-    push.string(text);
-    lua_setfield(push.state(), -2, name);
-  };
-  lua_createtable(push.state(), 0, 6);
-  put("id", paragraph.id);
-  put("number", paragraph.number);
-  put("text", paragraph.text);
-  put("citation", paragraph.citation);
-  push.boolean(paragraph.verified);
-  lua_setfield(push.state(), -2, "verified");
-  push.boolean(paragraph.dates_verified);
-  lua_setfield(push.state(), -2, "dates_verified");
+void push_prescribed(lua_State* state, const PrescribedParagraph& paragraph) {
+  lua_createtable(state, 0, 6);
+  put_text(state, "id", paragraph.id);
+  put_text(state, "number", paragraph.number);
+  put_text(state, "text", paragraph.text);
+  put_text(state, "citation", paragraph.citation);
+  put_flag(state, "verified", paragraph.verified);
+  put_flag(state, "dates_verified", paragraph.dates_verified);
 }
 
 }  // namespace
 
 int codes_certification(lua_State* state) {
-  const std::optional<std::string> kind = to_text(state, 1);
-  luaL_argexpected(state, kind.has_value(), 1, "string or located value");
+  const std::string kind = text_argument(state, 1);
   const Date* const date = to_date(state, 2);
   luaL_argexpected(state, date != nullptr || lua_isnoneornil(state, 2), 2, "date");
-  const Push push = Push::of_self(state);
   lua::charge(state, static_cast<std::int64_t>(prescribed_paragraphs().size()) * 20);
   lua_newtable(state);
   lua_Integer position = 0;
   for (const PrescribedParagraph& each : prescribed_paragraphs()) {
-    if (each.kind != *kind || (date != nullptr && !each.is_in_force(day_number(*date)))) continue;
-    push_prescribed(push, each);
+    if (each.kind != kind || (date != nullptr && !each.is_in_force(day_number(*date)))) continue;
+    push_prescribed(state, each);
     lua_rawseti(state, -2, ++position);
   }
   return 1;

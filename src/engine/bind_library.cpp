@@ -3,19 +3,13 @@
 
 #include "engine/bind_exhibits.h"
 #include "engine/bind_markup.h"
+#include "engine/fact_tables.h"
 #include "engine/push.h"
 #include "lua/host.h"
 #include "text/phrases.h"
 
 namespace prefile::engine {
 namespace {
-
-std::string text_argument(lua_State* state, int index) {
-  std::optional<std::string> text = to_text(state, index);
-  luaL_argexpected(state, text.has_value(), index, "string or located value");
-  lua::charge(state, 1 + static_cast<std::int64_t>(text->size()) / 4);
-  return std::move(*text);
-}
 
 int push_string(lua_State* state, std::string_view text) {
   lua_pushlstring(state, text.data(), text.size());
@@ -47,12 +41,9 @@ int push_place(lua_State* state, const PlaceCode* place) {
     return 1;
   }
   lua_createtable(state, 0, 3);
-  push_string(state, place->code);
-  lua_setfield(state, -2, "code");
-  push_string(state, place->place);
-  lua_setfield(state, -2, "place");
-  push_string(state, place->kind);
-  lua_setfield(state, -2, "kind");
+  put_text(state, "code", place->code);
+  put_text(state, "place", place->place);
+  put_text(state, "kind", place->kind);
   return 1;
 }
 
@@ -79,10 +70,8 @@ int codes_form_type(lua_State* state) {
     return 1;
   }
   lua_createtable(state, 0, 2);
-  push_string(state, type->type);
-  lua_setfield(state, -2, "type");
-  push_string(state, type->description);
-  lua_setfield(state, -2, "description");
+  put_text(state, "type", type->type);
+  put_text(state, "description", type->description);
   return 1;
 }
 
@@ -93,12 +82,9 @@ int codes_exhibit_type(lua_State* state) {
     return 1;
   }
   lua_createtable(state, 0, 3);
-  push_string(state, type->number);
-  lua_setfield(state, -2, "number");
-  push_string(state, type->title);
-  lua_setfield(state, -2, "title");
-  push_string(state, type->citation);
-  lua_setfield(state, -2, "citation");
+  put_text(state, "number", type->number);
+  put_text(state, "title", type->title);
+  put_text(state, "citation", type->citation);
   return 1;
 }
 
@@ -109,10 +95,6 @@ int codes_cover_facts(lua_State* state) {
   const auto is_for = [&](const CoverFact& fact) {
     return std::any_of(fact.forms.begin(), fact.forms.end(),
                        [&](std::string_view each) { return each == "*" || each == form; });
-  };
-  const auto put = [&](const char* key, std::string_view text) {
-    push_string(state, text);
-    lua_setfield(state, -2, key);
   };
   lua::charge(state, static_cast<std::int64_t>(all_cover_facts().size()) * 10);
   lua_newtable(state);
@@ -126,8 +108,8 @@ int codes_cover_facts(lua_State* state) {
       lua_rawseti(state, -2, static_cast<lua_Integer>(name) + 1);
     }
     lua_setfield(state, -2, "names");
-    put("need", fact.is_required ? "must" : "should");
-    put("citation", fact.citation);
+    put_text(state, "need", fact.is_required ? "must" : "should");
+    put_text(state, "citation", fact.citation);
     lua_rawseti(state, -2, ++at);
   }
   return 1;

@@ -1,5 +1,6 @@
 #include "engine/bind_markup.h"
 
+#include "engine/fact_tables.h"
 #include "lua/host.h"
 
 namespace prefile::engine {
@@ -7,22 +8,6 @@ namespace {
 
 /// Where something stands first; the start of the document when it does not.
 Span first_of(const Occurrences& occurrences) { return occurrences.places.empty() ? Span{} : occurrences.places[0]; }
-
-std::string text_argument(lua_State* state, int index) {
-  std::optional<std::string> text = to_text(state, index);
-  luaL_argexpected(state, text.has_value(), index, "string or located value");
-  return std::move(*text);
-}
-
-void push_text_field(const Push& push, const char* name, std::string_view text) {
-  push.string(text);
-  lua_setfield(push.state(), -2, name);
-}
-
-void push_flag_field(const Push& push, const char* name, bool value) {
-  push.boolean(value);
-  lua_setfield(push.state(), -2, name);
-}
 
 int markup_element(lua_State* state) {
   const auto& markup = check_object<Markup>(state, 1);
@@ -50,11 +35,11 @@ int codes_html_element(lua_State* state) {
     return 1;
   }
   lua_createtable(state, 0, 5);
-  push_text_field(push, "name", element->name);
-  push_text_field(push, "status", element->status);
-  push_text_field(push, "citation", element->citation);
-  push_flag_field(push, "is_blocked_inline", element->is_blocked_inline);
-  push_flag_field(push, "verified", element->verified);
+  put_text(state, "name", element->name);
+  put_text(state, "status", element->status);
+  put_text(state, "citation", element->citation);
+  put_flag(state, "is_blocked_inline", element->is_blocked_inline);
+  put_flag(state, "verified", element->verified);
   return 1;
 }
 
@@ -70,9 +55,9 @@ int codes_html_attribute(lua_State* state) {
   }
   const HtmlAttribute* const attribute = element->find_attribute(name);
   lua_createtable(state, 0, 3);
-  push_flag_field(push, "is_allowed", attribute != nullptr);
-  push_flag_field(push, "is_required", attribute != nullptr && attribute->is_required);
-  push_flag_field(push, "is_blocked_inline", is_blocked_inline(element_name, name));
+  put_flag(state, "is_allowed", attribute != nullptr);
+  put_flag(state, "is_required", attribute != nullptr && attribute->is_required);
+  put_flag(state, "is_blocked_inline", is_blocked_inline(element_name, name));
   return 1;
 }
 
