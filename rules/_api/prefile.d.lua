@@ -157,6 +157,7 @@
 ---@field item fun(self, number: string, part?: string): prefile.Item?
 ---@field item_about fun(self, words: string): prefile.Item?
 ---@field document_of_type fun(self, type: string): prefile.Document?
+---@field document_named fun(self, filename: prefile.Text): prefile.Document?
 ---@field exhibits fun(self, major: string): prefile.Document[]
 ---@field xml_of fun(self, root: string): prefile.XmlElement?
 
@@ -165,6 +166,7 @@
 ---@field base string
 ---@field is_amendment boolean
 ---@field title string?
+---@field items prefile.ItemDefinition[]
 ---@field item fun(self, number: string, part?: string): prefile.ItemDefinition?
 ---@field item_of_any_day fun(self, number: string, part?: string): prefile.ItemDefinition?
 

@@ -42,16 +42,12 @@ Each element and each attribute is reported once for a document, at its first pl
   },
 
   check = function(filing, report)
-    local active = {}
-    for _, name in ipairs { "applet", "bgsound", "button", "embed", "form", "frame", "frameset", "iframe", "ilayer", "input",
-      "isindex", "layer", "object", "optgroup", "option", "script", "select", "textarea" } do
-      active[name] = true
-    end
     for _, document in ipairs(filing.documents) do
       if document.from_filer and document.media == "html" then
         local clean = true
         for _, element in ipairs(document.markup.elements) do
-          if active[element.name] and element.count > 0 then
+          local fact = codes.html_element(element.name)
+          if fact and fact.status == "active" and element.count > 0 then
             clean = false
             report:finding("element", element.place, { name = element.name, count = element.count })
           end

@@ -44,18 +44,13 @@ documents have a list of their own, see acceptance/inline-markup.]],
   },
 
   check = function(filing, report)
-    local elsewhere = {}
-    for _, name in ipairs { "applet", "bgsound", "button", "embed", "form", "frame", "frameset", "iframe", "ilayer", "input",
-      "isindex", "layer", "object", "optgroup", "option", "script", "select", "textarea" } do
-      elsewhere[name] = true
-    end
     for _, document in ipairs(filing.documents) do
       if document.from_filer and document.media == "html" and not document.markup.is_inline_xbrl then
         local clean = true
         for _, element in ipairs(document.markup.elements) do
           local fact = codes.html_element(element.name)
           local status = fact and fact.status or "unlisted"
-          if element.count > 0 and (status == "unlisted" or status == "disallowed") and not elsewhere[element.name] then
+          if element.count > 0 and (status == "unlisted" or status == "disallowed") then
             clean = false
             report:finding(status, element.place, { name = element.name, count = element.count })
           end

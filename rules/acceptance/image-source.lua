@@ -59,11 +59,6 @@ so that only the spelling is looked at. Whether an attached file is an image is 
   },
 
   check = function(filing, report)
-    local exact, folded = {}, {}
-    for _, document in ipairs(filing.documents) do
-      local name = document.filename
-      if name and not name.is_empty then exact[name.text], folded[name.folded] = document, document end
-    end
     local spelling = { data = "data", script = "data", address = "outside", path = "folder", fragment = "none", empty = "none" }
 
     local function judge(source, kind)
@@ -74,8 +69,8 @@ so that only the spelling is looked at. Whether an attached file is an image is 
       if not source:find("\\.(?:jpg|gif)$") then
         return report:finding("format", { { source, "the image" } }, { source = source })
       end
-      local near = folded[source.folded]
-      if exact[source.text] then
+      local near = filing:document_named(source)
+      if near and near.filename.text == source.text then
         report:witness(source, "the image")
       elseif filing.container == "single-document" then
         report:undetermined("the document stands alone, so that its attachments are not known", source)

@@ -54,18 +54,13 @@ document the names of its attachments are not known.]],
     if filing.container == "single-document" then
       return report:not_applicable("only one document was given, without its submission")
     end
-    local exact, folded = {}, {}
-    for _, document in ipairs(filing.documents) do
-      local name = document.filename
-      if name and not name.is_empty then exact[name.text], folded[name.folded] = document, document end
-    end
     for _, document in ipairs(filing.documents) do
       for _, link in ipairs(document.from_filer and document.links or {}) do
         local _, file
         if link.href then _, file = link.href:find("^(?:\\./)?([^:/#?]+)(?:[#?].*)?$") end
         if file then
-          local near = folded[file.folded]
-          if exact[file.text] then
+          local near = filing:document_named(file)
+          if near and near.filename.text == file.text then
             report:witness(link.href, "the link")
           elseif near then
             report:finding("letters", { { link.href, "the link" }, { near.filename, "the document" } },

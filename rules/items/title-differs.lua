@@ -70,13 +70,8 @@ runs on into the text, is not judged.]],
         else
           local own = text.similarity(title, official)
           local best, of = 0, nil
-          for _, number in ipairs {
-            "1.01", "1.02", "1.03", "1.04", "1.05", "2.01", "2.02", "2.03", "2.04", "2.05", "2.06", "3.01", "3.02", "3.03", "4.01",
-            "4.02", "5.01", "5.02", "5.03", "5.04", "5.05", "5.06", "5.07", "5.08", "6.01", "6.02", "6.03", "6.04", "6.05", "7.01",
-            "8.01", "9.01",
-          } do
-            local each = filing.form:item(number)
-            local near = each and text.similarity(title, each.title_in_force) or 0
+          for _, each in ipairs(filing.form.items) do
+            local near = text.similarity(title, each.title_in_force)
             if near > best then best, of = near, each end
           end
           if of and best >= 0.85 and best > own then

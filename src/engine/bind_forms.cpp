@@ -99,6 +99,19 @@ std::span<const Field<ItemDefinition>> Binding<ItemDefinition>::fields() {
 
 namespace {
 
+void push_items_in_force(const Push& push) {
+  lua_newtable(push.state());
+  const FormDefinition* form = find_form(push.filing().form);
+  if (form == nullptr) return;
+  lua::charge(push.state(), static_cast<std::int64_t>(form->items.size()));
+  lua_Integer at = 0;
+  for (const ItemDefinition& each : form->items) {
+    if (!each.is_in_force(definitions_day(push))) continue;
+    push.object(each);
+    lua_rawseti(push.state(), -2, ++at);
+  }
+}
+
 int form_item(lua_State* state) {
   const Push push = Push::of_self(state);
   const FormDefinition* form = find_form(push.filing().form);
@@ -135,6 +148,8 @@ std::span<const Field<FormView>> Binding<FormView>::fields() {
                           p.string(form->title);
                         }
                       }},
+      Field<FormView>{"items", "prefile.ItemDefinition[]",
+                      [](const Push& p, const FormView&) { push_items_in_force(p); }},
       Field<FormView>{"item", "fun(self, number: string, part?: string): prefile.ItemDefinition?",
                       [](const Push& p, const FormView&) { p.function(lua::host_function<form_item>); }},
       Field<FormView>{"item_of_any_day", "fun(self, number: string, part?: string): prefile.ItemDefinition?",

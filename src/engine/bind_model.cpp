@@ -97,6 +97,28 @@ int filing_document_of_type(lua_State* state) {
   return 1;
 }
 
+/// The document with that file name; else the first whose name differs in capitals or punctuation only.
+int filing_document_named(lua_State* state) {
+  const Push push = Push::of_self(state);
+  const std::optional<std::string> name = to_text(state, 2);
+  luaL_argexpected(state, name.has_value(), 2, "file name");
+  lua::charge(state, 10 * static_cast<std::int64_t>(push.filing().documents.size()));
+  const std::string folded = text::fold(*name);
+  const Document* near = nullptr;
+  for (const Document& document : push.filing().documents) {
+    if (!document.filename.has_value() || document.filename->value.empty()) continue;
+    const bool is_same = document.filename->value == *name;
+    if (is_same || (near == nullptr && text::fold(document.filename->value) == folded)) near = &document;
+    if (is_same) break;
+  }
+  if (near == nullptr) {
+    push.nil();
+  } else {
+    push.object(*near);
+  }
+  return 1;
+}
+
 int filing_exhibits(lua_State* state) {
   const Push push = Push::of_self(state);
   const std::string_view major = check_string(state, 2);
@@ -227,6 +249,8 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
         [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_item_about>); }},
       F{"document_of_type", "fun(self, type: string): prefile.Document?",
         [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_document_of_type>); }},
+      F{"document_named", "fun(self, filename: prefile.Text): prefile.Document?",
+        [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_document_named>); }},
       F{"exhibits", "fun(self, major: string): prefile.Document[]",
         [](const Push& p, const FilingRoot&) { p.function(lua::host_function<filing_exhibits>); }},
       F{"xml_of", "fun(self, root: string): prefile.XmlElement?",

@@ -198,7 +198,7 @@ struct HtmlAttribute {
 /// What EDGAR's HTML specification says of an element.
 struct HtmlElement {
   std::string_view name;    ///< lower case; "*" for what holds of every element
-  std::string_view status;  ///< "allowed", "head" (takes part in the head of a document), "disallowed", "unlisted"
+  std::string_view status;  ///< "allowed", "head" (of a document), "disallowed", "active" (so, as it runs), "unlisted"
   std::span<const HtmlAttribute> attributes;      ///< those it may have when it is allowed
   bool is_blocked_inline = false;                 ///< not taken in an inline XBRL document
   std::span<const HtmlAttribute> inline_blocked;  ///< attributes not taken in an inline XBRL document

@@ -2,6 +2,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "engine/run.h"
 #include "support/catch.h"
@@ -95,6 +96,78 @@ TEST_CASE("an item is headed when its heading was found") {
   };
   CHECK(told("filing:item('5').is_headed", with_reading("heading")) == "true");
   CHECK(told("filing:item('5').is_headed", with_reading("contents-title")) == "false");
+}
+
+TEST_CASE("a document, a row and a mention tell the number before the point") {
+  const auto with_numbers = [](Filing& filing) {
+    filing.documents[0].exhibit_number = "10.2(a)";
+    filing.exhibit_index.entries.emplace_back().number.value = "101.INS";
+    filing.exhibit_mentions.emplace_back().number.value = "3(i)";
+  };
+  CHECK(told("filing.documents[1].exhibit_major", with_numbers) == "10");
+  CHECK(told("filing.documents[2].exhibit_major", with_numbers) == "nil");
+  CHECK(told("filing.exhibit_index[1].major", with_numbers) == "101");
+  CHECK(told("filing.exhibit_mentions[1].major", with_numbers) == "3");
+}
+
+TEST_CASE("a document is found by its file name, else by one that is nearly the same") {
+  const auto with_names = [](Filing& filing) {
+    filing.documents[0].filename = Value{"Release.htm", {0, 0, 0}};
+    filing.documents[1].filename = Value{"release.htm", {0, 0, 0}};
+  };
+  const auto found = [&](const std::string& name) {
+    return told("(filing:document_named('" + name + "') or {filename = 'none'}).filename", with_names);
+  };
+  CHECK(found("release.htm") == "release.htm");
+  CHECK(found("Release.htm") == "Release.htm");
+  CHECK(found("RELEASE.HTM") == "Release.htm");
+  CHECK(found("release_htm") == "Release.htm");
+  CHECK(found("plan.htm") == "none");
+  CHECK(found("") == "none");
+}
+
+TEST_CASE("the facts of a cover are those of its taxonomy that say something") {
+  const auto with_facts = [](Filing& filing) {
+    for (const char* name : {"us-gaap:Cash", "dei:AmendmentFlag", "dei:DocumentType"}) {
+      filing.documents[0].text.facts.emplace_back().name.value = name;
+    }
+    filing.documents[0].text.facts[0].value.value = "12";
+    filing.documents[0].text.facts[1].value.value = " ";
+    filing.documents[0].text.facts[2].value.value = "10-K";
+  };
+  CHECK(told("#filing.documents[1].cover_facts", with_facts) == "1");
+  CHECK(told("filing.documents[1].cover_facts[1].value", with_facts) == "10-K");
+  CHECK(told("#filing.documents[2].cover_facts", with_facts) == "0");
+}
+
+TEST_CASE("the items of a form are those in force on the filing's day") {
+  const auto of_day = [](const char* day) {
+    return [day](Filing& filing) {
+      filing.form = "8-K";
+      filing.filing_date = parse_iso_date(day);
+    };
+  };
+  CHECK(told("filing.form.items[1].number", of_day("2004-08-22")) == "1");
+  CHECK(told("filing.form.items[1].number", of_day("2004-08-23")) == "1.01");
+  CHECK(told("#filing.form.items", [](Filing& filing) { filing.form = "CORRESP"; }) == "0");
+}
+
+TEST_CASE("a paragraph of a certification of 2002 stands for the one of today that says much the same") {
+  const auto with_paragraphs = [](const std::vector<std::string>& ids) {
+    return [ids](Filing& filing) {
+      Certification& certification = filing.certifications.emplace_back();
+      for (const std::string& id : ids) certification.paragraphs.emplace_back().prescribed = id;
+    };
+  };
+  const auto shared = with_paragraphs({"302-1", "302-2002-4", ""});
+  CHECK(told("filing.certifications[1].follows_former_text", shared) == "false");
+  CHECK(told("filing.certifications[1]:paragraph('302-4').prescribed", shared) == "302-2002-4");
+  CHECK(told("filing.certifications[1].paragraphs[2].prescribed_now", shared) == "302-4");
+  CHECK(told("filing.certifications[1]:paragraph('302-5')", shared) == "nil");
+  CHECK(told("filing.certifications[1].paragraphs[3].prescribed_now == ''", shared) == "true");
+  const auto former = with_paragraphs({"302-1", "302-2002-6"});
+  CHECK(told("filing.certifications[1].follows_former_text", former) == "true");
+  CHECK(told("filing.certifications[1]:paragraph('302-6')", former) == "nil");
 }
 
 TEST_CASE("exhibits are found by the number before the point") {

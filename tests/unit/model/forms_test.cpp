@@ -305,7 +305,8 @@ TEST_CASE("HTML elements have their status and attributes, in any case") {
   CHECK(find_html_element("td")->find_attribute("background") == nullptr);
   CHECK(find_html_element("img")->find_attribute("src")->is_required);
   CHECK(find_html_element("hr")->find_attribute("align")->values.size() == 3);
-  CHECK(find_html_element("applet")->status == "disallowed");
+  CHECK(find_html_element("applet")->status == "active");
+  CHECK(find_html_element("video")->status == "disallowed");
   CHECK(find_html_element("title")->status == "head");
   CHECK(find_html_element("label")->status == "unlisted");
   CHECK(find_html_element("tabel") == nullptr);
