@@ -208,6 +208,9 @@ void compile_item(Element& item, const Place& place, Arrays& arrays, FormReading
   for (std::string& text : read_texts(item, "header-text", titles.texts)) header_texts.push_back(std::move(text));
   const std::string replaced_by = item.attribute("replaced-by");
   if (!replaced_by.empty()) reading.references.push_back({item, replaced_by});
+  const std::string alternative = item.attribute("or");
+  if (!alternative.empty()) reading.references.push_back({item, alternative});
+  bool is_exact = true;
   std::vector<std::string> exhibits;
   for (Element& exhibit : item.children("exhibit")) exhibits.push_back(read_exhibit(exhibit, arrays));
 
@@ -229,6 +232,9 @@ void compile_item(Element& item, const Place& place, Arrays& arrays, FormReading
   add_deadline(item, row);
   row.text("safe_harbor", item.attribute("safe-harbor").empty() ? "no" : item.attribute("safe-harbor"))
       .text("applies_to", item.attribute("applies-to"))
+      .text("need", item.one_of("need", {"required", "conditional"}, ""))
+      .text("alternative", alternative)
+      .number("periods_from", item.day("periods-from", false, is_exact))
       .raw("exhibits", arrays.add("ExhibitExpectation", exhibits))
       .raw("related", arrays.add("RelatedItem", read_related(item, reading)))
       .raw("notes", arrays.add("Note", read_notes(item)))

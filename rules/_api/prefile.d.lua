@@ -139,6 +139,7 @@
 ---@field primary prefile.Document?
 ---@field cover prefile.Cover
 ---@field items prefile.Items
+---@field item_gaps prefile.ItemGap[]
 ---@field contents prefile.ContentsList
 ---@field exhibit_index prefile.ExhibitIndex
 ---@field exhibit_mentions prefile.ExhibitMention[]
@@ -305,6 +306,7 @@
 ---@field filing_rule prefile.Located?
 ---@field filed_on prefile.Located?
 ---@field prospectus_date prefile.Located?
+---@field reduced_disclosure prefile.Located?
 ---@field plan prefile.Located?
 ---@field issuer prefile.Located?
 ---@field class_title prefile.Located?
@@ -574,6 +576,8 @@
 ---@field verified boolean
 ---@field deadline_from string
 ---@field applies_to string
+---@field need string
+---@field periods_from prefile.Date?
 ---@field header_texts string[]
 ---@field title_in_force string
 ---@field is_called fun(self, text: string|prefile.Located): boolean
@@ -594,6 +598,11 @@
 ---@field is_headed boolean
 ---@field definition prefile.ItemDefinition?
 ---@field place prefile.Located
+
+---@class prefile.ItemGap
+---@field previous prefile.Located?
+---@field mention prefile.Located?
+---@field definition prefile.ItemDefinition
 
 ---@class prefile.ItemReading
 ---@field method string

@@ -83,7 +83,7 @@ are left alone.]],
       return report:undetermined("cover and exhibit index were not read for certain", index)
     end
     local body = filing.primary.text
-    if body:find("\\breduced disclosure format\\b") then
+    if filing.cover.reduced_disclosure then
       return report:not_applicable("the report uses the reduced disclosure format")
     end
     local listed = {}

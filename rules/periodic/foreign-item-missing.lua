@@ -79,44 +79,27 @@ alone.]],
     if items.doubt ~= "" or not day or not filing.is_complete then
       return report:undetermined("cover and items were not read for certain", items)
     end
-    local never = "9999-12-31"
-    local body, missing, before = filing.primary.text, {}, cover
-    for _, each in ipairs {
-      { "2", never }, { "3" }, { "4" }, { "4A", never }, { "5" }, { "6" }, { "7" }, { "8" }, { "9", never }, { "10" }, { "11" },
-      { "12", never }, { "13" }, { "14" }, { "15", "2003-08-14" }, { "16A", "2004-12-15" }, { "16B", "2004-12-15" },
-      { "16C", "2004-12-15" }, { "16F", never }, { "16G", "2009-12-15" }, { "16H", never }, { "16I", "2022-01-10" },
-      { "16J", "2024-03-31" }, { "16K", "2023-12-15" }, { "17" },
-      { "18", never }, { "19" },
-    } do
-      local number, from = each[1], each[2] and date(each[2])
-      local item = filing:item(number) or filing:item(number .. "(T)")
-      local other = number == "17" and filing:item("18")
-      if other and other.is_headed then item = other end
-      if item and item.is_headed and (before == cover or before:precedes(item.number)) then
-        report:witness(item.number, "Item " .. item.number)
-        before = item.number
-      elseif not from or day >= from then
-        missing[#missing + 1] = { number = number, before = before, item = item }
-      end
+    local missing = {}
+    for _, gap in ipairs(filing.item_gaps) do
+      local from = gap.definition.periods_from
+      if not from or from <= day then missing[#missing + 1] = gap end
     end
     if #missing > 4 then
       return report:undetermined("so many items were not found that the report may be laid out in another way", items)
     end
-    for _, each in ipairs(missing) do
-      local number = each.number == "17" and "1[78]" or each.number
-      local named = each.item and each.item.number or body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. number .. "\\b)")
-      for _, entry in ipairs(filing.contents) do
-        if entry.number and entry.number:find("^" .. number .. "$") then named = entry.number end
-      end
-      local definition = filing.form:item(each.number) or filing.form:item_of_any_day(each.number)
-      if named then
-        report:undetermined("Item " .. each.number .. " is named, but is not headed at its place", named)
-      elseif each.number == "17" then
-        report:finding("statements", { { each.before, "what stands before them" } })
+    for _, gap in ipairs(missing) do
+      local item = gap.definition
+      if gap.mention then
+        report:undetermined("Item " .. item.number .. " is named, but is not headed at its place", gap.mention)
+      elseif item.number == "17" then
+        report:finding("statements", { { gap.previous or cover, "what stands before them" } })
       else
-        report:finding("missing", { { each.before, "what stands before it" } },
-          { number = each.number, title = definition.title_in_force })
+        report:finding("missing", { { gap.previous or cover, "what stands before it" } },
+          { number = item.number, title = item.title_in_force })
       end
+    end
+    for _, item in ipairs(items) do
+      if item.is_headed then report:witness(item.number, "Item " .. item.number) end
     end
   end,
 }

@@ -115,39 +115,26 @@ left alone.]],
     if filing.is_asset_backed then
       return report:not_applicable("asset-backed issuers leave out most items")
     end
-    local body = filing.primary.text
-    local reduced = body:find("\\breduced disclosure format\\b")
-    local missing, before = {}, cover
-    for _, each in ipairs {
-      { "1", "I" }, { "1A" }, { "1B" }, { "1C" }, { "2", "I" }, { "3", "I" }, { "4" }, { "5", "II" }, { "6" }, { "7", "II" }, { "7A" },
-      { "8", "II" }, { "9", "II" }, { "9A" }, { "9B" }, { "9C" }, { "10", "III" }, { "11", "III" }, { "12", "III" }, { "13", "III" },
-    } do
-      local number, part = each[1], each[2]
-      local item = filing:item(number)
-      if item and item.is_headed and (before == cover or before:precedes(item.number)) then
-        if part then report:witness(item.number, "Item " .. number) end
-        before = item.number
-      elseif part and not (reduced and part == "III") then
-        missing[#missing + 1] = { number = number, before = before, item = item }
-      end
+    local missing = {}
+    for _, gap in ipairs(filing.item_gaps) do
+      local item = gap.definition
+      local is_spared = cover.reduced_disclosure and item.part == "III"
+      if item.need == "required" and not item.periods_from and not is_spared then missing[#missing + 1] = gap end
     end
     if #missing > 3 then
       return report:undetermined("so many items were not found that the report may be laid out in another way", items)
     end
-    for _, each in ipairs(missing) do
-      local title = filing.form:item(each.number).title_in_force
-      local words = text.replace(title, "[^A-Za-z]+", "\\W+")
-      local named = each.item and each.item.number
-        or body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. each.number .. "\\b|" .. words .. ")")
-      for _, entry in ipairs(filing.contents) do
-        if entry.number and entry.number.text == each.number then named = entry.number end
-      end
-      if named then
-        report:undetermined("Item " .. each.number .. " is named, but is not headed at its place", named)
+    for _, gap in ipairs(missing) do
+      local item = gap.definition
+      if gap.mention then
+        report:undetermined("Item " .. item.number .. " is named, but is not headed at its place", gap.mention)
       else
-        report:finding("missing", { { each.before, "what stands before it" } },
-          { number = each.number, title = title })
+        report:finding("missing", { { gap.previous or cover, "what stands before it" } },
+          { number = item.number, title = item.title_in_force })
       end
+    end
+    for _, item in ipairs(items) do
+      if item.is_headed then report:witness(item.number, "Item " .. item.number) end
     end
   end,
 }

@@ -136,41 +136,33 @@ is laid out by items. Asset-backed issuers are left alone.]],
       return report:not_applicable("asset-backed issuers leave out most items")
     end
     local smaller = cover:box("smaller-reporting-company")
-    local accelerated = cover:is_marked("large-accelerated-filer") or cover:is_marked("accelerated-filer")
-    local body = filing.primary.text
-    local reduced = body:find("\\breduced disclosure format\\b")
-    local missing, before = {}, cover
-    for _, each in ipairs {
-      { "1" }, { "1A", "2005-12-01", smaller and not smaller.checked }, { "1B", "2005-12-01", accelerated },
-      { "1C", "2023-12-15", true }, { "2" }, { "3" }, { "4", "2012-01-27", not reduced }, { "5" }, { "7" }, { "7A" }, { "8" }, { "9" },
-      { "9A", "2003-08-31", true }, { "9B", "2004-08-23", true }, { "9C", "2022-01-10", true }, { "10" }, { "11" }, { "12" }, { "13" },
-      { "14", "2003-12-15", filing:item("10") or filing:item("13") },
-    } do
-      local number, from, asked = each[1], each[2], each[3]
-      local item = filing:item(number) or filing:item(number .. "(T)")
-      local in_force = from and day >= date(from)
-      if item and item.is_headed and (before == cover or before:precedes(item.number)) then
-        if in_force then report:witness(item.number, "Item " .. number) end
-        before = item.number
-      elseif in_force and asked then
-        missing[#missing + 1] = { number = number, before = before, item = item }
-      end
+    local is_asked = {
+      ["1A"] = smaller and not smaller.checked,
+      ["1B"] = cover:is_marked("large-accelerated-filer") or cover:is_marked("accelerated-filer"),
+      ["4"] = not cover.reduced_disclosure,
+      ["14"] = filing:item("10") or filing:item("13"),
+    }
+    local missing = {}
+    for _, gap in ipairs(filing.item_gaps) do
+      local item = gap.definition
+      local is_new = item.periods_from and item.periods_from <= day
+      if is_new and (item.need == "required" or is_asked[item.number]) then missing[#missing + 1] = gap end
     end
     if #missing > 3 then
       return report:undetermined("so many items were not found that the report may be laid out in another way", items)
     end
-    for _, each in ipairs(missing) do
-      local named = each.item and each.item.number or body:find("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. each.number .. "\\b)")
-      for _, entry in ipairs(filing.contents) do
-        if entry.number and entry.number.text == each.number then named = entry.number end
-      end
-      local definition = filing.form:item(each.number) or filing.form:item_of_any_day(each.number)
-      if named then
-        report:undetermined("Item " .. each.number .. " is named, but is not headed at its place", named)
+    for _, gap in ipairs(missing) do
+      local item = gap.definition
+      if gap.mention then
+        report:undetermined("Item " .. item.number .. " is named, but is not headed at its place", gap.mention)
       else
-        report:finding("missing", { { each.before, "what stands before it" }, { period, "the end of the year" } },
-          { number = each.number, title = definition.title_in_force, period = day })
+        report:finding("missing", { { gap.previous or cover, "what stands before it" }, { period, "the end of the year" } },
+          { number = item.number, title = item.title_in_force, period = day })
       end
+    end
+    for _, item in ipairs(items) do
+      local from = item.is_headed and item.definition and item.definition.periods_from
+      if from and from <= day then report:witness(item.number, "Item " .. item.number) end
     end
     report:not_applicable("the report is older than these items")
   end,

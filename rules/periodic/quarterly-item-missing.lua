@@ -70,6 +70,10 @@ Asset-backed issuers are left alone.]],
 <p style="text-align:center"><b>PART I. FINANCIAL INFORMATION</b></p>]] } } },
     { name = "the older number of controls", form = "10-Q", outcome = "pass", period = "20080930", filed = "20081107",
       edits = { { "<b>Item 4. Controls", "<b>Item 4T. Controls" } } },
+    { name = "a title without its number", form = "10-Q", outcome = "undetermined",
+      edits = { { "<b>Item 4. Controls and Procedures.</b>", "<b>Controls and Procedures</b>" } } },
+    { name = "a trust of an asset-backed issuer", form = "10-Q", outcome = "not_applicable",
+      header = { ["STANDARD INDUSTRIAL CLASSIFICATION"] = "ASSET-BACKED SECURITIES [6189]" } },
     { name = "no items", form = "10-Q", outcome = "undetermined", body = "<p>The company builds boats.</p>" },
     { name = "cut off", form = "10-Q", outcome = "undetermined", edits = { { "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>", "" } } },
     { name = "no cover", form = "10-Q", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
@@ -80,34 +84,21 @@ Asset-backed issuers are left alone.]],
     if items.doubt ~= "" or not cover.recognised or not filing.is_complete then
       return report:undetermined("cover and items were not read for certain", items)
     end
+    if filing.is_asset_backed then
+      return report:not_applicable("asset-backed issuers leave out most items")
+    end
     local accelerated = cover:is_marked("large-accelerated-filer") or cover:is_marked("accelerated-filer")
-    local body, before = filing.primary.text, cover
-    local optional = "may be left out"
-    for _, each in ipairs { { "1", "I" }, { "2", "I" }, { "3", "I", not accelerated }, { "4", "I" }, { "1", "II", optional },
-      { "1A", "II", optional }, { "2", "II", optional }, { "3", "II", optional }, { "4", "II", optional }, { "5", "II", optional },
-      { "6", "II" } } do
-      local number, part, may_lack = each[1], each[2], each[3]
-      local item = filing:item(number, part) or filing:item(number .. "(T)", part)
-      if item and item.is_headed and (before == cover or before:precedes(item.number)) then
-        report:witness(item.number, "Item " .. number .. " of Part " .. part)
-        before = item.number
-      elseif not may_lack then
-        local named = item and item.number
-        for _, line in ipairs(body:find_all("(?m)^\\W{0,4}(?:items\\b|item\\s*" .. number .. "\\b)")) do
-          local is_known = filing.contents.recognised and filing.contents.passage:contains(line)
-          for _, other_part in ipairs(items) do is_known = is_known or line:contains(other_part.number) end
-          if not is_known then named = line end
-        end
-        for _, entry in ipairs(filing.contents) do
-          if entry.number and entry.number.text == number and entry.part == part then named = entry.number end
-        end
-        if named then
-          report:undetermined("Item " .. number .. " is named, but is not headed at its place", named)
-        else
-          report:finding("missing", { { before, "what stands before it" } },
-            { number = number, part = part, title = filing.form:item(number, part).title_in_force })
-        end
+    for _, gap in ipairs(filing.item_gaps) do
+      local item = gap.definition
+      if gap.mention then
+        report:undetermined("Item " .. item.number .. " is named, but is not headed at its place", gap.mention)
+      elseif item.need == "required" or accelerated then
+        report:finding("missing", { { gap.previous or cover, "what stands before it" } },
+          { number = item.number, part = item.part, title = item.title_in_force })
       end
+    end
+    for _, item in ipairs(items) do
+      if item.is_headed then report:witness(item.number, "Item " .. item.number .. " of Part " .. item.part) end
     end
   end,
 }

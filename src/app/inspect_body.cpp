@@ -75,6 +75,17 @@ Json items_of(const Filing& filing) {
   return list;
 }
 
+Json item_gaps_of(const Filing& filing) {
+  Json list = Json::array();
+  for (const ItemGap& gap : filing.item_gaps) {
+    list.push_back({{"part", gap.definition->part},
+                    {"number", gap.definition->number},
+                    {"previous", json_of(gap.previous)},
+                    {"mention", json_of(gap.mention)}});
+  }
+  return list;
+}
+
 Json contents_of(const Filing& filing) {
   Json list = Json::array();
   for (const ContentsEntry& entry : filing.contents.entries) {

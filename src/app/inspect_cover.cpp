@@ -63,6 +63,7 @@ Json json_of(const Cover& cover) {
                {"statute", json_of(cover.statute)},
                {"filing_rule", json_of(cover.filing_rule)},
                {"filed_on", json_of(cover.filed_on)},
+               {"reduced_disclosure", json_of(cover.reduced_disclosure)},
                {"prospectus_date", json_of(cover.prospectus_date)},
                {"date_of_report", json_of(cover.date_of_report)},
                {"earliest_event_date", json_of(cover.earliest_event_date)},

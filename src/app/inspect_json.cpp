@@ -53,6 +53,7 @@ Json json_of(const Filing& filing) {
                   {"cover", json_of(filing.cover)},
                   {"items_recognition", json_of(filing.items_recognition)},
                   {"items", items_of(filing)},
+                  {"item_gaps", item_gaps_of(filing)},
                   {"contents_recognition", json_of(filing.contents.recognition)},
                   {"contents", contents_of(filing)},
                   {"exhibit_index_recognition", json_of(filing.exhibit_index.recognition)},

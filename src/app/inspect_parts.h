@@ -29,6 +29,7 @@ void put_range(Json& json, Span span);
 [[nodiscard]] Json json_of(const Cover& cover);
 
 [[nodiscard]] Json items_of(const Filing& filing);
+[[nodiscard]] Json item_gaps_of(const Filing& filing);
 [[nodiscard]] Json contents_of(const Filing& filing);
 [[nodiscard]] Json exhibit_index_of(const Filing& filing);
 [[nodiscard]] Json exhibit_lists_of(const Filing& filing);

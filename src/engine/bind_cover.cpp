@@ -133,6 +133,7 @@ std::span<const Field<Cover>> Binding<Cover>::fields() {
       PREFILE_VALUE(Cover, filing_rule),
       PREFILE_VALUE(Cover, filed_on),
       PREFILE_VALUE(Cover, prospectus_date),
+      PREFILE_VALUE(Cover, reduced_disclosure),
       PREFILE_VALUE(Cover, plan),
       PREFILE_VALUE(Cover, issuer),
       PREFILE_VALUE(Cover, class_title),

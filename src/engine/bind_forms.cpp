@@ -29,6 +29,15 @@ void push_definition(const Push& push, const ItemDefinition* definition) {
   }
 }
 
+void push_day(const Push& push, DayNumber day) {
+  const auto date = make_date(day / 10000, static_cast<unsigned>(day / 100 % 100), static_cast<unsigned>(day % 100));
+  if (date) {
+    push.date(*date);
+  } else {
+    push.nil();
+  }
+}
+
 void push_texts(const Push& push, std::span<const std::string_view> texts) {
   lua_newtable(push.state());
   lua_Integer at = 0;
@@ -79,6 +88,9 @@ std::span<const Field<ItemDefinition>> Binding<ItemDefinition>::fields() {
       PREFILE_FLAG(ItemDefinition, verified),
       PREFILE_TEXT(ItemDefinition, deadline_from),
       PREFILE_TEXT(ItemDefinition, applies_to),
+      PREFILE_TEXT(ItemDefinition, need),
+      Field<ItemDefinition>{"periods_from", "prefile.Date?",
+                            [](const Push& p, const ItemDefinition& n) { push_day(p, n.periods_from); }},
       Field<ItemDefinition>{"header_texts", "string[]",
                             [](const Push& p, const ItemDefinition& n) { push_texts(p, n.header_texts); }},
       Field<ItemDefinition>{"title_in_force", "string",

@@ -45,6 +45,13 @@ std::span<const Field<Item>> Binding<Item>::fields() {
   return kFields;
 }
 
+std::span<const Field<ItemGap>> Binding<ItemGap>::fields() {
+  static constexpr std::array kFields{PREFILE_VALUE(ItemGap, previous), PREFILE_VALUE(ItemGap, mention),
+                                      Field<ItemGap>{"definition", "prefile.ItemDefinition",
+                                                     [](const Push& p, const ItemGap& n) { p.object(*n.definition); }}};
+  return kFields;
+}
+
 std::span<const Field<ItemReading>> Binding<ItemReading>::fields() {
   static constexpr std::array kFields{PREFILE_TEXT(ItemReading, method), PREFILE_PASSAGE(ItemReading, heading),
                                       PREFILE_PLACE(ItemReading, p.filing().span_of(n.heading))};

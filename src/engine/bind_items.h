@@ -10,6 +10,7 @@ namespace prefile::engine {
 #define PREFILE_ITEM_TYPES(BIND)          \
   BIND(ItemDefinition, "item definition") \
   BIND(Item, "item")                      \
+  BIND(ItemGap, "item gap")               \
   BIND(ItemReading, "item reading")       \
   BIND(Contents, "contents list")         \
   BIND(ContentsEntry, "contents entry")

@@ -215,6 +215,7 @@ std::span<const Field<FilingRoot>> Binding<FilingRoot>::fields() {
       F{"cover", "prefile.Cover", [](const Push& p, const FilingRoot&) { p.object(p.filing().cover); }},
       F{"items", "prefile.Items",
         [](const Push& p, const FilingRoot&) { p.list(p.filing().items, p.filing().items_recognition); }},
+      F{"item_gaps", "prefile.ItemGap[]", [](const Push& p, const FilingRoot&) { p.list(p.filing().item_gaps); }},
       F{"contents", "prefile.ContentsList",
         [](const Push& p, const FilingRoot&) { p.list(p.filing().contents.entries, p.filing().contents); }},
       F{"exhibit_index", "prefile.ExhibitIndex",

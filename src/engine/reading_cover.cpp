@@ -39,6 +39,7 @@ constexpr CoverRow kBody[] = {
     {"Agent for service", &Cover::agent_for_service},
     {"Copies to", &Cover::copies_to},
     {"Sale to the public", &Cover::sale_date},
+    {"Reduced disclosure format", &Cover::reduced_disclosure},
     {"Date of the prospectus", &Cover::prospectus_date},
     {"Delaying amendment", &Cover::delaying_amendment},
     {"Market value", &Cover::market_value},

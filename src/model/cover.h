@@ -100,6 +100,9 @@ struct Cover {
   std::optional<Value> market_value;         ///< aggregate market value held by non-affiliates, with its currency sign
   std::optional<Value> market_value_date;
   std::vector<OutstandingShares> shares_outstanding;
+  /// The words that say the report uses the reduced disclosure format (Form 10-K, General Instruction I; Form 10-Q,
+  /// General Instruction H), on the cover or behind it.
+  std::optional<Value> reduced_disclosure;
   std::optional<Value> incorporated_documents;  ///< documents incorporated by reference, as the cover lists them
   std::optional<Value> agent_for_service;       ///< name, address and telephone as one text
   std::optional<Value> copies_to;               ///< counsel and others, as one text

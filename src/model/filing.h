@@ -135,6 +135,7 @@ struct Filing {
   Cover cover;
   Recognition items_recognition;
   std::vector<Item> items;
+  std::vector<ItemGap> item_gaps;  ///< in the order of the form; empty where its definition asks for no item
   Contents contents;
   ExhibitIndex exhibit_index;
   std::vector<ExhibitMention> exhibit_mentions;

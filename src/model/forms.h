@@ -75,6 +75,9 @@ struct ItemDefinition {
   bool deadline_verified = false;
   std::string_view safe_harbor;  ///< 17 CFR 240.13a-11(c): "yes", "no", or the part it covers ("5.02(e)")
   std::string_view applies_to;   ///< "asset-backed issuers"; empty for everyone
+  std::string_view need;         ///< of a form that answers all its items: "required", "conditional"; empty elsewhere
+  std::string_view alternative;  ///< the number of the item that serves as well: "18" for "17"
+  DayNumber periods_from = 0;    ///< first end of a fiscal period whose report answers it; 0 when always
   std::span<const ExhibitExpectation> exhibits;
   std::span<const RelatedItem> related;
   std::span<const Note> notes;

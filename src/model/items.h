@@ -7,6 +7,7 @@
 
 #include "base/span.h"
 #include "model/document.h"
+#include "model/forms.h"
 #include "model/recognition.h"
 
 namespace prefile {
@@ -34,6 +35,15 @@ struct Item {
   std::string doubt;   ///< empty when sure; two readings that disagree are a doubt
   /// Every way the item was looked for, with what it found: one entry when only one way was open.
   std::vector<ItemReading> readings;
+};
+
+/// An item that the form's definition asks for and that is not headed at its place, in the order of the form.
+struct ItemGap {
+  const ItemDefinition* definition = nullptr;  ///< never null; of a table that lives as long as the program
+  std::optional<Value> previous;  ///< the number of the item headed last before the gap; nothing when none is
+  /// Where the document names the item all the same: a heading out of its place, an entry of the contents list, a line
+  /// that begins with its number or is its title. Empty when nothing does.
+  std::optional<Value> mention;
 };
 
 /// A line of the table of contents, or of a cross-reference index.

@@ -54,6 +54,16 @@ void find_uncaptioned(const DocumentText& text, std::string_view source, Filing&
   cover.recognition.method = letter ? "letter" : "application";
 }
 
+/// Periodic reports only; others speak of the format of the registrant's reports.
+void find_reduced_disclosure(const DocumentText& text, Filing& filing) {
+  const std::string_view kind = filing.form.empty() && filing.cover.form ? filing.cover.form->value : filing.form;
+  if (!kind.starts_with("10-K") && !kind.starts_with("10-Q")) return;
+  const auto found = text::find_phrase(text.visible.text(), "reduced disclosure format");
+  if (!found) return;
+  filing.cover.reduced_disclosure = filing.value_of(
+      {*filing.primary, static_cast<std::uint32_t>(found->start), static_cast<std::uint32_t>(found->end)});
+}
+
 }  // namespace
 
 Value make_cover_value(const DocumentText& text, std::vector<TextRange> ranges) {
@@ -127,6 +137,7 @@ void find_cover(Filing& filing) {
     return;
   }
   cover.recognition.method = in_columns ? "caption-columns" : "caption";
+  find_reduced_disclosure(text, filing);
   read_cover_facts(text, cover);
 }
 

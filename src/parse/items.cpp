@@ -12,6 +12,7 @@
 #include "model/forms.h"
 #include "parse/extract.h"
 #include "parse/items_candidates.h"
+#include "parse/items_gaps.h"
 #include "parse/items_lettered.h"
 #include "parse/items_text.h"
 #include "text/dates.h"
@@ -333,6 +334,7 @@ void find_items(Filing& filing) {
     filing.items_recognition.doubt = "form " + filing.form + " has no items";
   } else if (numbering_of(*form) == Numbering::lettered) {
     find_lettered_items(filing, *form);
+    find_item_gaps(filing, *form);
   } else {
     ItemBuilder(filing, *form).run();
   }
