@@ -25,6 +25,10 @@ verbs. Compares with the filing date, else with the date of the signature.]],
       body = [[
 <p><b>Item 8.01 Other Events.</b></p>
 <p>On @{January 5, 2027}@, Example Harbor Works, Inc. issued a press release.</p>]] },
+    { name = "below a heading without a full stop", form = "8-K", expect = { "future" },
+      body = [[
+<p><b>Item 8.01 Other Events</b></p>
+<p>On @{January 5, 2027}@, Example Harbor Works, Inc. issued a press release.</p>]] },
     { name = "a quarterly report with the year mistyped", form = "10-Q", expect = { "future" },
       body = [[
 <p><b>Item 5. Other Information.</b></p>

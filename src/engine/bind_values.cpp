@@ -122,15 +122,36 @@ int located_dates(lua_State* state) {
   return 1;
 }
 
+/// The paragraphs of a value of visible text, as ranges of it: a heading without a full stop ends there, too. Of other
+/// values the whole.
+std::vector<text::Match> paragraphs_of(const Push& push, const LocatedRef& self) {
+  std::vector<text::Match> pieces;
+  const Passage& passage = self.passage;
+  if (!self.has_passage || self.text.size() != passage.end - passage.start) return {{0, self.text.size()}};
+  const DocumentText& text = push.filing().documents[passage.document].text;
+  const auto end_of = [&](const Block& block) { return text.lines[block.first_line + block.line_count - 1].end; };
+  const auto first = std::partition_point(text.blocks.begin(), text.blocks.end(),
+                                          [&](const Block& block) { return end_of(block) <= passage.start; });
+  for (auto block = first; block != text.blocks.end(); ++block) {
+    const std::uint32_t start = std::max(text.lines[block->first_line].start, passage.start);
+    const std::uint32_t end = std::min(end_of(*block), passage.end);
+    if (start >= passage.end) break;
+    if (start < end) pieces.push_back({start - passage.start, end - passage.start});
+  }
+  return pieces;
+}
+
 int located_sentences(lua_State* state) {
   const LocatedRef& self = check_located(state, 1);
   charge_for(state, self.text);
   const Push push = Push::of_self(state);
   lua_newtable(state);
   lua_Integer count = 0;
-  for (const text::Match& match : text::split_sentences(self.text)) {
-    push.located(part_of(push, self, match.start, match.end));
-    lua_rawseti(state, -2, ++count);
+  for (const text::Match& piece : paragraphs_of(push, self)) {
+    for (const text::Match& match : text::split_sentences(self.text.substr(piece.start, piece.end - piece.start))) {
+      push.located(part_of(push, self, piece.start + match.start, piece.start + match.end));
+      lua_rawseti(state, -2, ++count);
+    }
   }
   return 1;
 }

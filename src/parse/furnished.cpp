@@ -1,6 +1,8 @@
 #include "parse/furnished.h"
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <vector>
 
 #include "parse/items.h"
@@ -11,7 +13,9 @@
 namespace prefile::parse {
 namespace {
 
-enum Kind : std::uint8_t { kFurnished, kNotFiled, kNotIncorporated };
+// Some words say it only in company: a tax return that was "not filed" is no furnished item, and a prospectus speaks of
+// what it contains "or incorporated by reference".
+enum Kind : std::uint8_t { kFurnished, kNotFiled, kPerhapsNotFiled, kNotIncorporated, kPerhapsNotIncorporated };
 
 constexpr std::array kCues{
     Cue{"furnished", kFurnished},
@@ -25,20 +29,21 @@ constexpr std::array kCues{
     Cue{"deemed not to be", kNotFiled, "filed"},
     Cue{"deemed furnished and not filed", kNotFiled},
     Cue{"deemed to be furnished and not filed", kNotFiled},
-    Cue{"and not filed", kNotFiled},
-    Cue{"not filed", kNotFiled},
-    Cue{"not being filed", kNotFiled},
-    Cue{"rather than filed", kNotFiled},
-    Cue{"section 18 of the", kNotFiled},
+    Cue{"and not filed", kPerhapsNotFiled},
+    Cue{"not filed", kPerhapsNotFiled},
+    Cue{"not being filed", kPerhapsNotFiled},
+    Cue{"rather than filed", kPerhapsNotFiled},
+    Cue{"not \"filed", kPerhapsNotFiled},
+    Cue{"section 18 of the", kNotFiled, "exchange|1934"},
     Cue{"nor shall", kNotIncorporated, "incorporated"},
     Cue{"nor will", kNotIncorporated, "incorporated"},
     Cue{"not be incorporated", kNotIncorporated},
     Cue{"not incorporated", kNotIncorporated},
     Cue{"not be deemed incorporated", kNotIncorporated},
     Cue{"not be deemed to be incorporated", kNotIncorporated},
-    Cue{"or incorporated by reference", kNotIncorporated},
-    Cue{"or to be incorporated by reference", kNotIncorporated},
-    Cue{"or deemed incorporated by reference", kNotIncorporated},
+    Cue{"or incorporated by reference", kPerhapsNotIncorporated},
+    Cue{"or to be incorporated by reference", kPerhapsNotIncorporated},
+    Cue{"or deemed incorporated by reference", kPerhapsNotIncorporated},
 };
 
 // What is furnished to somebody, as an accountant's letter is, is not furnished to the Commission in a report.
@@ -51,6 +56,29 @@ bool has_recipient(std::string_view text, const CueHit& hit) {
   return begins_with_any(text.substr(text::skip_space(text, hit.end)), kRecipients);
 }
 
+bool has_any(std::string_view text, std::initializer_list<std::string_view> phrases) {
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [&](std::string_view phrase) { return text::has_phrase(text, phrase); });
+}
+
+// What the words at a cue say, with those of the sentence before them and around.
+void add_cue(Kind kind, std::string_view sentence, std::string_view before, FurnishedPassage& passage) {
+  switch (kind) {
+    case kFurnished: passage.says_furnished = true; return;
+    case kNotFiled: passage.says_not_filed = true; return;
+    case kPerhapsNotFiled:
+      if (has_any(sentence, {"furnished", "deemed", "considered", "for purposes of"})) passage.says_not_filed = true;
+      return;
+    case kNotIncorporated: passage.says_not_incorporated = true; return;
+    case kPerhapsNotIncorporated:
+      if (has_any(before, {"not", "nor", "neither"}) &&
+          has_any(before, {"deemed", "considered", "filed", "furnished"})) {
+        passage.says_not_incorporated = true;
+      }
+      return;
+  }
+}
+
 // The cues of one paragraph, put to its sentences.
 void add_sentences(Filing& filing, DocumentIndex document, std::uint32_t start, std::uint32_t end,
                    std::span<const CueHit> hits, const CueTable& table) {
@@ -61,10 +89,9 @@ void add_sentences(Filing& filing, DocumentIndex document, std::uint32_t start, 
     passage.sentence = {document, start + static_cast<std::uint32_t>(sentence.start),
                         start + static_cast<std::uint32_t>(sentence.end)};
     for (; hit < hits.size() && hits[hit].start < passage.sentence.end; ++hit) {
-      const std::uint8_t kind = table.cue(hits[hit]).kind;
-      passage.says_furnished = passage.says_furnished || kind == kFurnished;
-      passage.says_not_filed = passage.says_not_filed || kind == kNotFiled;
-      passage.says_not_incorporated = passage.says_not_incorporated || kind == kNotIncorporated;
+      const std::string_view words = paragraph.substr(sentence.start, sentence.end - sentence.start);
+      const std::size_t before = hits[hit].start - std::min(hits[hit].start, passage.sentence.start);
+      add_cue(static_cast<Kind>(table.cue(hits[hit]).kind), words, words.substr(0, before), passage);
     }
     if (passage.says_furnished || passage.says_not_filed || passage.says_not_incorporated) {
       filing.furnished_passages.push_back(passage);

@@ -150,6 +150,35 @@ TEST_CASE("a statement about incorporation alone does not say that nothing is fi
   CHECK(filing.furnished_passages[0].says_not_incorporated);
 }
 
+TEST_CASE("what was not filed with somebody, or is incorporated, is not what is not deemed filed") {
+  for (const std::string sentence :
+       {"The company has not filed its Form 10-Q for the quarter.", "The company has not filed its tax return.",
+        "Section 18 of the Investment Company Act limits its debt.",
+        "Rely only on what this report contains or incorporated by reference."}) {
+    INFO(sentence);
+    const Filing filing =
+        build_filing(kDate, {{"8-K", plain_report("Item 7.01  Regulation FD Disclosure\n\n     " + sentence + "\n")}});
+    for (const FurnishedPassage& passage : filing.furnished_passages) {
+      CHECK_FALSE(passage.says_not_filed);
+      CHECK_FALSE(passage.says_not_incorporated);
+    }
+  }
+}
+
+TEST_CASE("furnished and not filed, in the words of reports") {
+  for (const std::string sentence :
+       {"The information is furnished and not filed.", "It shall be considered \"furnished\" and not \"filed\".",
+        "It is not subject to the liabilities of Section 18 of the Securities Exchange Act of 1934.",
+        "It is being furnished rather than filed with the Commission.",
+        "It is not being filed for purposes of Section 18."}) {
+    INFO(sentence);
+    const Filing filing =
+        build_filing(kDate, {{"8-K", plain_report("Item 7.01  Regulation FD Disclosure\n\n     " + sentence + "\n")}});
+    REQUIRE(filing.furnished_passages.size() == 1);
+    CHECK(filing.furnished_passages[0].says_not_filed);
+  }
+}
+
 TEST_CASE(
     "the cue table finds whole phrases over line ends, the longest at a place, and followers in the same sentence") {
   constexpr std::array kCues{Cue{"spin yarn", 1}, Cue{"spin yarn fast", 2}, Cue{"no looms", 3, "break|fail"}};
