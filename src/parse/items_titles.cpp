@@ -56,6 +56,14 @@ bool is_paragraph_mark(std::string_view text, const Word& word) {
   return word.end == 2 || text[word.end - 3] == ' ' || text[word.end - 3] == '\n';
 }
 
+// Whether a full stop at the end of a line stands in `between`: what follows answers the item, or is another heading.
+bool ends_sentence(std::string_view between) {
+  const std::size_t stop = between.find('.');
+  if (stop == std::string_view::npos) return false;
+  const std::size_t next = between.find_first_not_of(" \t", stop + 1);
+  return next != std::string_view::npos && between[next] == '\n';
+}
+
 // A longer title is preferred to a shorter one that agrees this much better.
 constexpr double kScoreForLength = 0.15;
 
@@ -93,7 +101,7 @@ TitleMatch match_title(std::string_view text, std::size_t at, std::string_view t
   std::size_t from = at;
   for (std::size_t count = 1; count <= most; ++count) {
     const Word word = next_word(text, from);
-    if (word.folded.empty()) break;
+    if (word.folded.empty() || (count > 1 && ends_sentence(text.substr(from, word.end - from)))) break;
     const auto found = std::find(wanted.begin(), wanted.end(), word.folded);
     if (found == wanted.end() && is_paragraph_mark(text, word)) break;
     from = word.end;

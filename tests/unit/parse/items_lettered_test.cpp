@@ -122,6 +122,15 @@ TEST_CASE("a quarterly report numbers its items anew in Part II") {
   CHECK(names_of(filing) == Names{"I 1", "I 2", "II 1", "II 1A", "II 6"});
 }
 
+TEST_CASE("a title ends with its sentence, and the answer below it is no part of it") {
+  const Filing filing =
+      html("10-Q", heading("PART II. OTHER INFORMATION") + section("Item 1. Legal Proceedings") +
+                       "<p>Item 2. Unregistered Sales of Equity Securities and Use of Proceeds.</p><p>None</p>"
+                       "<p>Issuer Purchases of Equity Securities.</p><p>None</p>" +
+                       section("Item 6. Exhibits"));
+  CHECK(item_of(filing, "II", "2").title->value == "Unregistered Sales of Equity Securities and Use of Proceeds");
+}
+
 TEST_CASE("without headings of the parts the titles tell them") {
   const Filing filing =
       html("10-Q", section("Item 1. Financial Statements") + section("Item 4. Controls and Procedures") +
