@@ -47,11 +47,16 @@ elsewhere is not seen. The wording of the boxes and their first days could not b
         { "to previously issued financial statements. &#9744;", "to previously issued financial statements. &#9746;" } } },
     { name = "no report of the auditor at all", form = "10-K", outcome = "undetermined",
       body = "<p><b>Item 1. Business.</b></p><p>The company builds boats.</p>" },
+    { name = "an asset-backed issuer", form = "10-K", outcome = "not_applicable",
+      header = { ["STANDARD INDUSTRIAL CLASSIFICATION"] = "ASSET-BACKED SECURITIES [6189]" } },
     { name = "no boxes", form = "10-K", outcome = "not_applicable", cover = "<p>To whom it may concern</p>" },
   },
 
   check = function(filing, report)
     local cover = filing.cover
+    if filing.is_asset_backed then
+      return report:not_applicable("asset-backed issuers file no statements")
+    end
     local box, error, recovery = cover:box("icfr-attestation"), cover:box("error-correction"), cover:box("recovery-analysis")
     if error and recovery and recovery.checked and not error.checked then
       report:finding("alone", { { recovery.mark, "marked" }, { error.mark, "not marked" } })

@@ -20,6 +20,7 @@ opened.]],
 
   messages = {
     other = "the link of exhibit {number} leads to a filing of CIK {linked}; the header has {cik}",
+    others = "{rows} rows of the index lead to filings of CIK {linked}, exhibit {number} first; the header has {cik}",
   },
 
   examples = {
@@ -34,7 +35,7 @@ opened.]],
 <p><b>Item 9.01 Financial Statements and Exhibits.</b></p>
 <table><tr><td>10.1</td><td><a href="@{https://www.sec.gov/Archives/edgar/data/9999902/000999999825000007/lease.htm}@">Lease
 (incorporated by reference to Exhibit 10.1 to the Form 8-K filed on January 5, 2025)</a></td></tr></table>]] },
-    { name = "an annual report with a predecessor's exhibits", form = "10-K", expect = { "other" },
+    { name = "an annual report with a predecessor's exhibits", form = "10-K", expect = { "others" },
       edits = { { "<tr><td>19.1</td>",
         '<tr><td>3.1</td><td><a href="@{https://www.sec.gov/Archives/edgar/data/9999902/000999999825000007/charter.htm}@">Charter</a></td></tr>\n'
         .. '<tr><td>3.2</td><td><a href="https://www.sec.gov/Archives/edgar/data/9999902/000999999825000007/bylaws.htm">Bylaws</a></td></tr>\n'
@@ -53,7 +54,7 @@ opened.]],
   },
 
   check = function(filing, report)
-    local known, told, first = {}, {}, nil
+    local known, first = {}, nil
     for _, filer in ipairs(filing.header.filers) do
       if filer.cik and filer.cik.number then
         known[filer.cik.number], first = filer.cik, first or filer.cik
@@ -62,18 +63,24 @@ opened.]],
     if not first then
       return report:not_applicable("the header names no CIK")
     end
+    local others = {}
     for _, entry in ipairs(filing.exhibit_index) do
       local _, linked
       if entry.href then _, linked = entry.href:find("/edgar/data/0*([0-9]+)/") end
-      if linked then
-        if known[linked.number] then
-          report:witness(entry.href, "leads to a filing of the registrant")
-        elseif not told[linked.number] then
-          told[linked.number] = true
-          report:finding("other", { { entry.href, "the link" }, { first, "the header says" } },
-            { number = entry.number, linked = linked, cik = first })
+      if linked and known[linked.number] then
+        report:witness(entry.href, "leads to a filing of the registrant")
+      elseif linked then
+        local seen = others[linked.number]
+        if not seen then
+          seen = { entry = entry, linked = linked, rows = 0 }
+          others[linked.number], others[#others + 1] = seen, seen
         end
+        seen.rows = seen.rows + 1
       end
+    end
+    for _, other in ipairs(others) do
+      report:finding(other.rows == 1 and "other" or "others", { { other.entry.href, "the link" }, { first, "the header says" } },
+        { number = other.entry.number, linked = other.linked, cik = first, rows = other.rows })
     end
     report:not_applicable("no row of the index is linked to an earlier filing")
   end,

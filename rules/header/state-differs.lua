@@ -43,6 +43,10 @@ told.]],
       edits = { { "<td>Delaware</td>", "<td>@{Nevada}@</td>" } } },
     { name = "no cover", form = "8-K", outcome = "undetermined", cover = "<p>To whom it may concern</p>" },
     { name = "no state on the cover", form = "8-K", outcome = "undetermined", edits = { { "<td>Delaware</td>", "<td></td>" } } },
+    { name = "a canton and its country", form = "8-K", outcome = "pass", header = { ["STATE OF INCORPORATION"] = "V8" },
+      edits = { { "<td>Delaware</td>", "<td>Canton of Zurich, Switzerland</td>" } } },
+    { name = "a canton and another country", form = "8-K", outcome = "undetermined", header = { ["STATE OF INCORPORATION"] = "C9" },
+      edits = { { "<td>Delaware</td>", "<td>Canton of Zurich, Switzerland</td>" } } },
     { name = "a place that is not known", form = "8-K", outcome = "undetermined", edits = { { "<td>Delaware</td>", "<td>Atlantis</td>" } } },
     { name = "a code that is not known", form = "8-K", outcome = "undetermined", header = { ["STATE OF INCORPORATION"] = "QQ" } },
   },
@@ -65,15 +69,17 @@ told.]],
       return report:undetermined("no state of incorporation was found on the cover", cover)
     end
     local place = codes.place(shown.text) or codes.place_code(shown.text)
-    if not place then
-      return report:undetermined("the place on the cover is not known: " .. shown, shown)
-    end
+    local country = shown:find("[^,]+$")
     for _, code in ipairs(codes_of) do
-      if code.text == place.code or codes.is_place_name(shown.text, code.text) then
+      if place and code.text == place.code or codes.is_place_name(shown.text, code.text)
+        or not place and codes.is_place_name(country.text, code.text) then
         report:witness(shown, "the cover says")
         report:witness(code, "the header says")
         return
       end
+    end
+    if not place then
+      return report:undetermined("the place on the cover is not known: " .. shown, shown)
     end
     if #cover.co_registrants > 0 then
       return report:undetermined("the cover names several registrants, none of them with the header's state", shown)
