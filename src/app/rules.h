@@ -15,10 +15,10 @@ namespace prefile::app {
 /// The rule files below `folder`, laid out as <family>/<slug>.lua.
 [[nodiscard]] Result<std::vector<engine::RuleSource>> read_rules(const std::string& folder);
 
-/// Built-in rules and those of `settings.rules`, cut down by select and ignore, regraded by severities.
+/// Built-in rules and those of `asked.rules`, cut down by select and ignore, regraded by severities.
 /// Errors: bad_rule with every fault, a line each; bad_configuration for an unknown rule or family, or when
 /// nothing is left to run.
-[[nodiscard]] Result<engine::RuleSet> gather_rules(const config::Settings& settings);
+[[nodiscard]] Result<engine::RuleSet> gather_rules(const config::Settings& asked);
 
 /// Takes out the rules that `select` (rules or families; all when empty) does not name, and those `ignore` names.
 /// Errors: bad_configuration for an unknown rule or family, or when nothing is left.

@@ -79,7 +79,7 @@ class TableReader {
       const toml::value<std::string>* text = value.as_string();
       const auto severity = text == nullptr ? std::nullopt : parse_severity(text->get());
       if (!severity.has_value()) {
-        return wrong_type(key.str(), "\"error\", \"warning\" or \"info\"", place(name_, value.source()));
+        return wrong_type(key.str(), R"("error", "warning" or "info")", place(name_, value.source()));
       }
       out.push_back({std::string(key.str()), *severity});
     }

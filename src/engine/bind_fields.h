@@ -11,12 +11,14 @@ namespace prefile::engine {
 }  // namespace prefile::engine
 
 // A binding is a name and a table; the fields of a type are found in it by name.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define PREFILE_BINDING(Type, Name)                 \
   template <>                                       \
   struct Binding<Type> {                            \
     static constexpr std::string_view kName = Name; \
     static std::span<const Field<Type>> fields();   \
   };
+// NOLINTEND(bugprone-macro-parentheses)
 
 // A field that is a member of the node, by the kind of member.
 #define PREFILE_VALUE(T, member)                                                      \

@@ -213,6 +213,10 @@ const LocatedRef* to_located(lua_State* state, int index) {
   return static_cast<const LocatedRef*>(luaL_testudata(state, index, kLocatedType));
 }
 
+void raise_type_error(lua_State* state, int index, std::string_view expected) {
+  while (true) luaL_typeerror(state, index, std::string(expected).c_str());  // throws at once
+}
+
 std::string_view check_string(lua_State* state, int index) {
   std::size_t size = 0;
   const char* bytes = luaL_checklstring(state, index, &size);

@@ -216,10 +216,12 @@ void install_bindings(lua::Sandbox& sandbox, RunContext& context);
 [[nodiscard]] const Date* to_date(lua_State* state, int index);
 /// The object at `index` when it is of type `type`, or nothing.
 [[nodiscard]] const void* to_object(lua_State* state, int index, const TypeInfo& type);
+/// Raises the error of an argument that is no `expected`.
+[[noreturn]] void raise_type_error(lua_State* state, int index, std::string_view expected);
 template <typename T>
 [[nodiscard]] const T& check_object(lua_State* state, int index) {
   const void* node = to_object(state, index, Push::type_of<T>());
-  if (node == nullptr) luaL_typeerror(state, index, std::string(Binding<T>::kName).c_str());
+  if (node == nullptr) raise_type_error(state, index, Binding<T>::kName);
   return *static_cast<const T*>(node);
 }
 /// The string at `index`; raises an argument error when it is something else.

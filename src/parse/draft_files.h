@@ -24,7 +24,7 @@ enum class FileKind : std::uint8_t {
 
 inline constexpr std::string_view kManifestName = "filing.toml";
 /// Bytes of a file's beginning that `kind_of_file` looks at.
-inline constexpr std::size_t kKindBytes = 64 * 1024;
+inline constexpr std::size_t kKindBytes = 65'536;
 
 /// Decides by the last part of `path` and by the file's first bytes.
 [[nodiscard]] FileKind kind_of_file(std::string_view path, std::string_view head);

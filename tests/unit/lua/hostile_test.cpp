@@ -23,6 +23,8 @@ constexpr std::int64_t kShortClock = 1500;    // milliseconds, for the scripts t
 constexpr std::int64_t kLongClock = 600'000;  // for the others, so that a busy machine decides nothing
 constexpr double kMostSeconds = 20;           // of processor time
 
+const std::filesystem::path kSources = PREFILE_SOURCE_DIR;
+
 std::string printed;
 
 int print(lua_State* state) {
@@ -68,7 +70,7 @@ Ending run(const std::string& source, const std::string& name, std::int64_t cloc
   return ending;
 }
 
-std::vector<std::filesystem::path> scripts_in(const std::string& folder) {
+std::vector<std::filesystem::path> scripts_in(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> paths;
   std::error_code error;
   for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
@@ -98,7 +100,7 @@ void check_ending(const Ending& ending) {
 }  // namespace
 
 TEST_CASE("hostile scripts end as they say, twice with the same fuel") {
-  const auto paths = scripts_in(std::string(PREFILE_SOURCE_DIR) + "/tests/hostile/lua");
+  const auto paths = scripts_in(kSources / "tests/hostile/lua");
   REQUIRE(paths.size() >= 130);
   for (const auto& path : paths) {
     INFO(path.filename().string());
@@ -128,8 +130,8 @@ TEST_CASE("hostile scripts end as they say, twice with the same fuel") {
 
 TEST_CASE("hostile scripts from elsewhere end, and none gets out") {
   const char* set = std::getenv("PREFILE_HOSTILE");
-  const std::string folder =
-      (set != nullptr ? set : std::string(PREFILE_SOURCE_DIR) + "/../shared/hostile") + std::string("/lua");
+  const std::filesystem::path folder =
+      (set != nullptr ? std::filesystem::path(set) : kSources / "../shared/hostile") / "lua";
   const auto paths = scripts_in(folder);
   if (paths.empty()) std::cout << "skipped: no hostile scripts at " << folder << '\n';
   for (const auto& path : paths) {
