@@ -37,6 +37,7 @@ class NumberReader {
   bool read_part();
   bool read_bracket(std::size_t opening);
   bool read_suffix(std::size_t from, bool after_mark);
+  bool read_letter_and_digits(std::size_t from);
   void add(std::string_view part);
   [[nodiscard]] bool ends_well() const;
   [[nodiscard]] bool begins_range() const;
@@ -119,11 +120,25 @@ bool NumberReader::read_suffix(std::size_t from, bool after_mark) {
   return true;
 }
 
+// "A49" behind a point: what "A.49" is, too.
+bool NumberReader::read_letter_and_digits(std::size_t from) {
+  constexpr std::size_t kLongestDigits = 3;
+  if (is_data_file_ || from + 1 >= text_.size() || !is_letter(text_[from])) return false;
+  std::size_t end = from + 1;
+  while (end < text_.size() && is_digit(text_[end])) ++end;
+  const std::size_t digits = end - from - 1;
+  if (digits == 0 || digits > kLongestDigits || (end < text_.size() && is_word(text_[end]))) return false;
+  add(text_.substr(from, 1));
+  add(text_.substr(from + 1, digits));
+  at_ = end;
+  return true;
+}
+
 bool NumberReader::read_part() {
   const char c = peek();
   if (c == '(') return read_bracket(at_);
   if (c == '.' && peek(1) == '(') return read_bracket(at_ + 1);
-  if (c == '.' && is_word(peek(1))) return read_suffix(at_ + 1, true);
+  if (c == '.' && is_word(peek(1))) return read_suffix(at_ + 1, true) || read_letter_and_digits(at_ + 1);
   if (begins_range()) return false;
   if (c == '-' && is_word(peek(1))) {
     const char next = lower(peek(1));

@@ -42,7 +42,8 @@ TEST_CASE("every spelling of an exhibit number has one canonical form") {
       {"EX-99.4(A)", "99.4(a)"}, {"EX-99.(A)(5)(C)", "99(a)(5)(c)"},
       {"EX-101.INS", "101.INS"}, {"EX-FILING FEES", "107"},
       {"Exhibit No. 16", "16"},  {"99-1", "99.1"},
-      {"EX99.2", "99.2"}};
+      {"EX99.2", "99.2"},        {"EX-10.A49", "10(a).49"},
+      {"10.A.49", "10(a).49"}};
   for (const auto& [written, canonical] : spellings) {
     INFO(written);
     CHECK(canonical_exhibit_number(written) == canonical);
