@@ -253,6 +253,48 @@ void add_remarks(ExhibitEntry& entry, ExhibitEntry& other) {
   add_flags(other, entry);
 }
 
+// The words of a title that tell it from others.
+std::set<std::string> telling_words(const ExhibitEntry& entry) {
+  constexpr std::string_view kCommon[] = {"a",  "an", "and", "as",  "by", "dated", "exhibit", "for", "form",
+                                          "in", "of", "on",  "the", "to", "with",  "report",  "its", "between"};
+  std::set<std::string> words;
+  if (!entry.title) return words;
+  const std::string folded = text::fold(entry.title->value);
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', at), folded.size());
+    const std::string word = folded.substr(at, end - at);
+    if (std::find(std::begin(kCommon), std::end(kCommon), word) == std::end(kCommon)) words.insert(word);
+    at = end + 1;
+  }
+  return words;
+}
+
+// Whether two rows with one number name different exhibits: of the shorter title at most half the words are the
+// other's.
+bool names_another(const ExhibitEntry& one, const ExhibitEntry& other) {
+  const std::set<std::string> words = telling_words(one);
+  const std::set<std::string> others = telling_words(other);
+  if (words.empty() || others.empty()) return false;
+  const auto shared = static_cast<std::size_t>(
+      std::count_if(words.begin(), words.end(), [&](const std::string& word) { return others.contains(word); }));
+  return 2 * shared <= std::min(words.size(), others.size());
+}
+
+// Whether a list is that of another form in the same document, which counts its exhibits anew: of the numbers that both
+// lists have, two or more, most name different exhibits.
+bool is_of_another_form(const List& list, const std::vector<ExhibitEntry>& entries,
+                        const std::map<std::string, std::size_t>& known) {
+  std::size_t shared = 0;
+  std::size_t different = 0;
+  for (const ExhibitEntry& entry : list.rows.entries) {
+    const auto place = known.find(entry.number.value);
+    if (place == known.end() || !entry.title || !entries[place->second].title) continue;
+    ++shared;
+    if (names_another(entries[place->second], entry)) ++different;
+  }
+  return different >= 2 && 2 * different > shared;
+}
+
 // The fullest list gives the rows; what only another one lists comes behind, and its remarks are added. A list of
 // many exhibits may give one number to two of them.
 void IndexBuilder::merge() {
@@ -267,6 +309,7 @@ void IndexBuilder::merge() {
   std::map<std::string, std::size_t> known;
   for (List& list : lists_) {
     const bool is_first = &list == &lists_.front();
+    const bool is_apart = !is_first && is_of_another_form(list, index.entries, known);
     for (ExhibitEntry& entry : list.rows.entries) {
       const auto [place, is_new] = known.emplace(entry.number.value, index.entries.size());
       ExhibitEntry* first = is_new ? nullptr : &index.entries[place->second];
@@ -276,6 +319,8 @@ void IndexBuilder::merge() {
       if (is_new || is_second) {
         place->second = index.entries.size();
         index.entries.push_back(std::move(entry));
+      } else if (is_apart && names_another(*first, entry)) {
+        first->doubt = "another list of exhibits in this document gives the number to another exhibit";
       } else {
         add_remarks(*first, entry);
       }

@@ -86,21 +86,30 @@ bool apply_footnotes(const VisibleText& text, const std::vector<IndexFootnote>& 
   struct Explained {
     ExhibitEntry said;  // its flags
     std::vector<ExhibitReference> references;
+    bool speaks_of_paper = false;  // "(P) Paper exhibit"
+    bool says_either = false;      // "Previously filed or incorporated by reference"
   };
   std::map<std::string_view, Explained> by_mark;
   for (const IndexFootnote& note : footnotes) {
     const std::string_view mark = text.slice(note.mark.start, note.mark.end);
     if (by_mark.contains(mark)) continue;
     Explained& explained = by_mark[mark];
-    note_flags(located_text(text, note.text).value, explained.said);
+    const std::string words = located_text(text, note.text).value;
+    note_flags(words, explained.said);
+    explained.says_either = says_either(words);
+    explained.speaks_of_paper = text::has_phrase(words, "paper");
     explained.references = find_references(text, note.text.front().start, note.text.back().end);
   }
   std::size_t given = 0;
   bool is_whole = true;
-  const auto apply = [&](std::string_view mark, ExhibitEntry& entry) {
+  const auto apply = [&](std::string_view mark, ExhibitEntry& entry, bool is_paper_mark) {
     const auto note = by_mark.find(mark);
     if (note == by_mark.end()) return false;
+    entry.on_paper = entry.on_paper || (is_paper_mark && note->second.speaks_of_paper);
+    // What the row itself says decides between the two that the note leaves open.
+    const bool is_decided = note->second.says_either && entry.incorporated_by_reference && !entry.previously_filed;
     add_flags(note->second.said, entry);
+    if (is_decided) entry.previously_filed = false;
     if (!entry.references.empty() || note->second.references.empty()) return true;
     given += note->second.references.size();
     is_whole = is_whole && given <= kMostNoteReferences;
@@ -109,8 +118,10 @@ bool apply_footnotes(const VisibleText& text, const std::vector<IndexFootnote>& 
   };
   for (ExhibitEntry& entry : entries) {
     for (const Value& mark : entry.marks) {
-      if (apply(mark.value, entry)) continue;
-      for (const std::string_view each : single_marks(mark.value)) apply(each, entry);
+      const bool is_paper_mark = mark.value == "(P)" || mark.value == "P";
+      if (apply(mark.value, entry, is_paper_mark)) continue;
+      entry.on_paper = entry.on_paper || is_paper_mark;
+      for (const std::string_view each : single_marks(mark.value)) apply(each, entry, false);
     }
   }
   return is_whole;

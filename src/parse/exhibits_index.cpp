@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -11,6 +12,7 @@
 #include "parse/exhibits.h"
 #include "parse/exhibits_columns.h"
 #include "parse/exhibits_footnotes.h"
+#include "parse/exhibits_labels.h"
 #include "parse/exhibits_notes.h"
 #include "parse/exhibits_references.h"
 #include "parse/items_candidates.h"
@@ -40,11 +42,6 @@ bool has_any(std::string_view text, const std::array<std::string_view, N>& phras
                      [&](std::string_view phrase) { return text::has_phrase(text, phrase); });
 }
 
-bool is_mark_code(char32_t code) {
-  return code == U'*' || code == U'+' || code == U'#' || code == U'^' || code == 0x2020 || code == 0x2021 ||
-         code == 0xA7 || code == U'~';
-}
-
 bool has_letters(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
@@ -61,20 +58,9 @@ bool has_capital_word(std::string_view text) {
   return false;
 }
 
-bool is_page_number(std::string_view text) {
-  constexpr std::size_t kLongest = 5;
-  return !text.empty() && text.size() <= kLongest && text.find_first_not_of("0123456789") == std::string_view::npos;
+bool is_signature_heading(std::string_view line) {
+  return text::equals_ignore_case(line, "signatures") || text::equals_ignore_case(line, "signature");
 }
-
-// The number at the head of a row and what stands around it.
-struct RowLabel {
-  ExhibitNumber number;
-  std::uint32_t end = 0;                   ///< behind brackets, marks and punctuation
-  bool has_word = false;                   ///< "Exhibit 99.1", "EX-99.1"
-  bool is_bare = false;                    ///< no point, no letters: "2", "(16)"
-  std::optional<ExhibitNumber> range_end;  ///< "101.PRE" in "101.INS-101.PRE"
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> marks;
-};
 
 // A cell with text, and the columns it covers.
 struct CellText : Range {
@@ -112,17 +98,16 @@ class IndexReader {
   [[nodiscard]] Value value_of(const std::vector<Range>& parts) const { return located_text(text_.visible, parts); }
   [[nodiscard]] std::vector<CellText> cells_of(const Row& row) const;
   [[nodiscard]] std::optional<RowLabel> match_label(Range range) const;
-  [[nodiscard]] std::optional<ExhibitNumber> match_range_end(const ExhibitNumber& first, std::uint32_t at,
-                                                             std::uint32_t end) const;
-  [[nodiscard]] std::optional<RowLabel> match_split_label(const std::vector<CellText>& cells, std::size_t at) const;
-  [[nodiscard]] std::uint32_t take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label,
-                                         bool with_numbers = true) const;
+  [[nodiscard]] std::optional<RowLabel> match_label(const std::vector<CellText>& cells, std::size_t& at) const;
+  [[nodiscard]] const ExhibitEntry* entry_before() const;
   [[nodiscard]] bool may_open_title(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] bool is_believable(const RowLabel& label, bool stands_alone, bool in_row) const;
   [[nodiscard]] std::uint32_t behind_list_caption(Range range, bool& has_caption) const;
-  [[nodiscard]] Range without_page_number(const Line& line) const;
-  [[nodiscard]] Range without_footnote(Range range) const;
+  [[nodiscard]] std::vector<Range> pieces_of(const Line& line) const;
+  [[nodiscard]] Range without_page_number(const Line& line, const std::vector<Range>& pieces) const;
   [[nodiscard]] std::uint32_t without_leader(Range range) const;
+  [[nodiscard]] std::uint32_t without_marks(Range range) const;
+  Range part_footnotes(Range range);
   Range clean_title(Range range, ExhibitEntry& entry);
   void add_mark(ExhibitEntry& entry, Range range);
 
@@ -135,8 +120,14 @@ class IndexReader {
   void read_form_column(const CellText& cell, ExhibitReference& reference) const;
   void read_column(const CellText& cell, IndexColumn role, ExhibitReference& reference);
   void read_remarks(const std::vector<CellText>& cells, std::size_t from, std::size_t title);
+  [[nodiscard]] bool is_mark_cell(Range cell) const;
   bool read_numbered_row(const std::vector<CellText>& cells, std::size_t at, const RowLabel& label);
   bool read_footnote(Range range, std::uint32_t block);
+  bool read_lone_mark(Range range, std::uint32_t block);
+  void note_key_column(const std::vector<Range>& pieces);
+  bool read_keyed_row(const std::vector<Range>& pieces, Range range, std::uint32_t block);
+  bool read_key_note(const std::vector<Range>& pieces, std::uint32_t block);
+  void doubt_keys();
   bool read_entry_line(Range range, std::uint32_t block);
   bool continue_title(Range range, std::uint32_t block);
   void open(const RowLabel& label, std::uint32_t row_start, std::uint32_t row_end);
@@ -154,7 +145,11 @@ class IndexReader {
   std::vector<ExhibitEntry> entries_;
   std::vector<Range> titles_;  ///< of each entry: the last stretch of its title
   std::vector<Footnote> footnotes_;
-  std::set<std::string> marks_;  ///< of all entries
+  std::set<std::string> marks_;     ///< of all entries
+  std::optional<Range> lone_mark_;  ///< a mark in a paragraph of its own, whose words may follow
+  bool is_past_list_ = false;  ///< the heading of the signatures came behind the last row: asterisks stand for signers
+  bool has_keys_ = false;      ///< a column of keys to notes stands between numbers and titles
+  std::set<std::string, std::less<>> keys_;
   IndexColumns columns_;
 };
 
@@ -177,92 +172,26 @@ std::vector<CellText> IndexReader::cells_of(const Row& row) const {
   return cells;
 }
 
-// Marks directly at a number or a title: "*", "**", "+", "(1)".
-std::uint32_t IndexReader::take_marks(std::uint32_t at, std::uint32_t end, RowLabel& label, bool with_numbers) const {
-  while (at < end) {
-    const std::uint32_t start = at;
-    while (at < end && is_mark_code(glyph_at(all_, at).code)) at += glyph_at(all_, at).length;
-    if (at == start && with_numbers && all_[at] == '(') {
-      std::uint32_t close = at + 1;
-      while (close < end && all_[close] >= '0' && all_[close] <= '9') ++close;
-      if (close > at + 1 && close - at <= 3 && close < end && all_[close] == ')') at = close + 1;
-    }
-    if (at == start) return at;
-    label.marks.emplace_back(start, at);
-  }
-  return at;
+const ExhibitEntry* IndexReader::entry_before() const {
+  if (open_) return &open_->entry;
+  return entries_.empty() ? nullptr : &entries_.back();
 }
 
-// "101.PRE" behind "101.INS" and a dash, "through" or "to": the last number of a row that lists several.
-std::optional<ExhibitNumber> IndexReader::match_range_end(const ExhibitNumber& first, std::uint32_t at,
-                                                          std::uint32_t end) const {
-  const std::string_view upto = all_.substr(0, end);
-  std::size_t next = text::skip_space(upto, at);
-  std::size_t joint = 0;
-  if (next < end && glyph_at(all_, next).code == U'-') joint = glyph_at(all_, next).length;
-  for (const std::string_view word : {"through", "thru", "to"}) {
-    if (joint == 0) joint = text::match_phrase_here(upto.substr(next), word).value_or(0);
-  }
-  if (joint == 0) return std::nullopt;
-  next = text::skip_space(upto, next + joint);
-  next = match_exhibit_word(upto, next).value_or(next);
-  auto last = match_exhibit_number(upto, next);
-  const bool is_range = last && last->value != first.value && last->value.find_first_of(".(") != std::string::npos &&
-                        major_exhibit_number(last->value) == major_exhibit_number(first.value);
-  return is_range ? last : std::nullopt;
-}
-
-// "(99.1)*", "*Exhibit 99.1:", "EX-99.1 -", "10.1+ ".
 std::optional<RowLabel> IndexReader::match_label(Range range) const {
-  RowLabel label;
-  std::uint32_t at = take_marks(range.start, range.end, label, false);
-  at = static_cast<std::uint32_t>(text::skip_space(all_, at));
-  if (at >= range.end) return std::nullopt;
-  if (const auto behind = match_exhibit_word(all_.substr(0, range.end), at)) {
-    label.has_word = true;
-    at = static_cast<std::uint32_t>(*behind);
-  }
-  if (at >= range.end) return std::nullopt;
-  if (region_.is_lettered && all_[at] == '(') {
-    if (auto lettered = match_lettered_number(all_.substr(0, range.end), at)) {
-      label.number = std::move(*lettered);
-      label.end = take_marks(label.number.end, range.end, label, false);
-      return label;
+  const ExhibitEntry* before = entry_before();
+  const std::string_view number = before == nullptr ? std::string_view() : std::string_view(before->number.value);
+  return match_row_label(all_, range, region_.is_lettered, number);
+}
+
+// A label that fills the cell `at`, or that cell and the next one; `at` becomes the last of them.
+std::optional<RowLabel> IndexReader::match_label(const std::vector<CellText>& cells, std::size_t& at) const {
+  if (at + 1 < cells.size()) {
+    if (auto split = match_split_label(all_, cells[at], cells[at + 1])) {
+      ++at;
+      return split;
     }
   }
-  if (label.has_word) {
-    if (const auto fees = text::match_phrase_here(all_.substr(at, range.end - at), "filing fees")) {
-      label.end = at + static_cast<std::uint32_t>(*fees);
-      label.number = {"107", at, label.end};
-      label.end = take_marks(label.end, range.end, label);
-      return label;
-    }
-  }
-  bool is_bracketed = false;
-  if (at < range.end && (all_[at] == '(' || all_[at] == '[')) {
-    is_bracketed = true;
-    ++at;
-  }
-  const auto number = match_exhibit_number(all_.substr(0, range.end), at);
-  if (!number) return std::nullopt;
-  label.number = *number;
-  label.is_bare = number->value.find_first_of(".(") == std::string::npos;
-  at = number->end;
-  if (is_bracketed || (at < range.end && all_[at] == ')')) {
-    if (at < range.end && (all_[at] == ')' || all_[at] == ']')) ++at;
-  }
-  if (auto last = match_range_end(*number, at, range.end)) {
-    at = last->end;
-    label.range_end = std::move(last);
-  }
-  at = take_marks(at, range.end, label);
-  if (at < range.end && all_[at] == ' ') {
-    const std::uint32_t behind = take_marks(at + 1, range.end, label);
-    if (behind > at + 1) at = behind;
-  }
-  while (at < range.end && (all_[at] == '.' || all_[at] == ':' || all_[at] == ')')) ++at;
-  label.end = at;
-  return label;
+  return match_label(cells[at]);
 }
 
 // A title begins with a capital, a quotation, a bracket, or a number with a capital behind it.
@@ -287,8 +216,8 @@ bool is_exhibit_major(int major, std::string_view value) {
 bool IndexReader::is_believable(const RowLabel& label, bool stands_alone, bool in_row) const {
   if (region_.needs_word) return label.has_word && !stands_alone;
   const int major = std::stoi(std::string(major_exhibit_number(label.number.value)));
-  if (!label.has_word && !is_exhibit_major(major, label.number.value)) return false;
-  const ExhibitEntry* before = open_ ? &open_->entry : (entries_.empty() ? nullptr : &entries_.back());
+  if (!label.has_word && !region_.is_lettered && !is_exhibit_major(major, label.number.value)) return false;
+  const ExhibitEntry* before = entry_before();
   const bool is_ascending =
       before == nullptr || major >= std::stoi(std::string(major_exhibit_number(before->number.value)));
   if (!label.is_bare) return true;
@@ -326,6 +255,7 @@ void IndexReader::add_mark(ExhibitEntry& entry, Range range) {
 
 void IndexReader::open(const RowLabel& label, std::uint32_t row_start, std::uint32_t row_end) {
   close();
+  is_past_list_ = false;
   OpenEntry next;
   next.behind_label = label.end;
   next.entry.number = {label.number.value, text_.visible.span_of(label.number.start, label.number.end)};
@@ -353,6 +283,22 @@ std::uint32_t IndexReader::without_leader(Range range) const {
   return dots >= kFewestDots ? end : range.end;
 }
 
+// Where marks at the end of a title begin: "Lease of a mill*", "Lease of a mill (P)".
+std::uint32_t IndexReader::without_marks(Range range) const {
+  constexpr std::uint32_t kPaperMark = 3;
+  const bool is_long = range.end > range.start + kPaperMark;
+  if (is_long && match_paper_mark(slice(range).substr(range.end - range.start - kPaperMark)) > 0) {
+    return range.end - kPaperMark;
+  }
+  std::uint32_t mark = range.end;
+  while (mark > range.start) {
+    const text::Glyph glyph = text::glyph_before(all_, mark);
+    if (!is_mark_code(glyph.code)) break;
+    mark -= glyph.length;
+  }
+  return mark;
+}
+
 // Without dot leaders, page numbers, dashes in front; marks at its end become the entry's.
 Range IndexReader::clean_title(Range range, ExhibitEntry& entry) {
   const auto is_lead = [](char32_t code) {
@@ -363,12 +309,7 @@ Range IndexReader::clean_title(Range range, ExhibitEntry& entry) {
     range.start += glyph_at(all_, range.start).length;
   }
   range.end = without_leader(range);
-  std::uint32_t mark = range.end;
-  while (mark > range.start) {
-    const text::Glyph glyph = text::glyph_before(all_, mark);
-    if (!is_mark_code(glyph.code)) break;
-    mark -= glyph.length;
-  }
+  const std::uint32_t mark = without_marks(range);
   if (mark < range.end && mark > range.start) {
     add_mark(entry, Range{mark, range.end});
     range.end = mark;
@@ -376,17 +317,23 @@ Range IndexReader::clean_title(Range range, ExhibitEntry& entry) {
   return trimmed(range.start, range.end);
 }
 
-// A footnote may stand under the title in the same cell.
-Range IndexReader::without_footnote(Range range) const {
+// Footnotes may stand under the title in the same cell. The title without them.
+Range IndexReader::part_footnotes(Range range) {
+  Range title = range;
   for (std::uint32_t at = range.start + 1; at + 1 < range.end; ++at) {
     if (all_[at - 1] != '\n' || !is_mark_code(glyph_at(all_, at).code)) continue;
-    return trimmed(range.start, at);
+    if (title.end == range.end) title = trimmed(range.start, at);
+    std::vector<Range> marks;
+    const std::uint32_t behind = take_marks(all_, at, range.end, marks);
+    const auto next = static_cast<std::uint32_t>(std::min<std::size_t>(all_.find('\n', behind), range.end));
+    const Range words = trimmed(behind, next);
+    if (has_letters(slice(words))) footnotes_.push_back({marks.front(), {words}, kNone});
   }
-  return range;
+  return title;
 }
 
 void IndexReader::add_title(Range range) {
-  const Range title = clean_title(without_footnote(range), open_->entry);
+  const Range title = clean_title(part_footnotes(range), open_->entry);
   if (title.is_empty()) return;
   open_->entry.row.end = std::max(open_->entry.row.end, range.end);
   open_->title.push_back(title);
@@ -397,13 +344,14 @@ bool speaks_of_filing(std::string_view words) {
   ExhibitEntry entry;
   note_flags(words.substr(0, 400), entry);
   return entry.incorporated_by_reference || entry.filed_herewith || entry.furnished_herewith || entry.compensatory ||
-         entry.to_follow || entry.previously_filed;
+         entry.to_follow || entry.previously_filed || entry.on_paper;
 }
 
 // "* Filed herewith", "(1) Incorporated by reference to ..."
 bool IndexReader::read_footnote(Range range, std::uint32_t block) {
+  if (is_past_list_) return false;
   RowLabel label;
-  const std::uint32_t behind = take_marks(range.start, range.end, label);
+  const std::uint32_t behind = take_marks(all_, range.start, range.end, label.marks);
   if (label.marks.empty()) return false;
   const auto [start, end] = label.marks.front();
   const std::string mark(all_.substr(start, end - start));
@@ -416,6 +364,23 @@ bool IndexReader::read_footnote(Range range, std::uint32_t block) {
   }
   close();
   footnotes_.push_back({{start, end}, {words}, block});
+  return true;
+}
+
+// "*" in a paragraph of its own, and its words in the next: rows have the mark, and none of them is still without
+// title.
+bool IndexReader::read_lone_mark(Range range, std::uint32_t block) {
+  const std::optional<Range> mark = std::exchange(lone_mark_, std::nullopt);
+  if (is_past_list_) return false;
+  if (mark && has_letters(slice(range)) && !match_label(range)) {
+    footnotes_.push_back({*mark, {range}, block});
+    return true;
+  }
+  const bool is_known = marks_.contains(std::string(slice(range))) && (!open_ || !open_->title.empty());
+  std::vector<Range> marks;
+  if (!is_known || take_marks(all_, range.start, range.end, marks) != range.end) return false;
+  close();
+  lone_mark_ = range;
   return true;
 }
 
@@ -476,17 +441,77 @@ bool IndexReader::continue_title(Range range, std::uint32_t block) {
   return true;
 }
 
-// Plain text sets page numbers apart at the end of a line.
-Range IndexReader::without_page_number(const Line& line) const {
-  const Range whole = trimmed(line.start, line.end);
-  if (filing_.documents[document_].media != Media::plain_text) return whole;
+// The stretches that plain text sets apart on a line; none of markup.
+std::vector<Range> IndexReader::pieces_of(const Line& line) const {
+  std::vector<Range> pieces;
+  if (filing_.documents[document_].media != Media::plain_text) return pieces;
   const std::string_view source = filing_.sources[text_.visible.source()]->bytes;
-  const std::vector<Segment> segments = segments_of(source, text_, line);
-  if (segments.size() < 2) return whole;
-  const Segment& last = segments.back();
-  const Range number = trimmed(last.start, last.end);
-  if (!is_page_number(slice(number))) return whole;
-  return trimmed(line.start, segments[segments.size() - 2].end);
+  for (const Segment& segment : segments_of(source, text_, line)) pieces.push_back(trimmed(segment.start, segment.end));
+  return pieces;
+}
+
+// Plain text sets page numbers apart at the end of a line.
+Range IndexReader::without_page_number(const Line& line, const std::vector<Range>& pieces) const {
+  if (pieces.size() < 2 || !is_page_number(slice(pieces.back()))) return trimmed(line.start, line.end);
+  return trimmed(line.start, pieces[pieces.size() - 2].end);
+}
+
+// "NUMBER   NOTES*   DESCRIPTION": keys of notes stand between the numbers and the titles.
+void IndexReader::note_key_column(const std::vector<Range>& pieces) {
+  constexpr std::array<std::string_view, 3> kCaptions{"note", "notes", "footnotes"};
+  if (pieces.size() < 3) return;
+  const std::string folded = text::fold(slice(pieces[1]));
+  has_keys_ = has_keys_ || std::find(kCaptions.begin(), kCaptions.end(), folded) != kCaptions.end();
+}
+
+// "10.4   96K**   Lease of a mill": the key becomes a mark of the entry.
+bool IndexReader::read_keyed_row(const std::vector<Range>& pieces, Range range, std::uint32_t block) {
+  constexpr std::uint32_t kLongestKey = 20;
+  if (!has_keys_ || pieces.size() < 3 || pieces[1].end - pieces[1].start > kLongestKey) return false;
+  Range key = pieces[1];
+  while (!key.is_empty() && is_mark_code(text::glyph_before(all_, key.end).code)) {
+    key.end -= text::glyph_before(all_, key.end).length;
+  }
+  const std::uint32_t marks = key.end;
+  key = trimmed(key.start, key.end);
+  const std::string words(slice(key));
+  const auto label = match_label(pieces[0]);
+  const bool is_key = words.find(' ') == std::string::npos && !text::digits_of(words).empty() && has_letters(words);
+  if (!is_key || !label || label->end < pieces[0].end || !is_believable(*label, false, true)) return false;
+  open(*label, range.start, range.end);
+  open_->last_block = block;
+  add_mark(open_->entry, key);
+  if (marks < pieces[1].end) add_mark(open_->entry, {marks, pieces[1].end});
+  keys_.insert(words);
+  add_title({pieces[2].start, range.end});
+  return true;
+}
+
+// "96K   Incorporated by reference to ..." under the rows with that key; "96K-10.4" is of the key 96K, too.
+bool IndexReader::read_key_note(const std::vector<Range>& pieces, std::uint32_t block) {
+  if (pieces.size() < 2 || keys_.empty() || !has_letters(slice(pieces[1]))) return false;
+  std::string_view key = slice(pieces[0]);
+  while (!keys_.contains(key)) {
+    const std::size_t joint = key.rfind('-');
+    if (joint == std::string_view::npos) return false;
+    key = key.substr(0, joint);
+  }
+  close();
+  const Range mark{pieces[0].start, pieces[0].start + static_cast<std::uint32_t>(key.size())};
+  footnotes_.push_back({mark, {Range{pieces[1].start, pieces.back().end}}, block});
+  return true;
+}
+
+// A key that no note explains leaves open how its exhibit is filed.
+void IndexReader::doubt_keys() {
+  std::set<std::string_view> explained;
+  for (const Footnote& note : footnotes_) explained.insert(slice(note.mark));
+  for (ExhibitEntry& entry : entries_) {
+    for (const Value& mark : entry.marks) {
+      if (!keys_.contains(mark.value) || explained.contains(mark.value)) continue;
+      entry.doubt = "the note \"" + mark.value + "\" that the index refers to was not found under it";
+    }
+  }
 }
 
 // "Exhibit No.  Description" above the rows of a list. True when the line is such a caption.
@@ -505,9 +530,15 @@ bool IndexReader::note_caption(std::string_view line) {
 
 bool IndexReader::read_line(const Line& line) {
   if (region_.needs_word && !open_ && (all_[line.start] | 0x20) != 'e') return false;
-  const Range range = without_page_number(line);
-  if (range.is_empty() || is_rule(slice(range))) return false;
+  const std::vector<Range> pieces = pieces_of(line);
+  const Range range = without_page_number(line, pieces);
+  if (range.is_empty()) return false;
+  if (read_lone_mark(range, line.block)) return true;
+  if (is_rule(slice(range))) return false;
+  is_past_list_ = is_past_list_ || is_signature_heading(slice(range));
+  note_key_column(pieces);
   if (read_footnote(range, line.block)) return true;
+  if (read_key_note(pieces, line.block) || read_keyed_row(pieces, range, line.block)) return true;
   if (read_entry_line(range, line.block)) return true;
   if (!open_ && note_caption(slice(range))) return false;
   if (!footnotes_.empty() && !open_ && footnotes_.back().block == line.block) {
@@ -600,11 +631,10 @@ void IndexReader::read_remarks(const std::vector<CellText>& cells, std::size_t f
   ExhibitReference reference;
   for (std::size_t i = from; i < cells.size(); ++i) {
     if (i == title) continue;
-    RowLabel marks;
     const IndexColumn role = i > title ? columns_.at(cells[i].column, cells[i].column_span) : IndexColumn::other;
     if (role != IndexColumn::other) {
       read_column(cells[i], role, reference);
-    } else if (take_marks(cells[i].start, cells[i].end, marks) == cells[i].end) {
+    } else if (is_mark_cell(cells[i])) {
       add_mark(open_->entry, cells[i]);
     }
     if (i > title) note_flags(slice(cells[i]), open_->entry);
@@ -614,41 +644,30 @@ void IndexReader::read_remarks(const std::vector<CellText>& cells, std::size_t f
   open_->entry.references.push_back(std::move(reference));
 }
 
+// Whether marks are all that a cell holds: "*", "(1)", "P" for an exhibit on paper.
+bool IndexReader::is_mark_cell(Range cell) const {
+  std::vector<Range> marks;
+  return slice(cell) == "P" || take_marks(all_, cell.start, cell.end, marks) == cell.end;
+}
+
 bool IndexReader::read_numbered_row(const std::vector<CellText>& cells, std::size_t at, const RowLabel& label) {
   std::size_t title = at + 1;
-  while (title < cells.size() && !has_letters(slice(cells[title]))) ++title;
+  while (title < cells.size() && (!has_letters(slice(cells[title])) || is_mark_cell(cells[title]))) ++title;
   open(label, cells[0].start, cells.back().end);
   open_->in_table = true;
+  for (std::size_t i = 0; i < at; ++i) {
+    if (is_mark_cell(cells[i])) add_mark(open_->entry, cells[i]);
+  }
   read_remarks(cells, at + 1, title);
   if (title < cells.size()) add_title(cells[title]);
   return true;
 }
 
-// "3" and ".1" in two cells, so that the points stand below each other.
-std::optional<RowLabel> IndexReader::match_split_label(const std::vector<CellText>& cells, std::size_t at) const {
-  if (at + 1 >= cells.size() || !is_page_number(slice(cells[at]))) return std::nullopt;
-  const std::string_view part = slice(cells[at + 1]);
-  if (part.size() < 2 || part[0] != '.' || text::digits_of(part.substr(1, 1)).empty()) return std::nullopt;
-  const std::string joined = std::string(slice(cells[at])).append(part);
-  auto number = match_exhibit_number(joined, 0);
-  if (!number) return std::nullopt;
-  RowLabel label;
-  const auto behind = static_cast<std::uint32_t>(number->end - (cells[at].end - cells[at].start));
-  const std::uint32_t end = cells[at + 1].start + behind;
-  label.end = take_marks(end, cells[at + 1].end, label);
-  label.number = {std::move(number->value), cells[at].start, end};
-  return label;
-}
-
 bool IndexReader::read_row(const std::vector<CellText>& cells) {
   constexpr std::size_t kDecorations = 3;
   for (std::size_t i = 0; i < cells.size() && i < kDecorations; ++i) {
-    auto label = match_label(cells[i]);
     std::size_t last = i;
-    if (auto split = match_split_label(cells, i)) {
-      label = std::move(split);
-      last = i + 1;
-    }
+    const auto label = match_label(cells, last);
     if (label && label->end >= cells[last].end) {
       const bool has_title = std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(last) + 1, cells.end(),
                                          [&](const Range& cell) { return has_letters(slice(cell)); });
@@ -724,6 +743,7 @@ IndexRows IndexReader::run() {
     if (idle > (entries_.empty() && !open_ ? region_.opening_lines : kPatience)) break;
   }
   close();
+  doubt_keys();
   const bool is_whole = apply_footnotes(text_.visible, footnotes_, titles_, entries_);
   IndexRows rows{std::move(entries_), {}, end, is_whole && columns_.is_whole()};
   for (const Footnote& note : footnotes_) rows.notes.push_back({value_of(note.mark), value_of(note.text)});

@@ -22,6 +22,11 @@ constexpr std::string_view kIncorporated[] = {"incorporated by reference",
                                               "incorporated in this",
                                               "incorporated by such reference"};
 constexpr std::string_view kPreviously[] = {"previously filed", "filed previously"};
+// "Previously filed or incorporated by reference": which of the two is not said.
+constexpr std::string_view kEither[] = {"previously filed or", "filed previously or"};
+// "Only the information incorporated by reference into this report is included in the exhibit."
+constexpr std::string_view kTaken[] = {"only the information", "only those portions", "only the portions",
+                                       "the information incorporated"};
 constexpr std::string_view kFiled[] = {"filed herewith",
                                        "filed electronically herewith",
                                        "filed with this",
@@ -128,10 +133,10 @@ void note_flags(std::string_view words, ExhibitEntry& entry) {
     // "To be filed by amendment or as an exhibit to a report that is incorporated by reference": nothing is yet.
     const bool follows = says_to_follow(sentence);
     entry.to_follow = entry.to_follow || follows;
-    const bool is_reference = !follows && affirms_any(sentence, kIncorporated);
+    const bool is_reference = !follows && !has_any(sentence, kTaken) && affirms_any(sentence, kIncorporated);
     entry.incorporated_by_reference = entry.incorporated_by_reference || is_reference;
-    const bool is_earlier =
-        is_reference && has_any(sentence, kPreviously) && !text::has_phrase(sentence, "by reference");
+    const bool is_earlier = is_reference && has_any(sentence, kPreviously) &&
+                            (!text::has_phrase(sentence, "by reference") || has_any(sentence, kEither));
     entry.previously_filed = entry.previously_filed || is_earlier;
     const bool is_omission = has_any(sentence, kSchedules) && text::has_phrase(sentence, "omitted");
     entry.schedules_omitted = entry.schedules_omitted || is_omission;
@@ -148,6 +153,8 @@ void add_flags(const ExhibitEntry& said, ExhibitEntry& entry) {
     entry.*flag = entry.*flag || said.*flag;
   }
 }
+
+bool says_either(std::string_view words) { return has_any(words, kEither) && text::has_phrase(words, "by reference"); }
 
 bool says_none(std::string_view words) {
   if (const auto omitted = text::match_phrase_here(words, "omitted - ")) words.remove_prefix(*omitted);

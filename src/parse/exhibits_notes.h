@@ -14,6 +14,9 @@ void note_flags(std::string_view words, ExhibitEntry& entry);
 /// Sets the flags of `entry` that are set in `said`.
 void add_flags(const ExhibitEntry& said, ExhibitEntry& entry);
 
+/// Whether the words leave open if an exhibit was filed before with this filing itself or is incorporated by reference.
+[[nodiscard]] bool says_either(std::string_view words);
+
 /// Whether all the words say is that there is none: "Not applicable.", "None".
 [[nodiscard]] bool says_none(std::string_view words);
 
