@@ -7,9 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "parse/accountants_names.h"
 #include "parse/extract.h"
 #include "parse/signatures_words.h"
 #include "text/dates.h"
+#include "text/glyphs.h"
 #include "text/phrases.h"
 
 namespace prefile::parse {
@@ -22,6 +24,8 @@ constexpr std::uint32_t kLongestLine = 160;
 constexpr std::size_t kMostLines = 400;
 /// Lines below the signature that hold city, date and firm number.
 constexpr std::size_t kSignatureReach = 8;
+/// Lines around the firm's name and the marks of its partners.
+constexpr std::size_t kPartners = 4;
 constexpr std::size_t kMostReports = 256;
 
 constexpr std::array<std::string_view, 10> kHeadings{"report of independent",
@@ -34,8 +38,19 @@ constexpr std::array<std::string_view, 10> kHeadings{"report of independent",
                                                      "report of the independent",
                                                      "independent registered public accounting firm",
                                                      "independent public accountant"};
-constexpr std::array<std::string_view, 10> kFirmEndings{" llp",  " l l p", " pc",  " p c", " ltd",
-                                                        " pllc", " cpas",  " cpa", " llc", " chartered accountants"};
+constexpr std::array<std::string_view, 13> kFirmEndings{" llp",
+                                                        " l l p",
+                                                        " pc",
+                                                        " p c",
+                                                        " ltd",
+                                                        " pllc",
+                                                        " cpas",
+                                                        " cpa",
+                                                        " llc",
+                                                        " sa",
+                                                        " ag",
+                                                        " gmbh",
+                                                        " chartered accountants"};
 constexpr std::array<std::string_view, 10> kAddressees{
     "stockholders of", "shareholders of", "shareowners of", "share owners of", "directors of",
     "members of",      "partners of",     "unitholders of", "trustees of",     "holders of"};
@@ -73,6 +88,11 @@ class AccountantReader {
   [[nodiscard]] std::optional<SignatureLine> find_signature(std::size_t from, std::size_t to,
                                                             const std::optional<Value>& registrant) const;
   [[nodiscard]] bool looks_like_firm(std::size_t line) const;
+  [[nodiscard]] bool is_place(std::string_view words) const;
+  [[nodiscard]] bool stands_above_place(std::size_t line, std::size_t to) const;
+  [[nodiscard]] bool is_signed_by_persons(std::size_t line, std::size_t to) const;
+  [[nodiscard]] bool has_mark_below(std::size_t line, std::size_t to) const;
+  void find_firm(AccountantPassage& found, std::size_t line, std::size_t to) const;
   [[nodiscard]] bool is_dated(std::size_t line, std::size_t to) const;
   [[nodiscard]] bool is_reported_on(std::string_view name, std::string_view opening,
                                     const std::optional<Value>& registrant) const;
@@ -80,6 +100,7 @@ class AccountantReader {
   void read_place(AccountantPassage& found, std::size_t line) const;
   void read_firm_number(AccountantPassage& found, std::size_t line) const;
   void read_addressee(AccountantPassage& found, std::size_t from, std::size_t to) const;
+  [[nodiscard]] std::optional<Value> find_audited(std::string_view all) const;
   [[nodiscard]] std::string subject_of(std::size_t from, std::size_t to) const;
   std::size_t read_one(AccountantPassage found, std::size_t from, std::size_t to);
   void report_limit(std::size_t line);
@@ -95,8 +116,14 @@ bool AccountantReader::is_heading(std::size_t line) const {
   if (each.end - each.start > kLongestHeading || each.end - each.start < 12) return false;
   const std::string folded = text::fold(line_text(line));
   if (ends_with_number(folded) || folded.find(" consent") != std::string::npos) return false;
-  return std::any_of(kHeadings.begin(), kHeadings.end(),
-                     [&](std::string_view words) { return folded.starts_with(words); });
+  // "REPORT OF ORE & TAILINGS LLP, INDEPENDENT AUDITORS"
+  const bool names_firm =
+      folded.starts_with("report of ") && (folded.find(" independent auditors") != std::string::npos ||
+                                           folded.find(" independent accountants") != std::string::npos ||
+                                           folded.find(" independent registered") != std::string::npos ||
+                                           folded.find(" independent public") != std::string::npos);
+  return names_firm || std::any_of(kHeadings.begin(), kHeadings.end(),
+                                   [&](std::string_view words) { return folded.starts_with(words); });
 }
 
 /// The line in which an opinion begins.
@@ -119,6 +146,34 @@ bool AccountantReader::looks_like_firm(std::size_t line) const {
   const std::string folded = text::fold(shown);
   return std::any_of(kFirmEndings.begin(), kFirmEndings.end(),
                      [&](std::string_view ending) { return folded.ends_with(ending); });
+}
+
+bool AccountantReader::is_place(std::string_view words) const {
+  constexpr std::string_view kOther[] = {"auditor", "auditors", "accountants", "accounting firm",
+                                         "date",    "dated",    "partner"};
+  return words.size() > 3 && words.size() < 50 && text::digits_of(words).empty() && words.front() >= 'A' &&
+         words.front() <= 'Z' && words.back() != '.' && words.back() != ':' && !find_signature_mark(words) &&
+         std::none_of(std::begin(kOther), std::end(kOther),
+                      [&](std::string_view each) { return text::has_phrase(words, each); });
+}
+
+/// A short line by itself with "Rutland, Vermont" and a date right under it, as under a signature.
+bool AccountantReader::stands_above_place(std::size_t line, std::size_t to) const {
+  constexpr std::size_t kLongestFirm = 60;
+  constexpr std::size_t kLongestDate = 40;
+  const std::string_view shown = line_text(line);
+  const bool is_name = shown.size() > 3 && shown.size() < kLongestFirm && shown.front() >= 'A' &&
+                       shown.front() <= 'Z' && text::digits_of(shown).empty() &&
+                       std::string_view(".:;,").find(shown.back()) == std::string_view::npos;
+  if (!is_name || is_heading(line) || line + 1 >= to) return false;
+  const std::string_view below = line_text(line + 1);
+  const auto date = text::find_date(below);
+  const std::string_view place = text::trim(below.substr(0, date ? date->start : below.size()));
+  if (place.find(',') == std::string_view::npos || !is_place(place)) return false;
+  if (date) return true;
+  if (line + 2 >= to || line_text(line + 2).size() > kLongestDate) return false;
+  const auto next = text::find_date(line_text(line + 2));
+  return next && next->start == 0;
 }
 
 /// A date or the firm's number stands under the line.
@@ -154,8 +209,11 @@ std::optional<SignatureLine> AccountantReader::find_signature(std::size_t from, 
     if (text_.lines[line].end - text_.lines[line].start > kLongestLine) continue;
     const auto mark = find_signature_mark(line_text(line));
     if (mark && mark->is_conformed) return SignatureLine{line, {}};
-    if (line <= audit || !looks_like_firm(line) || is_reported_on(line_text(line), opening, registrant)) continue;
-    if (is_dated(line, to)) return SignatureLine{line, {}};
+    if (line <= audit) continue;
+    const bool is_apart = stands_above_place(line, to);
+    if (!is_apart && !looks_like_firm(line)) continue;
+    if (is_reported_on(line_text(line), opening, registrant) || has_mark_below(line, to)) continue;
+    if (is_apart || is_dated(line, to)) return SignatureLine{line, {}};
     if (!doubted) doubted = SignatureLine{line, "the name of a firm stands there without a mark, date or number"};
   }
   return doubted;
@@ -189,10 +247,53 @@ void AccountantReader::read_place(AccountantPassage& found, std::size_t line) co
   }
   std::string_view place = shown.substr(0, place_end);
   while (!place.empty() && (place.back() == ' ' || place.back() == ',')) place.remove_suffix(1);
-  const bool is_place = !found.city && place.size() > 3 && place.size() < 50 && !text::has_phrase(place, "auditor") &&
-                        text::digits_of(place).empty() && !text::has_phrase(place, "date") && place.front() >= 'A' &&
-                        place.front() <= 'Z' && !text::has_phrase(place, "accountants") && place.back() != '.';
-  if (is_place) found.city = value_at(start, start + static_cast<std::uint32_t>(place.size()));
+  const bool repeats_firm = found.firm && text::fold(place) == text::fold(found.firm->value);
+  if (!found.city && !repeats_firm && is_place(place))
+    found.city = value_at(start, start + static_cast<std::uint32_t>(place.size()));
+}
+
+/// Partners sign for the firm: beside or under the signed name stands another mark, or the firm stands right above it.
+bool AccountantReader::is_signed_by_persons(std::size_t line, std::size_t to) const {
+  const auto mark = find_signature_mark(line_text(line));
+  if (!mark || !mark->is_conformed) return false;
+  const std::string_view name = text::trim(line_text(line).substr(mark->end));
+  if (looks_like_firm(line) || !looks_like_person(name)) return false;
+  for (std::size_t above = line; above > 0 && above + kPartners > line; --above) {
+    if (looks_like_firm(above - 1)) return true;
+  }
+  for (std::size_t below = line + 1; below < std::min(to, line + kPartners); ++below) {
+    const auto second = find_signature_mark(line_text(below));
+    if (second && second->is_conformed && text::fold(line_text(below).substr(second->end)) != text::fold(name)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Whether the next lines show who signed for the firm that stands on this one.
+bool AccountantReader::has_mark_below(std::size_t line, std::size_t to) const {
+  for (std::size_t below = line + 1; below < std::min(to, line + kPartners); ++below) {
+    const auto mark = find_signature_mark(line_text(below));
+    if (mark && mark->is_conformed) return true;
+  }
+  return false;
+}
+
+/// The firm that persons signed for: a line by itself right above them, or the head of an address below.
+void AccountantReader::find_firm(AccountantPassage& found, std::size_t line, std::size_t to) const {
+  found.firm.reset();
+  const auto take = [&](std::size_t at) {
+    if (text_.lines[at].end - text_.lines[at].start > kLongestLine) return;
+    const std::string_view shown = line_text(at);
+    const std::string_view name = shown.substr(0, std::min(shown.find(','), shown.size()));
+    const std::string folded = " " + text::fold(name);
+    const bool is_firm = std::any_of(kFirmEndings.begin(), kFirmEndings.end(),
+                                     [&](std::string_view ending) { return folded.ends_with(ending); });
+    const std::uint32_t start = text_.lines[at].start;
+    if (is_firm && !found.firm) found.firm = value_at(start, start + static_cast<std::uint32_t>(name.size()));
+  };
+  for (std::size_t above = line; above > 0 && above + kPartners > line; --above) take(above - 1);
+  for (std::size_t below = line + 1; below < std::min(to, line + kSignatureReach); ++below) take(below);
 }
 
 /// Gives the line behind the last that belongs to the signature.
@@ -207,6 +308,8 @@ std::size_t AccountantReader::read_signature(AccountantPassage& found, std::size
     const auto at = start + static_cast<std::uint32_t>(name.data() - shown.data());
     found.firm = value_at(at, at + static_cast<std::uint32_t>(name.size()));
   }
+  const bool by_persons = is_signed_by_persons(line, to);
+  if (by_persons) find_firm(found, line, to);
   std::size_t last = line + 1;
   for (std::size_t below = line + 1; below < std::min(to, line + kSignatureReach); ++below) {
     if (text_.lines[below].end - text_.lines[below].start > kLongestLine || is_heading(below)) break;
@@ -220,6 +323,9 @@ std::size_t AccountantReader::read_signature(AccountantPassage& found, std::size
     read_firm_number(found, below);
     if (text::has_phrase(line_text(below), "pcaob")) {
       last = below + 1;
+    } else if (by_persons && !found.city && looks_like_person(line_text(below)) &&
+               line_text(below).find(',') == std::string_view::npos) {
+      last = below + 1;
     } else if (!found.date || !found.city) {
       const bool had = found.date.has_value() || found.city.has_value();
       read_place(found, below);
@@ -231,6 +337,7 @@ std::size_t AccountantReader::read_signature(AccountantPassage& found, std::size
 
 void AccountantReader::read_addressee(AccountantPassage& found, std::size_t from, std::size_t to) const {
   constexpr std::size_t kReach = 12;
+  if (found.registrant) return;
   for (std::size_t line = from; line < std::min(to, from + kReach); ++line) {
     const std::string_view shown = line_text(line);
     if (shown.size() > 2 * kLongestLine) continue;
@@ -246,6 +353,8 @@ void AccountantReader::read_addressee(AccountantPassage& found, std::size_t from
         if (!name.empty() && (name.back() == ':' || name.back() == ',')) name.remove_suffix(1);
       }
       if (name.empty() || text::match_phrase_here(name, "the board")) continue;
+      name = name.substr(0, company_name_length(name));
+      if (name.empty()) continue;
       const std::string_view whole = line_text(named);
       const auto at = text_.lines[named].start + static_cast<std::uint32_t>(name.data() - whole.data());
       found.registrant = value_at(at, at + static_cast<std::uint32_t>(name.size()));
@@ -281,6 +390,7 @@ std::size_t AccountantReader::read_one(AccountantPassage found, std::size_t from
   if (signature) {
     end = read_signature(found, signature->line, to);
     found.doubt = signature->doubt;
+    if (!found.firm && found.doubt.empty()) found.doubt = "somebody signed it, but the firm was not seen";
   } else {
     found.doubt = "no signature of a firm was seen";
   }
@@ -327,8 +437,28 @@ void AccountantReader::read_reports() {
   }
 }
 
+/// The company whose statements a consent speaks of.
+std::optional<Value> AccountantReader::find_audited(std::string_view all) const {
+  constexpr std::string_view kWhose[] = {"financial statements of", "financial reporting of", "schedules of",
+                                         "balance sheets of", "balance sheet of"};
+  std::optional<std::size_t> first;
+  std::size_t length = 0;
+  for (const std::string_view words : kWhose) {
+    const auto of = text::find_phrase(all, words);
+    if (!of || (first && *first < of->end)) continue;
+    const std::size_t at = text::skip_space(all, of->end);
+    const std::size_t name = company_name_length(all.substr(std::min(at, all.size())));
+    if (name == 0 || text::match_phrase_here(all.substr(at), "the")) continue;
+    first = at;
+    length = name;
+  }
+  if (!first) return std::nullopt;
+  return value_at(static_cast<std::uint32_t>(*first), static_cast<std::uint32_t>(*first + length));
+}
+
 void AccountantReader::read_consent() {
-  const std::string_view all = text_.visible.text().substr(0, 6000);
+  constexpr std::size_t kOpening = 6000;
+  const std::string_view all = text_.visible.text().substr(0, kOpening);
   const bool is_accountant = text::has_phrase(all, "accounting firm") || text::has_phrase(all, "auditors") ||
                              text::has_phrase(all, "accountants") || text::has_phrase(all, "our report") ||
                              text::has_phrase(all, "auditor");
@@ -341,16 +471,7 @@ void AccountantReader::read_consent() {
     found.heading = value_at(text_.lines[line].start, text_.lines[line].end);
     break;
   }
-  for (std::size_t line = 0; line < std::min(text_.lines.size(), kMostLines) && !found.registrant; ++line) {
-    const std::string_view shown = line_text(line);
-    const auto of = text::find_phrase(shown, "financial statements of");
-    if (!of) continue;
-    std::size_t end = shown.find_first_of(",;(", of->end);
-    if (end == std::string_view::npos) end = shown.size();
-    const std::string_view name = text::trim(shown.substr(of->end, std::min<std::size_t>(end - of->end, kLongestLine)));
-    const auto at = text_.lines[line].start + static_cast<std::uint32_t>(name.data() - shown.data());
-    if (!name.empty()) found.registrant = value_at(at, at + static_cast<std::uint32_t>(name.size()));
-  }
+  found.registrant = find_audited(all);
   (void)read_one(std::move(found), 0, std::min(text_.lines.size(), kMostLines));
 }
 

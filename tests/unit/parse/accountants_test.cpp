@@ -1,6 +1,8 @@
 // Reports and consents of accountants, and the filing-fee exhibit.
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "extracted.h"
 #include "support/catch.h"
@@ -127,6 +129,76 @@ TEST_CASE("an accountant's consent is read, a lawyer's is not") {
   CHECK(shown(only(consent.accountants).firm) == "Ore & Tailings LLP");
   CHECK(shown(only(consent.accountants).registrant) == "Quarry Lake Inc.");
   CHECK(read("<p>We consent to the use of our opinion.</p><p>/s/ Brook &amp; Fen</p>", "EX-23.2").accountants.empty());
+}
+
+TEST_CASE("a report whose heading names the firm is found") {
+  const Filing filing = read(
+      "<p>Report of Ore &amp; Tailings LLP, Independent Auditors 29</p><p>REPORT OF ORE &amp; TAILINGS LLP, "
+      "INDEPENDENT "
+      "AUDITORS</p><p>The Board of Directors</p><p>Quarry Lake Inc.</p><p>We have audited the balance sheets of Quarry "
+      "Lake Inc.</p><p>/s/ Ore &amp; Tailings LLP</p><p>Rutland, Vermont<br>March 3, 1994</p>",
+      "10-K");
+  REQUIRE(filing.accountants.size() == 1);
+  CHECK(shown(filing.accountants[0].firm) == "Ore & Tailings LLP");
+  CHECK(shown(filing.accountants[0].city) == "Rutland, Vermont");
+}
+
+TEST_CASE("a firm without legal form and mark is known by the place and date under it") {
+  const std::string words =
+      "<p>CONSENT OF INDEPENDENT ACCOUNTANTS</p><p>We consent to the use of our report on the financial statements of "
+      "Quarry Lake, Inc. and subsidiaries.</p>";
+  const Filing filing = read(words + "<p>ORE TAILINGS</p><p>Rutland, Vermont</p><p>March 3, 1994</p>", "EX-23.1");
+  REQUIRE(filing.accountants.size() == 1);
+  CHECK(shown(filing.accountants[0].firm) == "ORE TAILINGS");
+  CHECK_FALSE(filing.accountants[0].is_conformed);
+  CHECK(shown(filing.accountants[0].city) == "Rutland, Vermont");
+  CHECK(shown(filing.accountants[0].date) == "March 3, 1994");
+  CHECK(shown(filing.accountants[0].registrant) == "Quarry Lake, Inc.");
+  const Filing undated = read(words + "<p>ORE TAILINGS</p><p>Rutland, Vermont</p>", "EX-23.1");
+  REQUIRE(undated.accountants.size() == 1);
+  CHECK_FALSE(undated.accountants[0].firm);
+  CHECK_FALSE(undated.accountants[0].doubt.empty());
+}
+
+TEST_CASE("partners who sign for their firm are not the firm") {
+  const std::string words =
+      "<p>CONSENT OF INDEPENDENT REGISTERED PUBLIC ACCOUNTING FIRM</p><p>We consent to the use of our report.</p>";
+  const std::string persons =
+      "<table><tr><td>/s/ Ann Onymous</td><td>/s/ Bob Builder</td></tr><tr><td>Ann Onymous</td><td>Bob "
+      "Builder</td></tr></table><p>Geneva, Switzerland<br>March 3, 2022</p>";
+  const Filing above = read(words + "<p>Ore Tailings SA</p>" + persons, "EX-23.1");
+  REQUIRE(above.accountants.size() == 1);
+  CHECK(shown(above.accountants[0].firm) == "Ore Tailings SA");
+  CHECK(shown(above.accountants[0].city) == "Geneva, Switzerland");
+  CHECK(above.accountants[0].doubt.empty());
+  const Filing below = read(words + persons + "<p>Ore Tailings SA, Avenue de la Mine 5, 1200 Geneva</p>", "EX-23.1");
+  CHECK(shown(below.accountants.at(0).firm) == "Ore Tailings SA");
+  const Filing none = read(words + persons, "EX-23.1");
+  CHECK_FALSE(none.accountants.at(0).firm);
+  CHECK(shown(none.accountants.at(0).city) == "Geneva, Switzerland");
+  CHECK_FALSE(none.accountants.at(0).doubt.empty());
+  const Filing firm = read(words + "<p>/s/ Ore Tailings</p><p>Ore Tailings</p><p>Geneva, Switzerland</p>", "EX-23.1");
+  CHECK(shown(firm.accountants.at(0).firm) == "Ore Tailings");
+  CHECK(shown(firm.accountants.at(0).city) == "Geneva, Switzerland");
+}
+
+TEST_CASE("the company a consent speaks of ends where the sentence goes on") {
+  const std::vector<std::pair<std::string, std::string>> sentences{
+      {"the financial statements of Quarry Lake, Inc., which is one", "Quarry Lake, Inc."},
+      {"the financial statements of Quarry Lake Corporation as of March 19, 2021", "Quarry Lake Corporation"},
+      {"the financial statements and internal control over financial reporting of Quarry Lake Inc. included in it",
+       "Quarry Lake Inc."},
+      {"the financial statements of Quarry Lake S.A. and its subsidiaries", "Quarry Lake S.A."},
+      {"the financial statements of Quarry Lake. We also consent", "Quarry Lake"},
+      {"the financial statements of the Company", "-"}};
+  for (const auto& [words, name] : sentences) {
+    INFO(words);
+    const Filing filing = read("<p>CONSENT OF INDEPENDENT AUDITORS</p><p>We consent to the use of our report on " +
+                                   words + ".</p><p>/s/ Ore &amp; Tailings LLP</p>",
+                               "EX-23.1");
+    REQUIRE(filing.accountants.size() == 1);
+    CHECK(shown(filing.accountants[0].registrant) == name);
+  }
 }
 
 TEST_CASE("the rows of a fee table stand under their captions") {
