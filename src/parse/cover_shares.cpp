@@ -96,8 +96,20 @@ class ShareReader {
     const std::size_t paragraph = text_.lines[block_at(offset).first_line].start;
     const std::size_t floor = std::max(paragraph, offset > kSentenceBefore ? offset - kSentenceBefore : 0);
     std::size_t at = offset;
-    while (at > floor && !(is_space(cover_text_[at - 1]) && at > floor + 1 && cover_text_[at - 2] == '.')) --at;
+    while (at > floor && !(is_space(cover_text_[at - 1]) && at > floor + 1 && ends_sentence(at - 2))) --at;
     return at;
+  }
+
+  /// A full stop that is not that of "Jan. 31".
+  [[nodiscard]] bool ends_sentence(std::size_t stop) const {
+    constexpr std::string_view kShort[] = {"jan", "feb", "mar",  "apr", "jun", "jul",
+                                           "aug", "sep", "sept", "oct", "nov", "dec"};
+    if (cover_text_[stop] != '.') return false;
+    std::size_t word = stop;
+    while (word > 0 && text::is_letter(text::glyph_at(cover_text_, word - 1).code)) --word;
+    const std::string_view before = cover_text_.substr(word, stop - word);
+    return std::none_of(std::begin(kShort), std::end(kShort),
+                        [&](std::string_view each) { return text::equals_ignore_case(before, each); });
   }
 
   [[nodiscard]] std::size_t paragraph_end(std::size_t offset) const {
@@ -113,14 +125,13 @@ class ShareReader {
     if (!place.has_value()) return;
     market_start_ = sentence_start(place->start);
     std::size_t end = std::min(cover_text_.size(), place->end + kLongestStatement);
-    for (const std::string_view words : kAfterMarketValue) {
-      const auto next = text::find_phrase(cover_text_.substr(0, end), words, place->end);
-      if (next.has_value()) end = std::max(place->end, sentence_start(next->start));
-    }
+    for (const std::string_view words : kAfterMarketValue) end = sentence_with(words, place->end, end);
     market_end_ = end;
     const auto amount = find_amount(place->end, end);
     if (!amount.has_value()) return;
     cover.market_value = value(amount->start, amount->end);
+    // "There were 1,234,567 shares of common stock outstanding" in the same paragraph is a statement of its own.
+    end = market_end_ = sentence_with("outstanding", amount->end, end);
     market_end_ = std::min(market_end_, paragraph_end(amount->end));
     const std::string_view statement = cover_text_.substr(0, end);
     if (const auto date = text::find_date(statement, market_start_)) {
@@ -128,11 +139,22 @@ class ShareReader {
     }
   }
 
+  /// The start of the first sentence with the words that begins behind `from`; `end` when none does before it.
+  [[nodiscard]] std::size_t sentence_with(std::string_view words, std::size_t from, std::size_t end) const {
+    const std::string_view statement = cover_text_.substr(0, end);
+    for (auto next = text::find_phrase(statement, words, from); next;
+         next = text::find_phrase(statement, words, next->end)) {
+      const std::size_t start = sentence_start(next->start);
+      if (start >= from) return start;
+    }
+    return end;
+  }
+
   /// The first sum of money that is no price of a share.
   [[nodiscard]] std::optional<text::Match> find_amount(std::size_t from, std::size_t end) const {
     for (std::size_t at = cover_text_.find('$', from); at < end; at = cover_text_.find('$', at + 1)) {
       std::size_t first = at + 1;
-      while (first < end && cover_text_[first] == ' ') ++first;
+      while (first < end && is_space(cover_text_[first])) ++first;
       if (first >= end || !is_digit(cover_text_[first])) continue;
       std::size_t last = number_end(cover_text_, first);
       for (const std::string_view unit : {" thousand", " million", " billion", " trillion"}) {
