@@ -17,6 +17,7 @@ class UnderReader {
     std::uint32_t right = kNone;
     PieceKind expecting = PieceKind::text;  ///< name or title after a label without content
     std::uint32_t last_text_row = 0;
+    std::uint32_t last_piece = kNone;  ///< the last one that was taken
   };
 
   explicit UnderReader(SignaturePage& page) : page_(page) {}
@@ -135,7 +136,9 @@ class UnderReader {
     const std::string_view text = page_.layout.text_of(piece);
     if (text.size() > kLongestTitleLine || draft.title.size() >= kMostTitleLines) return false;
     if (is_other_company(state, piece) || leaves_table(draft, piece)) return false;
-    if (repeats_title(draft, text)) return false;
+    if (repeats_title(draft, text) || follows_title(state, piece)) return false;
+    // The heading of the next page.
+    if (text::match_phrase_here(text, "power of attorney")) return false;
     if (state.expecting == PieceKind::registrant) {
       const bool goes_on = text.front() >= 'a' && text.front() <= 'z';
       if (goes_on) consume(state, piece);
@@ -182,6 +185,22 @@ class UnderReader {
            !has_title_word(page_.layout.text_of(piece));
   }
 
+  /// A paragraph of its own behind a title that is complete, in running text: a heading, an address, a footer.
+  [[nodiscard]] bool follows_title(const State& state, std::uint32_t piece) const {
+    const std::vector<TextRange>& title = state.draft.title;
+    if (title.empty() || state.last_piece == kNone || page_.layout.is_contiguous(state.last_piece, piece)) return false;
+    const Piece& self = page_.piece_at(piece);
+    if (self.table != kNone || self.fixed_width) return false;
+    const std::string_view last = page_.slice(title.back());
+    const std::string folded = text::fold(last);
+    const bool runs_on = std::string_view(",-&(").find(last.back()) != std::string_view::npos ||
+                         folded.ends_with(" and") || folded.ends_with(" of") || folded.ends_with(" for") ||
+                         folded.ends_with(" the");
+    const std::string_view text = page_.layout.text_of(piece);
+    const bool goes_on = text.front() == '(' || (text.front() >= 'a' && text.front() <= 'z');
+    return !runs_on && !goes_on && has_title_word(last) && !has_title_word(text);
+  }
+
   /// "ABC Funding" under "Authorized Signatory, ABC Funding": whom the title is of, not more of the title.
   [[nodiscard]] bool repeats_title(const SignatureDraft& draft, std::string_view text) const {
     if (draft.title.empty() || has_title_word(text)) return false;
@@ -193,6 +212,7 @@ class UnderReader {
 
   void consume(State& state, std::uint32_t piece) {
     page_.used[piece] = true;
+    state.last_piece = piece;
     state.last_text_row = std::max(state.last_text_row, page_.piece_at(piece).row);
     state.draft.last_row = std::max(state.draft.last_row, page_.piece_at(piece).row);
     state.draft.reach.end = std::max(state.draft.reach.end, page_.piece_at(piece).end);

@@ -53,6 +53,23 @@ TEST_CASE("what follows the table of signatures is no part of the last title") {
   CHECK(shown(signature_of(filing).title) == "Director");
 }
 
+TEST_CASE("a paragraph behind a complete title is no part of it") {
+  const std::string person = "<p>/s/ Ann Onymous</p><p>Ann Onymous</p>";
+  for (const std::string behind : {"<p>Supplemental Information</p>", "<p>12 Quay Street</p>", "<p>* * *</p>",
+                                   "<p>Quarry Lake Annual Review</p><p>Page 2 of 3</p>"}) {
+    INFO(behind);
+    CHECK(shown(signature_of(report(kPersons + person + "<p>Chief Executive Officer</p>" + behind)).title) ==
+          "Chief Executive Officer");
+  }
+  CHECK_FALSE(
+      signature_of(report(kPersons + person + "<p>POWER OF ATTORNEY WITH<br>RESPECT TO QUARRY LAKE</p>")).title);
+  const Filing wrapped = report(kPersons + person + "<p>Senior Vice President,<br>Corporate Strategy</p>");
+  CHECK(shown(signature_of(wrapped).title) == "Senior Vice President, Corporate Strategy");
+  const Filing going_on =
+      report(kPersons + person + "<p>Chairman of the Board of</p><p>Managers</p><p>(principal)</p>");
+  CHECK(shown(signature_of(going_on).title) == "Chairman of the Board of Managers (principal)");
+}
+
 TEST_CASE("a label for the company ends the title") {
   const Filing filing =
       report(kPersons +
