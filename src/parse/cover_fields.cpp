@@ -199,7 +199,22 @@ class FieldReader {
 
   // ------------------------------------------------------------ numbers
 
+  /// "This report is incorporated by reference into the registration statement on Form F-3 (File No. 333-...)": the
+  /// number of another filing, in a sentence.
+  [[nodiscard]] bool speaks_of_another(const Caption& caption) const {
+    constexpr std::uint32_t kSentence = 300;
+    const std::uint32_t start = caption.parts.front().start;
+    const Block& block =
+        layout_.document().blocks[layout_.document().lines[layout_.pieces()[caption.parts.front().piece].line].block];
+    const std::uint32_t paragraph = layout_.document().lines[block.first_line].start;
+    const std::uint32_t floor = std::max(paragraph, start > kSentence ? start - kSentence : 0);
+    const std::string_view before = slice({floor, start});
+    return text::has_phrase(before, "incorporated by reference") || text::has_phrase(before, "incorporated into") ||
+           text::has_phrase(before, "incorporated herein");
+  }
+
   void read_file_numbers(const Caption& caption) {
+    if (speaks_of_another(caption)) return;
     ++file_captions_;
     const std::vector<TextRange> beside = around_.beside(caption);
     if (!beside.empty() && add_file_numbers({beside.front().start, beside.back().end})) {

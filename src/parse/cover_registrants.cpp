@@ -30,6 +30,7 @@ class RegistrantReader {
     std::vector<CoverRegistrant> found = side_by_side();
     const std::vector<CoverRegistrant> listed = read_table();
     if (found.empty() && listed.empty()) found = in_rows();
+    if (found.empty() && listed.empty()) found = with_details_side_by_side();
     if (found.empty() && listed.empty()) return;
     if (found.empty() && cover_.registrant.has_value()) found.push_back(first_of_cover());
     std::set<std::string> known;
@@ -187,6 +188,81 @@ class RegistrantReader {
       fill(found[at], kIrsNumberCaption, {numbers[at]});
       if (states.size() == count) fill(found[at], kStateCaption, {states[at]});
     }
+    return found;
+  }
+
+  // ------------------------------------------------------------ names above, details side by side
+
+  /// The captions of one kind that stand in the cells of one row, left to right; those of the first row that has
+  /// several.
+  [[nodiscard]] std::vector<const Caption*> repeated(CaptionFields fields) const {
+    std::map<std::uint32_t, std::vector<const Caption*>> rows;
+    for (const Caption& caption : captions_) {
+      const Piece& piece = first_piece(caption);
+      if (caption.fields == fields && piece.cell != kNone) rows[text_.cells[piece.cell].row].push_back(&caption);
+    }
+    for (auto& [row, captions] : rows) {
+      if (captions.size() < 2 || captions.size() > kMostColumns) continue;
+      std::sort(captions.begin(), captions.end(),
+                [&](const Caption* a, const Caption* b) { return first_piece(*a).left < first_piece(*b).left; });
+      return captions;
+    }
+    return {};
+  }
+
+  /// The names of known registrants in the cells of the nearest row above `row` that holds `count` of them and no more.
+  [[nodiscard]] std::vector<TextRange> names_above(std::uint32_t row, std::size_t count) const {
+    constexpr std::uint32_t kReach = 16;
+    std::set<std::string> known{text::fold_company_name(cover_.registrant->value)};
+    for (const Value& each : cover_.co_registrants) known.insert(text::fold_company_name(each.value));
+    for (std::uint32_t above = row; above > 0 && above + kReach > row; --above) {
+      std::map<std::uint32_t, std::vector<std::uint32_t>> cells;
+      for (const std::uint32_t piece : layout_.row(above - 1)) cells[layout_.pieces()[piece].cell].push_back(piece);
+      std::vector<TextRange> names;
+      for (const auto& [cell, pieces] : cells) {
+        if (cell == kNone) continue;
+        const Cell& whole = text_.cells[cell];
+        if (known.contains(text::fold_company_name(text_.visible.slice(whole.start, whole.end)))) {
+          names.push_back({whole.start, whole.end});
+        }
+      }
+      if (names.size() == count) return names;
+    }
+    return {};
+  }
+
+  /// "Delaware | 99-1 | | Delaware | 99-2" above their captions, for companies whose names stand side by side further
+  /// up.
+  [[nodiscard]] std::vector<CoverRegistrant> with_details_side_by_side() const {
+    const std::vector<const Caption*> numbers = repeated(kIrsNumberCaption);
+    if (numbers.empty() || !cover_.registrant.has_value()) return {};
+    const std::vector<TextRange> names = names_above(first_piece(*numbers.front()).row, numbers.size());
+    if (names.empty()) return {};
+    std::vector<CoverRegistrant> found(names.size());
+    for (std::size_t at = 0; at < names.size(); ++at) set(found[at], found[at].name, {names[at]});
+    for (const CaptionFields fields : {kStateCaption, kIrsNumberCaption, kAddressCaption, kZipCaption}) {
+      const std::vector<const Caption*> captions = repeated(fields);
+      if (captions.size() != found.size()) continue;
+      for (std::size_t at = 0; at < found.size(); ++at) {
+        std::vector<std::uint32_t> above = around_.above(*captions[at], kMostLines, false);
+        const std::uint32_t cell = above.empty() ? kNone : layout_.pieces()[above.back()].cell;
+        std::erase_if(above, [&](std::uint32_t piece) { return layout_.pieces()[piece].cell != cell; });
+        if (fields == kZipCaption) {
+          set(found[at], found[at].zip, around_.ranges_of(above));
+        } else {
+          fill(found[at], fields, around_.ranges_of(above));
+        }
+      }
+    }
+    const std::string first = text::fold_company_name(cover_.registrant->value);
+    const bool is_named = std::any_of(found.begin(), found.end(), [&](const CoverRegistrant& each) {
+      return text::fold_company_name(each.name->value) == first;
+    });
+    if (is_named) return found;
+    CoverRegistrant issuer;
+    issuer.name = cover_.registrant;
+    issuer.span = cover_.registrant->span;
+    found.insert(found.begin(), std::move(issuer));
     return found;
   }
 

@@ -289,15 +289,40 @@ class RegistrationReader {
   }
 
   /// Form 11-K: "A. Full title of the plan ...: " and "B. Name of issuer of the securities held pursuant to the plan".
+  /// Form S-8: "(Full title of the plan)" under the names of the plans.
   void read_plan() {
     const auto& pieces = layout_.pieces();
     for (std::uint32_t piece = 0; piece < pieces.size(); ++piece) {
       const std::string folded = text::fold(layout_.text_of(piece).substr(0, 120));
       const bool is_plan = folded.find("full title of the plan") != std::string::npos;
       const bool is_issuer = folded.find("name of issuer of the securities held") != std::string::npos;
-      if (is_plan && !cover_.plan.has_value()) cover_.plan = answer_below(piece);
+      if (is_plan && !cover_.plan.has_value()) {
+        cover_.plan = layout_.text_of(piece).front() == '(' ? answer_above(piece) : answer_below(piece);
+      }
       if (is_issuer) cover_.issuer = answer_below(piece);
     }
+  }
+
+  /// The lines between the caption before and one in parentheses.
+  [[nodiscard]] std::optional<Value> answer_above(std::uint32_t label) const {
+    constexpr std::size_t kMostLines = 12;
+    const auto is_caption = [&](std::uint32_t piece) {
+      const std::string_view text = layout_.text_of(piece);
+      const bool closes_one = text.back() == ')' && text.find('(') == std::string_view::npos;
+      return text.front() == '(' || closes_one ||
+             std::any_of(captions_.begin(), captions_.end(), [&](const Caption& caption) {
+               return std::any_of(caption.parts.begin(), caption.parts.end(),
+                                  [&](const CaptionPart& part) { return part.piece == piece; });
+             });
+    };
+    std::vector<TextRange> lines;
+    for (std::uint32_t piece = label; piece > 0 && !is_caption(piece - 1); --piece) {
+      if (lines.size() >= kMostLines) return std::nullopt;
+      if (!is_rule(layout_.text_of(piece - 1))) lines.push_back(around_.range_of(piece - 1));
+    }
+    if (lines.empty()) return std::nullopt;
+    std::reverse(lines.begin(), lines.end());
+    return value(lines);
   }
 
   /// The line after the paragraph of a label.

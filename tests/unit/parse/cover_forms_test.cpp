@@ -85,6 +85,102 @@ TEST_CASE("the filer's status is read with boxes on either side") {
   CHECK(box_of(before, "accelerated-filer") == "unchecked");
 }
 
+TEST_CASE("the date of the market value is not taken from the sentence on shares outstanding") {
+  const Filing undated = extract(annual(
+      "<p>The aggregate market value of the outstanding common stock held by non-affiliates, as of the last business "
+      "day of the second fiscal quarter, was approximately $14 billion. As of February 11, 2016, there were 1,234,567 "
+      "shares of common stock, par value $1.00 per share, of the registrant outstanding.</p>"));
+  CHECK(shown(undated.cover.market_value) == "$14 billion");
+  CHECK_FALSE(undated.cover.market_value_date);
+  REQUIRE(undated.cover.shares_outstanding.size() == 1);
+  CHECK(undated.cover.shares_outstanding[0].count.value == "1,234,567");
+  CHECK(shown(undated.cover.shares_outstanding[0].date) == "February 11, 2016");
+  const Filing dated =
+      extract(annual("<p>The aggregate market value held by non-affiliates was $14,000,000 on the 2,000,000 shares "
+                     "outstanding and held "
+                     "by them on June 30, 2015. As of Jan. 31, 2016, 1,234,567 shares were outstanding.</p>"));
+  CHECK(shown(dated.cover.market_value_date) == "June 30, 2015");
+  REQUIRE_FALSE(dated.cover.shares_outstanding.empty());
+  CHECK(shown(dated.cover.shares_outstanding.back().date) == "Jan. 31, 2016");
+}
+
+TEST_CASE("the sign and the amount of the market value may stand in two cells") {
+  const Filing filing = extract(annual(
+      "<table><tr><td>Aggregate market value of common stock held by non-affiliates as of June 30, 2012:</td><td>$</td>"
+      "<td>5,118,918</td></tr><tr><td>Number of shares of common stock, $1.00 par value, outstanding as of February "
+      "14, "
+      "2013:</td><td></td><td>129,872</td></tr></table>"));
+  CHECK(shown(filing.cover.market_value) == "$ 5,118,918");
+  CHECK(shown(filing.cover.market_value_date) == "June 30, 2012");
+}
+
+TEST_CASE("the number of a registration statement that a report goes into is not the report's") {
+  const Filing filing = extract(
+      "<html><body><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 6-K</p><p>Commission File Number: 001-12345</p>"
+      "<p>Quarry Lake plc</p><p>(Exact name of registrant as specified in its charter)</p><p>1 Pit Road, Leith</p>"
+      "<p>(Address of principal executive offices)</p><p>This report is incorporated by reference into the "
+      "registration "
+      "statement on Form F-3 (File No. 333-299983).</p></body></html>",
+      "6-K");
+  REQUIRE(filing.cover.file_numbers.size() == 1);
+  CHECK(filing.cover.file_numbers[0].value == "001-12345");
+}
+
+TEST_CASE("details of depositors side by side belong to the names side by side above") {
+  const auto four = [](const std::string& a, const std::string& b, const std::string& c, const std::string& d) {
+    return "<tr><td>" + a + "</td><td>" + b + "</td><td></td><td>" + c + "</td><td>" + d + "</td></tr>";
+  };
+  const Filing filing = extract(
+      "<html><body><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM SF-3</p><p>QUARRY LAKE OWNER TRUST</p>"
+      "<p>(Name of issuing entity)</p><table><tr><td>Harbor Funding Corporation</td><td></td><td>Dale Funding LLC</td>"
+      "</tr></table><p>(Depositors for the issuing entity)</p><p>(Exact names of co-registrants as specified in their "
+      "respective charters)</p><table>" +
+          four("Delaware", "99-1111111", "Utah", "99-2222222") +
+          four("(State of incorporation)", "(I.R.S. Employer Identification No.)", "(State of organization)",
+               "(I.R.S. Employer Identification No.)") +
+          four("1 Pit Road<br>Madison, Wisconsin<br>(608) 555-0101", "53703",
+               "9 Dale Road<br>Dover, Utah<br>(801) 555-0102", "84101") +
+          four("(Address of principal executive office of co-registrant)", "ZIP Code",
+               "(Address of principal executive office of co-registrant)", "ZIP Code") +
+          "</table></body></html>",
+      "SF-3");
+  REQUIRE(filing.cover.registrants.size() == 3);
+  CHECK(shown(filing.cover.registrants[0].name) == "QUARRY LAKE OWNER TRUST");
+  CHECK_FALSE(filing.cover.registrants[0].state);
+  const CoverRegistrant& second = filing.cover.registrants[2];
+  CHECK(shown(second.name) == "Dale Funding LLC");
+  CHECK(shown(second.state) == "Utah");
+  CHECK(shown(second.irs_number) == "99-2222222");
+  CHECK(shown(second.address) == "9 Dale Road Dover, Utah");
+  CHECK(shown(second.zip) == "84101");
+  CHECK(shown(second.telephone) == "(801) 555-0102");
+}
+
+TEST_CASE("the plans of an S-8 stand above their caption, that of an 11-K below its label") {
+  const auto s8 = [](const std::string& plans) {
+    return extract(
+        "<html><body><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM S-8</p><p>Quarry Lake Inc.</p>"
+        "<p>(Exact name of registrant as specified in its charter)</p><p>1 Pit Road<br>Madison, WI 53703</p>"
+        "<p>(Address of principal executive offices)</p>" +
+            plans +
+            "<p>(Full title of the plan)</p><p>Ann Onymous<br>9 Dale Road<br>Dover, DE 19901</p>"
+            "<p>(Name and address of agent for service)</p><p>Copies to:</p><p>Bob Builder</p>",
+        "S-8");
+  };
+  CHECK(shown(s8("<p>Quarry Lake 2020 Stock Plan</p>").cover.plan) == "Quarry Lake 2020 Stock Plan");
+  CHECK(shown(s8("<p>2020 Stock Plan (as amended)<br>2021 Purchase Plan</p>").cover.plan) ==
+        "2020 Stock Plan (as amended) 2021 Purchase Plan");
+  CHECK_FALSE(s8("").cover.plan);
+  const Filing report = extract(
+      "<html><body><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 11-K</p><p>A. Full title of the plan and the "
+      "address "
+      "of the plan, if different from that of the issuer named below:</p><p>Quarry Lake Savings Plan</p><p>B. Name of "
+      "issuer of the securities held pursuant to the plan and the address of its principal executive office:</p>"
+      "<p>Quarry Lake Inc.</p></body></html>",
+      "11-K");
+  CHECK(shown(report.cover.plan) == "Quarry Lake Savings Plan");
+}
+
 TEST_CASE("the market value is a total and no price of a share") {
   const Filing filing = extract(
       annual("<p>The aggregate market value of the common stock held by non-affiliates, at the closing price of $12.50 "
