@@ -74,7 +74,7 @@ class AccountantReader {
       : filing_(filing), document_(document), text_(filing.documents[document].text), companies_(companies) {}
 
   void read_reports();
-  void read_consent();
+  void read_consents();
 
  private:
   [[nodiscard]] std::string_view line_text(std::size_t line) const {
@@ -100,7 +100,9 @@ class AccountantReader {
   void read_place(AccountantPassage& found, std::size_t line) const;
   void read_firm_number(AccountantPassage& found, std::size_t line) const;
   void read_addressee(AccountantPassage& found, std::size_t from, std::size_t to) const;
-  [[nodiscard]] std::optional<Value> find_audited(std::string_view all) const;
+  [[nodiscard]] std::optional<Value> find_audited(std::string_view words, std::uint32_t start) const;
+  [[nodiscard]] bool is_consent_heading(std::size_t line) const;
+  [[nodiscard]] std::size_t next_consent(std::size_t from) const;
   [[nodiscard]] std::string subject_of(std::size_t from, std::size_t to) const;
   std::size_t read_one(AccountantPassage found, std::size_t from, std::size_t to);
   void report_limit(std::size_t line);
@@ -365,16 +367,23 @@ void AccountantReader::read_addressee(AccountantPassage& found, std::size_t from
 
 std::string AccountantReader::subject_of(std::size_t from, std::size_t to) const {
   constexpr std::size_t kReach = 30;
+  constexpr std::uint32_t kLongest = 12'000;
   bool statements = false;
   bool control = false;
   bool schedule = false;
-  for (std::size_t line = from; line < std::min(to, from + kReach); ++line) {
-    const std::string_view shown = line_text(line);
+  const std::uint32_t start = text_.lines[from].start;
+  const std::uint32_t end = text_.lines[std::min(to, from + kReach) - 1].end;
+  const std::string_view words = text_.visible.slice(start, std::min(end, start + kLongest));
+  for (const text::Match& each : text::split_sentences(words)) {
+    const std::string_view shown = words.substr(each.start, each.end - each.start);
+    // "We also have audited the balance sheets, and our report dated ... expressed an opinion": another report.
+    if (text::has_phrase(shown, "our report dated")) continue;
     statements = statements || text::has_phrase(shown, "balance sheet") || text::has_phrase(shown, "balance sheets") ||
                  text::has_phrase(shown, "statements of income") || text::has_phrase(shown, "statements of operations");
     control = control || (text::has_phrase(shown, "internal control over financial reporting as of") &&
                           text::has_phrase(shown, "audited"));
-    schedule = schedule || text::has_phrase(shown, "financial statement schedule");
+    schedule = schedule || text::has_phrase(shown, "financial statement schedule") ||
+               text::has_phrase(shown, "financial statement schedules");
   }
   if (statements && control) return "both";
   if (control) return "internal-control";
@@ -438,41 +447,69 @@ void AccountantReader::read_reports() {
 }
 
 /// The company whose statements a consent speaks of.
-std::optional<Value> AccountantReader::find_audited(std::string_view all) const {
+std::optional<Value> AccountantReader::find_audited(std::string_view words, std::uint32_t start) const {
   constexpr std::string_view kWhose[] = {"financial statements of", "financial reporting of", "schedules of",
                                          "balance sheets of", "balance sheet of"};
   std::optional<std::size_t> first;
   std::size_t length = 0;
-  for (const std::string_view words : kWhose) {
-    const auto of = text::find_phrase(all, words);
+  for (const std::string_view whose : kWhose) {
+    const auto of = text::find_phrase(words, whose);
     if (!of || (first && *first < of->end)) continue;
-    const std::size_t at = text::skip_space(all, of->end);
-    const std::size_t name = company_name_length(all.substr(std::min(at, all.size())));
-    if (name == 0 || text::match_phrase_here(all.substr(at), "the")) continue;
+    const std::size_t at = text::skip_space(words, of->end);
+    const std::size_t name = company_name_length(words.substr(std::min(at, words.size())));
+    if (name == 0 || text::match_phrase_here(words.substr(at), "the")) continue;
     first = at;
     length = name;
   }
   if (!first) return std::nullopt;
-  return value_at(static_cast<std::uint32_t>(*first), static_cast<std::uint32_t>(*first + length));
+  return value_at(start + static_cast<std::uint32_t>(*first), start + static_cast<std::uint32_t>(*first + length));
 }
 
-void AccountantReader::read_consent() {
-  constexpr std::size_t kOpening = 6000;
-  const std::string_view all = text_.visible.text().substr(0, kOpening);
-  const bool is_accountant = text::has_phrase(all, "accounting firm") || text::has_phrase(all, "auditors") ||
-                             text::has_phrase(all, "accountants") || text::has_phrase(all, "our report") ||
-                             text::has_phrase(all, "auditor");
-  if (!text::has_phrase(all, "consent") || !is_accountant || text_.lines.empty()) return;
-  AccountantPassage found;
-  found.kind = "consent";
-  for (std::size_t line = 0; line < std::min<std::size_t>(text_.lines.size(), 12); ++line) {
-    if (text_.lines[line].end - text_.lines[line].start > kLongestHeading) continue;
-    if (!text::has_phrase(line_text(line), "consent")) continue;
-    found.heading = value_at(text_.lines[line].start, text_.lines[line].end);
-    break;
+bool AccountantReader::is_consent_heading(std::size_t line) const {
+  const std::string_view shown = line_text(line);
+  if (shown.size() < 12 || shown.size() > kLongestHeading || shown.back() == '.') return false;
+  if (shown.front() < 'A' || shown.front() > 'Z') return false;
+  const std::string folded = text::fold(shown);
+  return folded.starts_with("consent of ") || folded.ends_with(" consent");
+}
+
+/// The line in which another firm's consent begins in the same document; the end of the document when none does.
+std::size_t AccountantReader::next_consent(std::size_t from) const {
+  constexpr std::size_t kOpeningLines = 8;
+  bool has_body = false;
+  for (std::size_t line = from + 1; line < text_.lines.size(); ++line) {
+    has_body =
+        has_body || text_.lines[line].end - text_.lines[line].start > kLongestHeading || line >= from + kOpeningLines;
+    if (has_body && is_consent_heading(line)) return line;
   }
-  found.registrant = find_audited(all);
-  (void)read_one(std::move(found), 0, std::min(text_.lines.size(), kMostLines));
+  return text_.lines.size();
+}
+
+void AccountantReader::read_consents() {
+  constexpr std::string_view kAccountants[] = {"accounting firm", "auditors", "auditor", "accountants", "our report"};
+  constexpr std::size_t kOpening = 6000;
+  constexpr std::size_t kHeadingReach = 12;
+  std::size_t next = 0;
+  for (std::size_t from = 0; from < text_.lines.size(); from = next) {
+    next = next_consent(from);
+    const std::uint32_t start = text_.lines[from].start;
+    const std::string_view words =
+        text_.visible.slice(start, std::min<std::uint32_t>(text_.lines[next - 1].end, start + kOpening));
+    const bool is_accountant = std::any_of(std::begin(kAccountants), std::end(kAccountants),
+                                           [&](std::string_view each) { return text::has_phrase(words, each); });
+    if (!is_accountant || !text::has_phrase(words, "consent")) continue;
+    if (filing_.accountants.size() >= kMostReports) return report_limit(from);
+    AccountantPassage found;
+    found.kind = "consent";
+    for (std::size_t line = from; line < std::min(next, from + kHeadingReach); ++line) {
+      if (text_.lines[line].end - text_.lines[line].start > kLongestHeading) continue;
+      if (!text::has_phrase(line_text(line), "consent")) continue;
+      found.heading = value_at(text_.lines[line].start, text_.lines[line].end);
+      break;
+    }
+    found.registrant = find_audited(words, start);
+    (void)read_one(std::move(found), from, std::min(next, from + kMostLines));
+  }
 }
 
 /// The first fact of that name that shows a value.
@@ -533,7 +570,7 @@ void find_accountants(Filing& filing) {
     std::string_view type = document.type ? std::string_view(document.type->value) : std::string_view();
     if (type.empty() && filing.primary == index) type = filing.form;
     if (type.starts_with("EX-23")) {
-      AccountantReader(filing, index, companies).read_consent();
+      AccountantReader(filing, index, companies).read_consents();
     } else if (std::any_of(std::begin(kReports), std::end(kReports),
                            [&](std::string_view each) { return type.starts_with(each); })) {
       AccountantReader(filing, index, companies).read_reports();

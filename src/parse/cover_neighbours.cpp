@@ -26,6 +26,7 @@ constexpr std::array kBoilerplateStarts{"united states securities and exchange c
                                         "form 20 f "sv,
                                         "form 6 k "sv,
                                         "form s "sv,
+                                        "form sf "sv,
                                         "form f "sv,
                                         "current report "sv,
                                         "quarterly report "sv,

@@ -138,9 +138,8 @@ TEST_CASE("a report whose heading names the firm is found") {
       "AUDITORS</p><p>The Board of Directors</p><p>Quarry Lake Inc.</p><p>We have audited the balance sheets of Quarry "
       "Lake Inc.</p><p>/s/ Ore &amp; Tailings LLP</p><p>Rutland, Vermont<br>March 3, 1994</p>",
       "10-K");
-  REQUIRE(filing.accountants.size() == 1);
-  CHECK(shown(filing.accountants[0].firm) == "Ore & Tailings LLP");
-  CHECK(shown(filing.accountants[0].city) == "Rutland, Vermont");
+  CHECK(shown(only(filing.accountants).firm) == "Ore & Tailings LLP");
+  CHECK(shown(only(filing.accountants).city) == "Rutland, Vermont");
 }
 
 TEST_CASE("a firm without legal form and mark is known by the place and date under it") {
@@ -148,16 +147,49 @@ TEST_CASE("a firm without legal form and mark is known by the place and date und
       "<p>CONSENT OF INDEPENDENT ACCOUNTANTS</p><p>We consent to the use of our report on the financial statements of "
       "Quarry Lake, Inc. and subsidiaries.</p>";
   const Filing filing = read(words + "<p>ORE TAILINGS</p><p>Rutland, Vermont</p><p>March 3, 1994</p>", "EX-23.1");
-  REQUIRE(filing.accountants.size() == 1);
-  CHECK(shown(filing.accountants[0].firm) == "ORE TAILINGS");
-  CHECK_FALSE(filing.accountants[0].is_conformed);
-  CHECK(shown(filing.accountants[0].city) == "Rutland, Vermont");
-  CHECK(shown(filing.accountants[0].date) == "March 3, 1994");
-  CHECK(shown(filing.accountants[0].registrant) == "Quarry Lake, Inc.");
+  CHECK(shown(only(filing.accountants).firm) == "ORE TAILINGS");
+  CHECK_FALSE(only(filing.accountants).is_conformed);
+  CHECK(shown(only(filing.accountants).city) == "Rutland, Vermont");
+  CHECK(shown(only(filing.accountants).date) == "March 3, 1994");
+  CHECK(shown(only(filing.accountants).registrant) == "Quarry Lake, Inc.");
   const Filing undated = read(words + "<p>ORE TAILINGS</p><p>Rutland, Vermont</p>", "EX-23.1");
-  REQUIRE(undated.accountants.size() == 1);
-  CHECK_FALSE(undated.accountants[0].firm);
-  CHECK_FALSE(undated.accountants[0].doubt.empty());
+  CHECK_FALSE(only(undated.accountants).firm);
+  CHECK_FALSE(only(undated.accountants).doubt.empty());
+}
+
+TEST_CASE("two consents in one document are both read") {
+  const std::string words =
+      "<p>We consent to the incorporation by reference in this registration statement of our report dated March 3, "
+      "2022 on "
+      "the financial statements of Quarry Lake Inc., which is in its annual report, and to the words about us.</p>";
+  const Filing filing = read("<p>Exhibit 23.1</p><p>CONSENT OF INDEPENDENT AUDITORS</p>" + words +
+                                 "<p>/s/ Ore &amp; Tailings LLP</p><p>Rutland, Vermont</p><p>March 3, 2022</p>"
+                                 "<p>CONSENT OF INDEPENDENT AUDITORS</p>" +
+                                 words + "<p>/s/ Slate &amp; Shale LLP</p><p>Dover, Delaware</p><p>March 4, 2022</p>",
+                             "EX-23.1");
+  REQUIRE(filing.accountants.size() == 2);
+  CHECK(shown(filing.accountants[0].firm) == "Ore & Tailings LLP");
+  CHECK(shown(filing.accountants[0].date) == "March 3, 2022");
+  CHECK(shown(filing.accountants[1].firm) == "Slate & Shale LLP");
+  CHECK(shown(filing.accountants[1].city) == "Dover, Delaware");
+  CHECK(shown(filing.accountants[1].registrant) == "Quarry Lake Inc.");
+}
+
+TEST_CASE("what another report of the firm is on is not the subject of this one") {
+  const auto subject = [](const std::string& words) {
+    const Filing filing = read("<p>Report of Independent Registered Public Accounting Firm</p>" + words +
+                                   "<p>/s/ Ore &amp; Tailings LLP</p><p>Rutland, Vermont</p><p>March 3, 2022</p>",
+                               "10-K");
+    return only(filing.accountants).subject;
+  };
+  const std::string control = "the Company's internal control over financial reporting as of December 31, 2021";
+  const std::string elsewhere = ", and our report dated March 3, 2022 expressed an unqualified opinion.</p>";
+  CHECK(subject("<p>We have audited the balance sheets of Quarry Lake Inc.</p><p>We also have audited " + control +
+                elsewhere) == "financial-statements");
+  CHECK(subject("<p>We have audited " + control + ".</p><p>We also have audited the balance sheets of the Company" +
+                elsewhere) == "internal-control");
+  CHECK(subject("<p>We have audited the balance sheets of Quarry Lake Inc. We also have audited " + control +
+                ".</p>") == "both");
 }
 
 TEST_CASE("partners who sign for their firm are not the firm") {
@@ -167,19 +199,18 @@ TEST_CASE("partners who sign for their firm are not the firm") {
       "<table><tr><td>/s/ Ann Onymous</td><td>/s/ Bob Builder</td></tr><tr><td>Ann Onymous</td><td>Bob "
       "Builder</td></tr></table><p>Geneva, Switzerland<br>March 3, 2022</p>";
   const Filing above = read(words + "<p>Ore Tailings SA</p>" + persons, "EX-23.1");
-  REQUIRE(above.accountants.size() == 1);
-  CHECK(shown(above.accountants[0].firm) == "Ore Tailings SA");
-  CHECK(shown(above.accountants[0].city) == "Geneva, Switzerland");
-  CHECK(above.accountants[0].doubt.empty());
+  CHECK(shown(only(above.accountants).firm) == "Ore Tailings SA");
+  CHECK(shown(only(above.accountants).city) == "Geneva, Switzerland");
+  CHECK(only(above.accountants).doubt.empty());
   const Filing below = read(words + persons + "<p>Ore Tailings SA, Avenue de la Mine 5, 1200 Geneva</p>", "EX-23.1");
-  CHECK(shown(below.accountants.at(0).firm) == "Ore Tailings SA");
+  CHECK(shown(only(below.accountants).firm) == "Ore Tailings SA");
   const Filing none = read(words + persons, "EX-23.1");
-  CHECK_FALSE(none.accountants.at(0).firm);
-  CHECK(shown(none.accountants.at(0).city) == "Geneva, Switzerland");
-  CHECK_FALSE(none.accountants.at(0).doubt.empty());
+  CHECK_FALSE(only(none.accountants).firm);
+  CHECK(shown(only(none.accountants).city) == "Geneva, Switzerland");
+  CHECK_FALSE(only(none.accountants).doubt.empty());
   const Filing firm = read(words + "<p>/s/ Ore Tailings</p><p>Ore Tailings</p><p>Geneva, Switzerland</p>", "EX-23.1");
-  CHECK(shown(firm.accountants.at(0).firm) == "Ore Tailings");
-  CHECK(shown(firm.accountants.at(0).city) == "Geneva, Switzerland");
+  CHECK(shown(only(firm.accountants).firm) == "Ore Tailings");
+  CHECK(shown(only(firm.accountants).city) == "Geneva, Switzerland");
 }
 
 TEST_CASE("the company a consent speaks of ends where the sentence goes on") {
@@ -196,8 +227,7 @@ TEST_CASE("the company a consent speaks of ends where the sentence goes on") {
     const Filing filing = read("<p>CONSENT OF INDEPENDENT AUDITORS</p><p>We consent to the use of our report on " +
                                    words + ".</p><p>/s/ Ore &amp; Tailings LLP</p>",
                                "EX-23.1");
-    REQUIRE(filing.accountants.size() == 1);
-    CHECK(shown(filing.accountants[0].registrant) == name);
+    CHECK(shown(only(filing.accountants).registrant) == name);
   }
 }
 

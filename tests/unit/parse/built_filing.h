@@ -52,6 +52,17 @@ inline const ExhibitEntry& entry_of(const Filing& filing, std::string_view numbe
   return filing.exhibit_index.entries.front();
 }
 
+/// A row of an exhibit index in an HTML table.
+inline std::string index_row(std::string_view number, std::string_view title, std::string_view rest = "") {
+  return std::string("<tr><td>")
+      .append(number)
+      .append("</td><td>")
+      .append(title)
+      .append("</td>")
+      .append(rest)
+      .append("</tr>");
+}
+
 inline constexpr std::string_view kSignature =
     "\n\n                                SIGNATURE\n\n"
     "     Pursuant to the requirements of the Securities Exchange Act of 1934, the\n"

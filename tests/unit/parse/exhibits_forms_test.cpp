@@ -29,16 +29,6 @@ std::string listed(const Filing& filing) {
 
 std::string shown(const std::optional<Value>& value) { return value ? value->value : "-"; }
 
-std::string row(std::string_view number, std::string_view title, std::string_view rest = "") {
-  return std::string("<tr><td>")
-      .append(number)
-      .append("</td><td>")
-      .append(title)
-      .append("</td>")
-      .append(rest)
-      .append("</tr>");
-}
-
 }  // namespace
 
 TEST_CASE("a cell that denies does not say that an exhibit is filed herewith") {
@@ -48,7 +38,7 @@ TEST_CASE("a cell that denies does not say that an exhibit is filed herewith") {
       {"N/A", false}, {"No", false}, {"&#8212;", false}, {"X", true},
       {"*", true},    {"Yes", true}, {"&#10003;", true}, {"Not applicable", false}};
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    rows += row("10." + std::to_string(i + 1), "Lease of a mill", "<td>" + cells[i].first + "</td>");
+    rows += index_row("10." + std::to_string(i + 1), "Lease of a mill", "<td>" + cells[i].first + "</td>");
   }
   const Filing filing =
       read("10-K", "<html><body><p>EXHIBIT INDEX</p><table>" + captions + rows + "</table></body></html>");
@@ -60,9 +50,9 @@ TEST_CASE("a cell that denies does not say that an exhibit is filed herewith") {
 
 TEST_CASE("a row that lists several numbers keeps the last one") {
   const Filing filing =
-      read("10-K", "<html><body><p>EXHIBIT INDEX</p><table>" + row("4.1", "Indenture") +
-                       row("10.1 through 10.5", "Leases of mills") + row("32.1-32.2", "Certifications") +
-                       row("101.INS-101.PRE", "Interactive data files") + "</table></body></html>");
+      read("10-K", "<html><body><p>EXHIBIT INDEX</p><table>" + index_row("4.1", "Indenture") +
+                       index_row("10.1 through 10.5", "Leases of mills") + index_row("32.1-32.2", "Certifications") +
+                       index_row("101.INS-101.PRE", "Interactive data files") + "</table></body></html>");
   CHECK(listed(filing) == "4.1 10.1 32.1 101.INS");
   CHECK_FALSE(entry_of(filing, "4.1").range_end.has_value());
   CHECK(shown(entry_of(filing, "10.1").range_end) == "10.5");
@@ -72,8 +62,9 @@ TEST_CASE("a row that lists several numbers keeps the last one") {
 }
 
 TEST_CASE("an exhibit index in a document of its own is read") {
-  const std::vector<BuiltDocument> index{{"10-K", "<html><body><p>EXHIBIT INDEX</p><table>" + row("4.1", "Indenture") +
-                                                      row("10.1", "Lease of a mill") + "</table></body></html>"}};
+  const std::vector<BuiltDocument> index{{"10-K", "<html><body><p>EXHIBIT INDEX</p><table>" +
+                                                      index_row("4.1", "Indenture") +
+                                                      index_row("10.1", "Lease of a mill") + "</table></body></html>"}};
   const Filing named = read("10-K", "<html><body><p>Item 15. See the Exhibit Index.</p></body></html>", index);
   CHECK(listed(named) == "4.1 10.1");
   CHECK(named.exhibit_index.passage.document == 1);
@@ -85,7 +76,8 @@ TEST_CASE("an exhibit index in a document of its own is read") {
 
 TEST_CASE("footnotes with many references for many rows make the reading incomplete") {
   std::string rows;
-  for (int i = 0; i < 300; ++i) rows += row("10." + std::to_string(i % 90 + 1) + "(1)", "Lease " + std::to_string(i));
+  for (int i = 0; i < 300; ++i)
+    rows += index_row("10." + std::to_string(i % 90 + 1) + "(1)", "Lease " + std::to_string(i));
   std::string note = "<p>(1) Incorporated by reference to ";
   for (int i = 1; i < 90; ++i) note += "Exhibit 10." + std::to_string(i) + " to Form 8-K filed on May 2, 2019, ";
   const Filing filing =
@@ -95,9 +87,10 @@ TEST_CASE("footnotes with many references for many rows make the reading incompl
 }
 
 TEST_CASE("the item of a quarterly report lists bare numbers") {
-  const Filing filing = read("10-Q", "<html><body><p><b>Item 6. Exhibits</b></p><table>" +
-                                         row("4.", "Indenture of June") + row("10.", "Lease of the mill") +
-                                         row("31.", "Certifications") + "</table><p>SIGNATURES</p></body></html>");
+  const Filing filing =
+      read("10-Q", "<html><body><p><b>Item 6. Exhibits</b></p><table>" + index_row("4.", "Indenture of June") +
+                       index_row("10.", "Lease of the mill") + index_row("31.", "Certifications") +
+                       "</table><p>SIGNATURES</p></body></html>");
   CHECK(listed(filing) == "4 10 31");
   CHECK(filing.exhibit_index.recognition.recognised);
 }
@@ -105,8 +98,9 @@ TEST_CASE("the item of a quarterly report lists bare numbers") {
 TEST_CASE("numbered financial statements of the item are no exhibits") {
   const Filing filing =
       read("10-K", "<html><body><p><b>Item 15. Exhibits and Financial Statement Schedules</b></p><table>" +
-                       row("1.", "Balance sheets") + row("2.", "Schedules") + "</table><p>3. Exhibits</p><table>" +
-                       row("3.1", "Charter of the company") + row("21", "Subsidiaries") + "</table></body></html>");
+                       index_row("1.", "Balance sheets") + index_row("2.", "Schedules") +
+                       "</table><p>3. Exhibits</p><table>" + index_row("3.1", "Charter of the company") +
+                       index_row("21", "Subsidiaries") + "</table></body></html>");
   CHECK(listed(filing) == "3.1 21");
 }
 
@@ -119,23 +113,25 @@ TEST_CASE("a line of the table of contents begins no list") {
 
 TEST_CASE("a list goes on over page breaks with its captions") {
   const std::string caption = "<tr><td>Exhibit No.</td><td>Description</td></tr>";
-  const Filing filing = read("10-K", "<html><body><p><b>EXHIBIT INDEX</b></p><table>" + caption +
-                                         row("3.1", "Charter of the company") + "</table><p>61</p><table>" + caption +
-                                         row("4", "Indenture of June") + "</table><p>EXHIBIT INDEX</p><table>" +
-                                         caption + row("10.1", "Lease of the mill") + "</table></body></html>");
+  const Filing filing =
+      read("10-K", "<html><body><p><b>EXHIBIT INDEX</b></p><table>" + caption +
+                       index_row("3.1", "Charter of the company") + "</table><p>61</p><table>" + caption +
+                       index_row("4", "Indenture of June") + "</table><p>EXHIBIT INDEX</p><table>" + caption +
+                       index_row("10.1", "Lease of the mill") + "</table></body></html>");
   CHECK(listed(filing) == "3.1 4 10.1");
   CHECK(filing.exhibit_index.disagreement.empty());
 }
 
 TEST_CASE("columns say what an exhibit was filed with before") {
-  const Filing filing = read(
-      "10-K",
-      "<html><body><p><b>Exhibit Index</b></p><table><tr><td></td><td></td><td colspan=4>Incorporated by "
-      "Reference</td><td></td></tr><tr><td>Exhibit Number</td><td>Description</td><td>Form</td><td>File "
-      "No.</td><td>Exhibit</td><td>Filing Date</td><td>Filed Herewith</td></tr>" +
-          row("3.1", "Charter of the company",
-              "<td>8-K</td><td>001-98765</td><td>3.2</td><td>May 2, 2019</td><td></td>") +
-          row("21.1", "Subsidiaries", "<td></td><td></td><td></td><td></td><td>X</td>") + "</table></body></html>");
+  const Filing filing =
+      read("10-K",
+           "<html><body><p><b>Exhibit Index</b></p><table><tr><td></td><td></td><td colspan=4>Incorporated by "
+           "Reference</td><td></td></tr><tr><td>Exhibit Number</td><td>Description</td><td>Form</td><td>File "
+           "No.</td><td>Exhibit</td><td>Filing Date</td><td>Filed Herewith</td></tr>" +
+               index_row("3.1", "Charter of the company",
+                         "<td>8-K</td><td>001-98765</td><td>3.2</td><td>May 2, 2019</td><td></td>") +
+               index_row("21.1", "Subsidiaries", "<td></td><td></td><td></td><td></td><td>X</td>") +
+               "</table></body></html>");
   const ExhibitEntry& charter = entry_of(filing, "3.1");
   REQUIRE(charter.references.size() == 1);
   CHECK(shown(charter.references[0].form) == "8-K");
@@ -150,11 +146,12 @@ TEST_CASE("columns say what an exhibit was filed with before") {
 }
 
 TEST_CASE("a sentence says what an exhibit was filed with before") {
-  const Filing filing = read("10-K", "<html><body><p><b>Exhibit Index</b></p><table>" +
-                                         row("10.1",
-                                             "Lease (incorporated by reference to Exhibit 10(b) to the registrant's "
-                                             "Form 10-Q (File No. 1-4567) for the quarter ended June 30, 2011)") +
-                                         "</table></body></html>");
+  const Filing filing =
+      read("10-K", "<html><body><p><b>Exhibit Index</b></p><table>" +
+                       index_row("10.1",
+                                 "Lease (incorporated by reference to Exhibit 10(b) to the registrant's "
+                                 "Form 10-Q (File No. 1-4567) for the quarter ended June 30, 2011)") +
+                       "</table></body></html>");
   const ExhibitEntry& lease = entry_of(filing, "10.1");
   REQUIRE(lease.references.size() == 1);
   CHECK(shown(lease.references[0].form) == "10-Q");
@@ -166,8 +163,8 @@ TEST_CASE("a sentence says what an exhibit was filed with before") {
 
 TEST_CASE("an exhibit of the same filing is no reference to another") {
   const Filing filing =
-      read("S-3", "<html><body><p><b>Item 16. Exhibits</b></p><table>" + row("5.1", "Opinion of counsel") +
-                      row("23.2", "Consent of counsel (included in Exhibit 5.1)") + "</table></body></html>");
+      read("S-3", "<html><body><p><b>Item 16. Exhibits</b></p><table>" + index_row("5.1", "Opinion of counsel") +
+                      index_row("23.2", "Consent of counsel (included in Exhibit 5.1)") + "</table></body></html>");
   CHECK(entry_of(filing, "23.2").references.empty());
   CHECK(entry_of(filing, "23.2").included_in_another);
 }
@@ -175,8 +172,9 @@ TEST_CASE("an exhibit of the same filing is no reference to another") {
 TEST_CASE("footnotes say how exhibits with their mark are filed") {
   const Filing filing = read(
       "10-K",
-      "<html><body><p><b>Exhibit Index</b></p><table>" + row("4.1", "Form of note*") + row("10.1+", "Bonus plan(7)") +
-          row("10.2#", "Supply agreement") + row("32", "Section 1350 statement**") +
+      "<html><body><p><b>Exhibit Index</b></p><table>" + index_row("4.1", "Form of note*") +
+          index_row("10.1+", "Bonus plan(7)") + index_row("10.2#", "Supply agreement") +
+          index_row("32", "Section 1350 statement**") +
           "</table><p>* To be filed by amendment or as an exhibit to a report that is incorporated by reference.</p>"
           "<p>** Furnished herewith.</p><p>+ Management contract or compensatory plan.</p>"
           "<p># Certain portions of this exhibit have been omitted; confidential treatment was granted.</p>"
@@ -195,11 +193,12 @@ TEST_CASE("footnotes say how exhibits with their mark are filed") {
 }
 
 TEST_CASE("two lists are both kept, and what only the shorter names is a doubt") {
-  const Filing filing = read("10-K", "<html><body><p><b>Item 15. Exhibits</b></p><table>" +
-                                         row("3.1", "Charter of the company") + row("10.9", "Lease of the mill") +
-                                         "</table><p>SIGNATURES</p><p><b>EXHIBIT INDEX</b></p><table>" +
-                                         row("3.1", "Charter of the company") + row("21.1", "Subsidiaries") +
-                                         row("23.1", "Consent") + "</table></body></html>");
+  const Filing filing =
+      read("10-K", "<html><body><p><b>Item 15. Exhibits</b></p><table>" + index_row("3.1", "Charter of the company") +
+                       index_row("10.9", "Lease of the mill") +
+                       "</table><p>SIGNATURES</p><p><b>EXHIBIT INDEX</b></p><table>" +
+                       index_row("3.1", "Charter of the company") + index_row("21.1", "Subsidiaries") +
+                       index_row("23.1", "Consent") + "</table></body></html>");
   CHECK(listed(filing) == "3.1 21.1 23.1 10.9");
   REQUIRE(filing.exhibit_index.lists.size() == 2);
   CHECK(filing.exhibit_index.lists[0].numbers.size() == 2);
@@ -211,13 +210,13 @@ TEST_CASE("two lists are both kept, and what only the shorter names is a doubt")
 TEST_CASE("a link is resolved to the attached document it names") {
   const Filing filing =
       read("10-K",
-           "<html><body><p><b>Exhibit Index</b></p><table>" + row("21.1", "<a href=\"d2.txt\">Subsidiaries</a>") +
-               row("23.1",
-                   "<a href=\"https://www.sec.gov/Archives/edgar/data/1/000000000100000001/d3.txt\">"
-                   "Consent</a>") +
-               row("3.1",
-                   "<a href=\"https://www.sec.gov/Archives/edgar/data/1/000000000119000007/"
-                   "d2.txt\">Charter</a>") +
+           "<html><body><p><b>Exhibit Index</b></p><table>" + index_row("21.1", "<a href=\"d2.txt\">Subsidiaries</a>") +
+               index_row("23.1",
+                         "<a href=\"https://www.sec.gov/Archives/edgar/data/1/000000000100000001/d3.txt\">"
+                         "Consent</a>") +
+               index_row("3.1",
+                         "<a href=\"https://www.sec.gov/Archives/edgar/data/1/000000000119000007/"
+                         "d2.txt\">Charter</a>") +
                "</table></body></html>",
            {{"EX-21.1", "None."}, {"EX-23.1", "We agree."}});
   CHECK(entry_of(filing, "21.1").target == DocumentIndex{1});
@@ -226,9 +225,10 @@ TEST_CASE("a link is resolved to the attached document it names") {
 }
 
 TEST_CASE("schedules number their exhibits by letters") {
-  const Filing filing = read("SC TO-I", "<html><body><p><b>Item 12. Exhibits.</b></p><table>" +
-                                            row("(a)(1)(A)*", "Offer to purchase") + row("(d)(1)", "Tender agreement") +
-                                            row("107", "Filing fee table") + "</table></body></html>");
+  const Filing filing =
+      read("SC TO-I", "<html><body><p><b>Item 12. Exhibits.</b></p><table>" +
+                          index_row("(a)(1)(A)*", "Offer to purchase") + index_row("(d)(1)", "Tender agreement") +
+                          index_row("107", "Filing fee table") + "</table></body></html>");
   CHECK(listed(filing) == "99(a)(1)(a) 99(d)(1) 107");
 }
 

@@ -1,55 +1,25 @@
 // Marks of the rows of an exhibit index, and the notes that say what they mean.
 #include <string>
 #include <string_view>
-#include <utility>
 
-#include "parse/parse.h"
-#include "support/catch.h"
+#include "unit/parse/built_filing.h"
 
 namespace prefile::parse {
 namespace {
 
-Filing read(std::string_view form, std::string_view body, std::string_view name = "main.htm") {
-  std::string text =
-      "<SEC-DOCUMENT>0000000001-20-000001.txt : 20200308\n<SEC-HEADER>0000000001-20-000001.hdr.sgml : 20200308\n"
-      "ACCESSION NUMBER:\t\t0000000001-20-000001\nCONFORMED SUBMISSION TYPE:\t";
-  text.append(form).append("\nFILED AS OF DATE:\t\t20200308\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>").append(form);
-  text.append("\n<SEQUENCE>1\n<FILENAME>").append(name).append("\n<TEXT>\n").append(body);
-  text.append("\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n");
-  auto filing = parse_filing("form.txt", std::move(text));
-  REQUIRE(filing.has_value());
-  return std::move(filing).value();
-}
-
-const ExhibitEntry& entry_of(const Filing& filing, std::string_view number) {
-  for (const ExhibitEntry& entry : filing.exhibit_index.entries) {
-    if (entry.number.value == number) return entry;
-  }
-  FAIL("exhibit " << number << " is not listed");
-  return filing.exhibit_index.entries.front();
-}
+Filing read(const std::string& form, const std::string& body) { return build_filing("20200308", {{form, body}}); }
 
 std::string title_of(const ExhibitEntry& entry) { return entry.title ? entry.title->value : "-"; }
 
-std::string row(std::string_view number, std::string_view title, std::string_view rest = "") {
-  return std::string("<tr><td>")
-      .append(number)
-      .append("</td><td>")
-      .append(title)
-      .append("</td>")
-      .append(rest)
-      .append("</tr>");
-}
-
-Filing read_table(const std::string& rows, const std::string& below = "", std::string_view form = "10-K") {
+Filing read_table(const std::string& rows, const std::string& below = "", const std::string& form = "10-K") {
   return read(form, "<html><body><p>EXHIBIT INDEX</p><table>" + rows + "</table>" + below + "</body></html>");
 }
 
 }  // namespace
 
 TEST_CASE("a mark and its words may stand in blocks of their own under the index") {
-  const Filing filing = read_table(row("1.1*", "Form of Underwriting Agreement") + row("4.1", "Indenture") +
-                                       row("5.1**", "Opinion of Lake &amp; Co."),
+  const Filing filing = read_table(index_row("1.1*", "Form of Underwriting Agreement") + index_row("4.1", "Indenture") +
+                                       index_row("5.1**", "Opinion of Lake &amp; Co."),
                                    "<div style=\"float:left\">*<br></div><div>To be filed by amendment.</div>"
                                    "<div style=\"font-size:0pt\">&#8203;</div><div>**</div><div>Filed herewith.</div>");
   CHECK(entry_of(filing, "1.1").to_follow);
@@ -61,14 +31,14 @@ TEST_CASE("a mark and its words may stand in blocks of their own under the index
 }
 
 TEST_CASE("a mark that no row has begins no note, and a row behind a lone mark stays a row") {
-  const Filing filing = read_table(row("1.1*", "Form of Underwriting Agreement") + row("4.1", "Indenture"),
+  const Filing filing = read_table(index_row("1.1*", "Form of Underwriting Agreement") + index_row("4.1", "Indenture"),
                                    "<p>+</p><p>Filed herewith.</p><p>*</p><p>10.1 Lease of a mill</p>");
   CHECK(filing.exhibit_index.notes.empty());
   CHECK(title_of(entry_of(filing, "10.1")) == "Lease of a mill");
 }
 
 TEST_CASE("an asterisk on the signature page behind the index is no note") {
-  const Filing filing = read_table(row("10.1*", "Lease of a mill") + row("10.2", "Lease of a dam"),
+  const Filing filing = read_table(index_row("10.1*", "Lease of a mill") + index_row("10.2", "Lease of a dam"),
                                    "<p>* Filed herewith.</p><p>SIGNATURES</p><p>*</p><p>Ann Onymous</p><p>Director</p>"
                                    "<p>* By: /s/ Bob Builder</p>");
   REQUIRE(filing.exhibit_index.notes.size() == 1);
@@ -76,10 +46,11 @@ TEST_CASE("an asterisk on the signature page behind the index is no note") {
 }
 
 TEST_CASE("notes under the last title in its cell are notes") {
-  const Filing filing = read_table(row("2.1*", "Plan of Merger") + row("10.1+", "Lease of a mill") +
-                                   row("99.1",
-                                       "Press release<div>*Schedules have been omitted under Item 601(a)(5).</div>"
-                                       "<div>+ Management contract or compensatory plan.</div>"));
+  const Filing filing =
+      read_table(index_row("2.1*", "Plan of Merger") + index_row("10.1+", "Lease of a mill") +
+                 index_row("99.1",
+                           "Press release<div>*Schedules have been omitted under Item 601(a)(5).</div>"
+                           "<div>+ Management contract or compensatory plan.</div>"));
   CHECK(title_of(entry_of(filing, "99.1")) == "Press release");
   CHECK(entry_of(filing, "2.1").schedules_omitted);
   CHECK(entry_of(filing, "10.1").compensatory);
@@ -95,11 +66,11 @@ TEST_CASE("marks in a cell before the number are the row's") {
 }
 
 TEST_CASE("an exhibit marked (P) is on paper") {
-  const Filing filing =
-      read_table(row("4.1", "Indenture") + row("10.1(P)", "Lease of a mill") + row("10.2 (P)", "Lease of a dam") +
-                 row("10.3", "Lease of a weir (P)") + row("10.4", "Lease of a quay", "<td>(P)</td>") +
-                 row("10.5", "Lease of a lock", "<td>P</td>") +
-                 "<tr><td>(P)</td><td>10.6</td><td>Lease of a pier</td></tr>" + row("10.7", "Form of Series (P) Note"));
+  const Filing filing = read_table(
+      index_row("4.1", "Indenture") + index_row("10.1(P)", "Lease of a mill") +
+      index_row("10.2 (P)", "Lease of a dam") + index_row("10.3", "Lease of a weir (P)") +
+      index_row("10.4", "Lease of a quay", "<td>(P)</td>") + index_row("10.5", "Lease of a lock", "<td>P</td>") +
+      "<tr><td>(P)</td><td>10.6</td><td>Lease of a pier</td></tr>" + index_row("10.7", "Form of Series (P) Note"));
   for (const char* number : {"10.1", "10.2", "10.3", "10.4", "10.5", "10.6"}) {
     INFO(number);
     CHECK(entry_of(filing, number).on_paper);
@@ -111,16 +82,17 @@ TEST_CASE("an exhibit marked (P) is on paper") {
 }
 
 TEST_CASE("the (P) of a list that counts by letters is a letter, and a note decides what the mark means") {
-  const Filing lettered = read_table(row("10.1(O)", "Lease of a mill") + row("10.1(P)", "Lease of a dam"));
+  const Filing lettered = read_table(index_row("10.1(O)", "Lease of a mill") + index_row("10.1(P)", "Lease of a dam"));
   CHECK_FALSE(entry_of(lettered, "10.1(p)").on_paper);
-  const Filing bare = read_table(row("4", "Indenture") + row("10(p)", "Lease of a dam") + row("10(P)", "Lease"));
+  const Filing bare =
+      read_table(index_row("4", "Indenture") + index_row("10(p)", "Lease of a dam") + index_row("10(P)", "Lease"));
   CHECK_FALSE(entry_of(bare, "10(p)").on_paper);
-  const Filing explained = read_table(row("10.1 (P)", "Lease of a mill"), "<p>(P) Previously filed.</p>");
+  const Filing explained = read_table(index_row("10.1 (P)", "Lease of a mill"), "<p>(P) Previously filed.</p>");
   CHECK_FALSE(entry_of(explained, "10.1").on_paper);
   CHECK(entry_of(explained, "10.1").previously_filed);
-  const Filing said = read_table(row("10.1 (P)", "Lease"), "<p>(P) Filed in paper under Rule 311.</p>");
+  const Filing said = read_table(index_row("10.1 (P)", "Lease"), "<p>(P) Filed in paper under Rule 311.</p>");
   CHECK(entry_of(said, "10.1").on_paper);
-  const Filing named = read_table(row("10.1 (P)", "Lease of a mill"), "<p>(P) Paper exhibits</p>");
+  const Filing named = read_table(index_row("10.1 (P)", "Lease of a mill"), "<p>(P) Paper exhibits</p>");
   CHECK(entry_of(named, "10.1").on_paper);
 }
 
@@ -145,8 +117,7 @@ TEST_CASE("keys in a column of notes are explained by the notes behind the index
                              "96K             Incorporated by reference to the exhibit of that number in the\n"
                              "                Company's Annual Report on Form 10-K for fiscal 1996.\n\n"
                              "96-S3/A-10.2    Incorporated by reference to Exhibit 10.2 in the\n"
-                             "                Company's Form S-3/A filed October 30, 1996.\n",
-                             "main.txt");
+                             "                Company's Form S-3/A filed October 30, 1996.\n");
   CHECK(title_of(entry_of(filing, "3.1")) == "Articles of Incorporation, as filed with the State of Utah.");
   CHECK(entry_of(filing, "3.1").incorporated_by_reference);
   REQUIRE(entry_of(filing, "3.1").references.size() == 1);
@@ -163,9 +134,10 @@ TEST_CASE("keys in a column of notes are explained by the notes behind the index
 }
 
 TEST_CASE("a note that leaves open how an exhibit was filed sets both flags, unless the row says which") {
-  const Filing filing = read_table(
-      row("4.1*", "Indenture") + row("4.2*", "Form of Note, incorporated by reference to Exhibit 4.2 to Form 8-K"),
-      "<p>* Previously filed or incorporated by reference herein.</p>", "F-3/A");
+  const Filing filing =
+      read_table(index_row("4.1*", "Indenture") +
+                     index_row("4.2*", "Form of Note, incorporated by reference to Exhibit 4.2 to Form 8-K"),
+                 "<p>* Previously filed or incorporated by reference herein.</p>", "F-3/A");
   CHECK(entry_of(filing, "4.1").incorporated_by_reference);
   CHECK(entry_of(filing, "4.1").previously_filed);
   CHECK(entry_of(filing, "4.2").incorporated_by_reference);
@@ -173,9 +145,9 @@ TEST_CASE("a note that leaves open how an exhibit was filed sets both flags, unl
 }
 
 TEST_CASE("what a form takes from an exhibit does not make the exhibit incorporated") {
-  const Filing filing = read_table(row("13",
-                                       "Portions of the Annual Report to Shareholders, filed herewith. Only the "
-                                       "information incorporated by reference into this Form 10-K is included."));
+  const Filing filing = read_table(index_row("13",
+                                             "Portions of the Annual Report to Shareholders, filed herewith. Only the "
+                                             "information incorporated by reference into this Form 10-K is included."));
   CHECK_FALSE(entry_of(filing, "13").incorporated_by_reference);
   CHECK(entry_of(filing, "13").filed_herewith);
 }
@@ -184,11 +156,12 @@ TEST_CASE("lists of two forms in one document do not lend each other their remar
   const auto table = [](const std::string& rows) { return "<table>" + rows + "</table>"; };
   const Filing filing = read(
       "F-3", "<html><body><p>PART II</p><p>EXHIBITS TO FORM F-10</p><p>Exhibit Index</p>" +
-                 table(row("4.1", "Annual information form, incorporated by reference") +
-                       row("4.2", "Management circular, incorporated by reference") + row("107", "Filing Fee Table")) +
+                 table(index_row("4.1", "Annual information form, incorporated by reference") +
+                       index_row("4.2", "Management circular, incorporated by reference") +
+                       index_row("107", "Filing Fee Table")) +
                  "<p>Item 9. Exhibits</p>" +
-                 table(row("1.1", "Underwriting Agreement") + row("4.1", "Form of Quarry Lake Indenture") +
-                       row("4.2", "Form of Note") + row("107", "Filing Fee Table")) +
+                 table(index_row("1.1", "Underwriting Agreement") + index_row("4.1", "Form of Quarry Lake Indenture") +
+                       index_row("4.2", "Form of Note") + index_row("107", "Filing Fee Table")) +
                  "</body></html>");
   CHECK_FALSE(entry_of(filing, "4.1").incorporated_by_reference);
   CHECK_FALSE(entry_of(filing, "4.1").doubt.empty());
@@ -197,8 +170,8 @@ TEST_CASE("lists of two forms in one document do not lend each other their remar
 }
 
 TEST_CASE("the letters k and q of a lettered list are letters") {
-  const Filing filing = read_table(row("(j)", "Not applicable.") + row("(k)", "Not applicable.") +
-                                       row("(q.1)", "Powers of Attorney are filed herein."),
+  const Filing filing = read_table(index_row("(j)", "Not applicable.") + index_row("(k)", "Not applicable.") +
+                                       index_row("(q.1)", "Powers of Attorney are filed herein."),
                                    "", "485APOS");
   CHECK(entry_of(filing, "99(k)").not_applicable);
   CHECK(title_of(entry_of(filing, "99(q)(1)")) == "Powers of Attorney are filed herein.");
