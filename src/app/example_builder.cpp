@@ -8,6 +8,7 @@
 #include "app/files.h"
 #include "base/date.h"
 #include "base/embedded.h"
+#include "model/form_groups.h"
 #include "model/forms.h"
 #include "parse/parse.h"
 
@@ -73,10 +74,6 @@ void fill_section(std::string& text, const std::string& name, const std::optiona
 std::optional<std::string> as_lines(const std::optional<std::string>& content) {
   if (!content.has_value()) return std::nullopt;
   return *content + "\n";
-}
-
-std::string_view base_form(std::string_view form) {
-  return form.ends_with("/A") ? form.substr(0, form.size() - 2) : form;
 }
 
 /// "EX-99.1" gives "99.1".

@@ -5,12 +5,9 @@
 
 #include "engine/bind_items.h"
 #include "lua/host.h"
+#include "model/form_groups.h"
 
 namespace prefile::engine {
-
-std::string_view base_form(std::string_view form) {
-  return form.ends_with("/A") ? form.substr(0, form.size() - 2) : form;
-}
 
 namespace {
 

@@ -15,9 +15,6 @@ struct FormView {};
 
 PREFILE_FORM_TYPES(PREFILE_BINDING)
 
-/// "8-K" of "8-K/A".
-[[nodiscard]] std::string_view base_form(std::string_view form);
-
 /// `filing.form`.
 void push_form(const Push& push);
 

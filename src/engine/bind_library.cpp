@@ -6,6 +6,7 @@
 #include "engine/fact_tables.h"
 #include "engine/push.h"
 #include "lua/host.h"
+#include "model/form_groups.h"
 #include "text/phrases.h"
 
 namespace prefile::engine {
@@ -90,8 +91,8 @@ int codes_exhibit_type(lua_State* state) {
 
 /// The facts the cover of a form carries: for each requirement `names` (one of them will do), `need`, `citation`.
 int codes_cover_facts(lua_State* state) {
-  std::string form = text_argument(state, 1);
-  if (form.ends_with("/A")) form.resize(form.size() - 2);  // an amendment carries what its form does
+  const std::string named = text_argument(state, 1);
+  const std::string_view form = base_form(named);  // an amendment carries what its form does
   const auto is_for = [&](const CoverFact& fact) {
     return std::any_of(fact.forms.begin(), fact.forms.end(),
                        [&](std::string_view each) { return each == "*" || each == form; });

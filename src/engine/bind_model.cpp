@@ -16,6 +16,7 @@
 #include "engine/bind_xml.h"
 #include "engine/push.h"
 #include "lua/host.h"
+#include "model/form_groups.h"
 #include "text/phrases.h"
 
 namespace prefile::engine {

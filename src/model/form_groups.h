@@ -1,4 +1,4 @@
-// Forms that rules mean together, of schemas/codes/form_groups.xml.
+// Form types without their amendments, and groups of them (schemas/codes/form_groups.xml).
 #pragma once
 
 #include <span>
@@ -6,6 +6,12 @@
 
 namespace prefile {
 
+/// "8-K" of "8-K/A".
+[[nodiscard]] constexpr std::string_view base_form(std::string_view form) {
+  return form.ends_with("/A") ? form.substr(0, form.size() - 2) : form;
+}
+
+/// Forms that rules mean together.
 struct FormGroup {
   std::string_view name;                    ///< "periodic-reports"
   std::string_view title;                   ///< for a sentence: "annual reports (Form 10-K)"

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/run.h"
+#include "one_rule.h"
 #include "support/catch.h"
 
 namespace prefile {
@@ -24,19 +25,11 @@ Filing make_filing() {
 
 /// What a rule makes of `expression` in the filing, as text.
 std::string told(const std::string& expression, const std::function<void(Filing&)>& change = nullptr) {
-  const std::string text =
-      "return { id = 'test/one', title = 't', severity = 'warning', status = 'stable', since = '0.1.0',\n"
-      "forms = '*', authority = { { cite = 'c', says = 's', force = 'practice' } }, why = 'w', fix = 'f',\n"
-      "limits = 'l', messages = { wrong = '{what}' },\n"
-      "examples = { { name = 'a' }, { name = 'b', expect = { 'wrong' } } },\n"
-      "check = function(filing, report) report:finding('wrong', filing.header, { what = tostring(" +
-      expression + ") }) end }";
-  const std::vector<engine::RuleSource> sources{{"test/one.lua", text, "test"}};
-  const engine::LoadedRules loaded = engine::load_rules(sources);
-  for (const auto& fault : loaded.faults) FAIL(fault.message);
   Filing filing = make_filing();
   if (change) change(filing);
-  const FilingResult result = engine::run_rules(loaded.set, filing, {});
+  const engine::RuleSet rules =
+      test::one_rule("report:finding('wrong', filing.header, { what = tostring(" + expression + ") })");
+  const FilingResult result = engine::run_rules(rules, filing, {});
   CAPTURE(result.outcomes.at(0).reason);
   REQUIRE(result.findings.size() == 1);
   return result.findings[0].message;

@@ -1,5 +1,6 @@
 #include "engine/run.h"
 
+#include "one_rule.h"
 #include "support/catch.h"
 
 namespace {
@@ -21,21 +22,8 @@ prefile::Filing make_filing() {
 }
 
 FilingResult run(const std::string& check, const std::string& more = "", prefile::lua::Budget budget = {}) {
-  const std::string text =
-      "return { id = 'test/one', title = 't', severity = 'warning', status = 'stable', since = '0.1.0',\n"
-      "forms = { '8-K' }, " +
-      more +
-      "\n"
-      "authority = { { cite = 'c', says = 's', force = 'practice' } }, why = 'w', fix = 'f', limits = 'l',\n"
-      "messages = { wrong = 'wrong {what}' },\n"
-      "examples = { { name = 'a' }, { name = 'b', expect = { 'wrong' } } },\n"
-      "check = function(filing, report) " +
-      check + " end }";
-  const std::vector<prefile::engine::RuleSource> sources{{"test/one.lua", text, "test"}};
-  const prefile::engine::LoadedRules loaded = prefile::engine::load_rules(sources);
-  for (const auto& fault : loaded.faults) FAIL(fault.message);
-  const prefile::Filing filing = make_filing();
-  return prefile::engine::run_rules(loaded.set, filing, {std::nullopt, budget});
+  return prefile::engine::run_rules(prefile::test::one_rule(check, "forms = { '8-K' }, " + more), make_filing(),
+                                    {std::nullopt, budget});
 }
 
 Outcome outcome_of(const FilingResult& result) {
@@ -50,7 +38,7 @@ TEST_CASE("a finding carries its message, its place and its role") {
       run("report:finding('wrong', { { filing.header.period, 'the header says' } }, { what = filing.header.period })");
   CHECK(outcome_of(result) == Outcome::finding);
   REQUIRE(result.findings.size() == 1);
-  CHECK(result.findings[0].message == "wrong 20260105");
+  CHECK(result.findings[0].message == "20260105");
   const prefile::Evidence& place = result.findings[0].evidence.front();
   CHECK(place.start == 8);
   CHECK(place.end == 16);
@@ -80,7 +68,7 @@ TEST_CASE("a name that does not exist is an error with a suggestion, never nil")
   const FilingResult result = run("report:witness(filing.headr)");
   CHECK(outcome_of(result) == Outcome::error);
   CHECK(result.outcomes[0].reason.find("did you mean 'header'") != std::string::npos);
-  CHECK(result.outcomes[0].reason.find("test/one.lua:6") != std::string::npos);
+  CHECK(result.outcomes[0].reason.find("test/one.lua:5") != std::string::npos);
 }
 
 TEST_CASE("the model cannot be written to") {
@@ -112,7 +100,7 @@ TEST_CASE("dates compare, count business days and print") {
           "assert(d:plus_business_days(5).iso == '2026-01-12' and d:days_until(date('2026-01-07')) == 2)\n"
           "report:finding('wrong', filing.header.period, { what = d })");
   REQUIRE(result.findings.size() == 1);
-  CHECK(result.findings[0].message == "wrong January 5, 2026");
+  CHECK(result.findings[0].message == "January 5, 2026");
 }
 
 TEST_CASE("parts of a located value know their own bytes") {
@@ -120,7 +108,7 @@ TEST_CASE("parts of a located value know their own bytes") {
       run("local _, month = filing.header.period:find('^[0-9]{4}([0-9]{2})')\n"
           "report:finding('wrong', month, { what = month.number })");
   REQUIRE(result.findings.size() == 1);
-  CHECK(result.findings[0].message == "wrong 1");
+  CHECK(result.findings[0].message == "1");
   CHECK(result.findings[0].evidence.front().start == 12);
   CHECK(result.findings[0].evidence.front().end == 14);
 }

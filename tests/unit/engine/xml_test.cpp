@@ -5,6 +5,7 @@
 
 #include "engine/evidence.h"
 #include "engine/run.h"
+#include "one_rule.h"
 #include "support/catch.h"
 
 namespace prefile {
@@ -74,17 +75,7 @@ Filing make_filing() {
 }
 
 FilingResult run(const Filing& filing, const std::string& check) {
-  const std::string text =
-      "return { id = 'test/one', title = 't', severity = 'warning', status = 'stable', since = '0.1.0',\n"
-      "forms = '*', authority = { { cite = 'c', says = 's', force = 'practice' } }, why = 'w', fix = 'f',\n"
-      "limits = 'l', messages = { wrong = '{what}' },\n"
-      "examples = { { name = 'a' }, { name = 'b', expect = { 'wrong' } } },\n"
-      "check = function(filing, report) local xml = filing.primary.xml\n" +
-      check + " end }";
-  const std::vector<engine::RuleSource> sources{{"test/one.lua", text, "test"}};
-  const engine::LoadedRules loaded = engine::load_rules(sources);
-  for (const auto& fault : loaded.faults) FAIL(fault.message);
-  FilingResult result = engine::run_rules(loaded.set, filing, {});
+  FilingResult result = engine::run_rules(test::one_rule("local xml = filing.primary.xml\n" + check), filing, {});
   CAPTURE(result.outcomes.at(0).reason);
   REQUIRE(result.outcomes.at(0).outcome != Outcome::error);
   return result;
