@@ -18,7 +18,7 @@ Json json_of(const Filing& filing, const SignatureBlock& block, const Signature&
                   {"capacities", json_of(signature.capacities)},
                   {"roles", roles},
                   {"date", json_of(signature.date.has_value() ? signature.date : block.date)},
-                  {"registrant", json_of(signature.registrant.has_value() ? signature.registrant : block.registrant)},
+                  {"registrant", json_of(signature.registrant)},
                   {"attorney", json_of(signature.attorney)},
                   {"conformed", signature.is_conformed},
                   {"form", signature.form},

@@ -4,10 +4,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "parse/extract.h"
 #include "parse/signatures_block.h"
+#include "parse/signatures_manager.h"
 #include "parse/signatures_others.h"
 #include "parse/signatures_preambles.h"
 #include "parse/signatures_words.h"
@@ -72,11 +74,6 @@ void report_cut(Filing& filing, const DocumentText& text, std::uint32_t line) {
        text.visible.span_of(start, start), true});
 }
 
-bool is_heading(std::string_view line) {
-  const std::string folded = text::fold(line.substr(0, 40));
-  return line.size() < 40 && (folded == "signature" || folded == "signatures" || folded == "signature page");
-}
-
 /// Without a preamble: the last heading "Signatures" with a signature line under it, else the first mark.
 std::optional<BlockBounds> find_bare_block(const DocumentText& text, DocumentIndex document) {
   std::uint32_t first_line = kNone;
@@ -85,7 +82,7 @@ std::optional<BlockBounds> find_bare_block(const DocumentText& text, DocumentInd
   std::uint32_t first_mark = kNone;
   for (std::uint32_t line = 0; line < lines; ++line) {
     const std::string_view shown = text.visible.slice(text.lines[line].start, text.lines[line].end);
-    if (is_heading(shown)) heading = line;
+    if (is_signature_heading(shown)) heading = line;
     const auto mark = shown.size() < 200 ? find_signature_mark(shown) : std::nullopt;
     const bool is_mark = mark.has_value() && mark->is_conformed;
     if (is_mark && first_mark == kNone) first_mark = line;
@@ -108,6 +105,27 @@ bool has_signature_page(std::string_view form) {
                       [&](std::string_view start) { return form.starts_with(start); });
 }
 
+bool signs_for_others(const Filing& filing, const Signature& signature) {
+  if (signature.form == "asterisk" || !signature.name.has_value()) return false;
+  return filing.text_of(signature.passage).starts_with('*') ||
+         std::any_of(signature.roles.begin(), signature.roles.end(),
+                     [](const SignatureRole& each) { return each.role == "attorney-in-fact"; });
+}
+
+/// The attorney-in-fact whose line closes a later block may sign for those marked with an asterisk in an earlier one.
+void find_attorneys_below(Filing& filing) {
+  std::optional<Value> attorney;
+  for (auto block = filing.signature_blocks.rbegin(); block != filing.signature_blocks.rend(); ++block) {
+    if (attorney.has_value() && block->doubt == kNobodySignsForMarked) block->doubt.clear();
+    for (Signature& signature : block->signatures) {
+      if (signature.form == "asterisk" && !signature.attorney.has_value()) signature.attorney = attorney;
+    }
+    for (const Signature& signature : block->signatures) {
+      if (signs_for_others(filing, signature)) attorney = signature.name;
+    }
+  }
+}
+
 /// The form's own blocks, by their preambles.
 void find_form_blocks(Filing& filing, const DocumentText& text) {
   const auto lines = static_cast<std::uint32_t>(text.lines.size());
@@ -124,9 +142,14 @@ void find_form_blocks(Filing& filing, const DocumentText& text) {
                              Passage{*filing.primary, preamble.start, preamble.end}, first, end.line};
     filing.signature_blocks.push_back(read_signature_block(filing, bounds));
   }
+  find_attorneys_below(filing);
   Recognition& recognition = filing.signatures_recognition;
   recognition.method = "preamble";
   if (!preambles.empty() || !has_signature_page(filing.form)) return;
+  if (auto manager = read_manager_signature(filing)) {
+    filing.signature_blocks.push_back(std::move(*manager));
+    return;
+  }
   if (const auto bounds = find_bare_block(text, *filing.primary)) {
     const BlockEnd end = find_block_end(text, bounds->first_line, lines);
     if (end.is_cut) report_cut(filing, text, end.line);
@@ -141,12 +164,13 @@ void find_form_blocks(Filing& filing, const DocumentText& text) {
 
 void find_signatures(Filing& filing) {
   const Document* document = filing.primary_document();
-  if (document == nullptr || document->text.lines.empty()) return;
-  if (document->body.source >= filing.sources.size()) return;
-  const DocumentText& text = document->text;
-  find_form_blocks(filing, text);
+  const bool has_text =
+      document != nullptr && !document->text.lines.empty() && document->body.source < filing.sources.size();
+  if (has_text) find_form_blocks(filing, document->text);
   find_other_signatures(filing);
   find_powers_of_attorney(filing);
+  if (!has_text) return;
+  const DocumentText& text = document->text;
 
   Recognition& recognition = filing.signatures_recognition;
   recognition.recognised = !filing.signature_blocks.empty();

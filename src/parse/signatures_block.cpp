@@ -20,7 +20,7 @@ class BlockMaker {
 
   /// Company names above a signature, after the one before it.
   [[nodiscard]] std::vector<TextRange> registrant_above(const SignatureDraft& draft, std::uint32_t from_piece) const {
-    if (page_.persons_sign) return {};
+    if (page_.persons_sign || signs_as_firm(page_, draft)) return {};
     std::vector<std::uint32_t> lines;
     for (std::uint32_t piece = from_piece; piece < draft.start_piece; ++piece) {
       const PieceKind kind = page_.entries[piece].kind;
@@ -30,12 +30,12 @@ class BlockMaker {
       if (page_.layout.text_of(piece).size() > kLongestTitleLine) continue;
       lines.push_back(piece);
     }
-    return choose_names(lines);
+    return choose_names(lines, page_.entries[draft.start_piece].kind == PieceKind::by);
   }
 
   /// Of the lines above a signature those that name companies: known ones, else those that look like it, else
-  /// the last lines that belong together.
-  [[nodiscard]] std::vector<TextRange> choose_names(const std::vector<std::uint32_t>& lines) const {
+  /// the last lines that belong together. `signs_by`: the signature begins with "By:".
+  [[nodiscard]] std::vector<TextRange> choose_names(const std::vector<std::uint32_t>& lines, bool signs_by) const {
     std::vector<TextRange> names;
     for (std::size_t at = 0; at < lines.size(); ++at) {
       TextRange name{page_.piece_at(lines[at]).start, page_.piece_at(lines[at]).end};
@@ -45,18 +45,26 @@ class BlockMaker {
              page_.layout.is_contiguous(lines[last], lines[last + 1])) {
         name.end = page_.piece_at(lines[++last]).end;
       }
-      if (looks_like_company(page_.slice(name)) || is_registrant(page_.slice(name))) {
+      const bool is_prose = page_.is_of_others() && reads_as_prose(page_.slice(name));
+      if (!is_prose && (looks_like_company(page_.slice(name)) || is_registrant(page_.slice(name)))) {
         names.push_back(name);
         at = last;
       }
     }
-    if (names.empty() && !lines.empty() && !has_title_word(page_.layout.text_of(lines.back()))) {
+    if (names.empty() && !lines.empty() && may_name_party(page_.layout.text_of(lines.back()), signs_by)) {
       names.push_back({page_.piece_at(lines.back()).start, page_.piece_at(lines.back()).end});
     }
     for (TextRange& name : names) {
       while (name.end > name.start && page_.text.visible.text()[name.end - 1] == ',') --name.end;
     }
     return names;
+  }
+
+  /// Whether the last line above a signature may be a name without a company's ending. Outside the form's own blocks,
+  /// where letters close and texts end above a signature, only a name that signs "By:" somebody.
+  [[nodiscard]] bool may_name_party(std::string_view line, bool signs_by) const {
+    if (has_title_word(line)) return false;
+    return !page_.is_of_others() || (signs_by && is_written_as_name(line));
   }
 
   [[nodiscard]] bool is_registrant(std::string_view text) const {
@@ -119,7 +127,8 @@ class BlockMaker {
       const bool signs_for_others = page_.layout.text_of(draft.start_piece).front() == '*' && draft.form != "asterisk";
       if (!date.has_value() && !signs_for_others) date = date_between(from, draft.start_piece);
       if (date.has_value() && !block_date.has_value()) block_date = date;
-      block.signatures.push_back(make_signature(draft, registrant, date));
+      const bool is_for_self = own.empty() && signs_for_self(draft);
+      block.signatures.push_back(make_signature(draft, is_for_self ? std::vector<TextRange>{} : registrant, date));
       end = std::max({end, draft.reach.end, date.has_value() ? date->end : 0});
       from = draft.start_piece + 1;
     }
@@ -139,6 +148,14 @@ class BlockMaker {
     block.passage = {page_.bounds.document, start, std::max(start, end)};
     if (page_.bounds.preamble.has_value()) block.preamble = page_.filing.value_of(*page_.bounds.preamble);
     return block;
+  }
+
+  /// Under the company before it: of those who file a schedule, or sign an agreement, a natural person signs without
+  /// "By:" and without a title.
+  [[nodiscard]] bool signs_for_self(const SignatureDraft& draft) const {
+    if (signs_as_firm(page_, draft)) return true;
+    return (page_.bounds.kind == "filer" || page_.is_of_others()) && draft.title.empty() &&
+           page_.entries[draft.start_piece].kind != PieceKind::by;
   }
 
   [[nodiscard]] std::uint32_t start_offset() const {
@@ -191,10 +208,10 @@ class BlockMaker {
     const std::string_view visible = page_.text.visible.text();
     const std::vector<TextRange> title = without_lone_bracket(draft.title);
     signature.title = value(title);
-    const std::vector<TextRange> capacities = split_capacities(visible, title);
-    for (const TextRange& capacity : capacities) signature.capacities.push_back(value({capacity}));
-    for (const RoleWords& each : find_roles(visible, capacities)) {
-      signature.roles.push_back({std::string(each.role), value({each.words})});
+    const std::vector<Capacity> capacities = split_capacities(visible, title);
+    for (const Capacity& capacity : capacities) signature.capacities.push_back(value(capacity));
+    for (const RoleWords& each : find_roles(visible, capacities, page_.registrants())) {
+      signature.roles.push_back({std::string(each.role), value(each.words)});
     }
   }
 
@@ -216,7 +233,7 @@ class BlockMaker {
       if (signature.form != "asterisk") continue;
       signature.attorney = attorney;
       if (!attorney.has_value() && block.doubt.empty()) {
-        block.doubt = "nobody is shown to sign for those who are marked with an asterisk";
+        block.doubt = kNobodySignsForMarked;
       }
     }
   }
@@ -232,22 +249,40 @@ class BlockMaker {
 
   [[nodiscard]] std::optional<Value> place_in_preamble(const Passage& preamble) const {
     const std::string_view text = page_.filing.text_of(preamble);
+    const auto place = [&](std::size_t start, std::size_t end) {
+      return value(
+          {{preamble.start + static_cast<std::uint32_t>(start), preamble.start + static_cast<std::uint32_t>(end)}});
+    };
     for (const std::string_view words : {"in the city of", "in the town of", "in the city and", "in the village of"}) {
       const auto found = text::find_phrase(text, words);
       if (!found.has_value()) continue;
-      std::size_t end = text.size();
-      for (const std::string_view stop : {" on ", " this ", " as of ", " dated "}) {
-        const auto next = text::find_phrase(text, stop, found->end, false);
-        if (next.has_value()) end = std::min(end, next->start);
-      }
-      while (end > found->end && std::string_view(" ,.\n").find(text[end - 1]) != std::string_view::npos) --end;
       const std::size_t start = found->start + std::string_view("in the ").size();
-      if (start < end) {
-        return value(
-            {{preamble.start + static_cast<std::uint32_t>(start), preamble.start + static_cast<std::uint32_t>(end)}});
+      const std::size_t end = place_end(text, found->end);
+      if (start < end) return place(start, end);
+    }
+    // "in Zug, Switzerland, on May 4, 2021"
+    const auto clause = text::find_phrase(text, "signed");
+    for (const std::string_view word : {"in", "at"}) {
+      std::size_t from = clause.has_value() ? clause->end : text.size();
+      while (const auto found = text::find_phrase(text, word, from)) {
+        from = found->end;
+        const std::size_t start = std::min(found->end + 1, text.size());
+        const std::size_t end = place_end(text, start);
+        if (start < end && looks_like_place(text.substr(start, end - start))) return place(start, end);
       }
     }
     return std::nullopt;
+  }
+
+  /// Where a place that begins before `from` ends: at the date after it, or with the preamble.
+  [[nodiscard]] static std::size_t place_end(std::string_view text, std::size_t from) {
+    std::size_t end = text.size();
+    for (const std::string_view stop : {" on ", " this ", " as of ", " dated "}) {
+      const auto next = text::find_phrase(text, stop, from, false);
+      if (next.has_value()) end = std::min(end, next->start);
+    }
+    while (end > from && std::string_view(" ,.\n").find(text[end - 1]) != std::string_view::npos) --end;
+    return end;
   }
 
   /// Several companies may sign by one hand.

@@ -4,11 +4,16 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/filing.h"
 
 namespace prefile::parse {
+
+/// The doubt about a block in which nobody is found who signs for those with an asterisk.
+inline constexpr std::string_view kNobodySignsForMarked =
+    "nobody is shown to sign for those who are marked with an asterisk";
 
 /// Where a signature block stands.
 struct BlockBounds {

@@ -37,6 +37,7 @@ class LineReader {
     draft.reach = {page_.piece_at(piece).start, page_.piece_at(piece).end};
     if (entry.date.has_value()) draft.date = entry.date;
     if (!entry.mark.has_value() && !step_to_mark(draft)) return std::nullopt;
+    draft.reach.end = std::max(draft.reach.end, page_.piece_at(draft.sign_piece).end);
     page_.used[piece] = true;
     page_.used[draft.sign_piece] = true;
     draft.last_row = std::max(page_.piece_at(piece).row, page_.piece_at(draft.sign_piece).row);
@@ -45,16 +46,23 @@ class LineReader {
   }
 
   /// From a bare "By:" or "By: Name" to the piece that holds the mark. False when it is no signature line at all.
-  bool step_to_mark(SignatureDraft& draft) const {
+  bool step_to_mark(SignatureDraft& draft) {
     const std::uint32_t by = draft.start_piece;
     const std::string_view rest = page_.slice(page_.content_of(by));
     if (!rest.empty() && !is_rule(rest)) {
+      // "By: Ann Onymous" over "/s/ Ann Onymous"
+      if (by + 1 < page_.entries.size() && page_.entries[by + 1].kind == PieceKind::mark &&
+          text::word_similarity(text::fold(rest), text::fold(page_.slice(mark_content(by + 1)))) >= 0.5) {
+        draft.sign_piece = by + 1;
+        return true;
+      }
       // "By: ABC Capital LLC, its general partner" names who signs through whom.
       return !(names_company(rest) && page_.has_signature_after(by));
     }
     for (const std::uint32_t right : page_.layout.right_of(by)) {
       if (page_.entries[right].kind == PieceKind::date) break;
       draft.sign_piece = right;
+      if (becomes_asterisk(right)) return true;
       if (page_.entries[right].kind == PieceKind::rule) continue;
       const bool is_between = names_company(page_.layout.text_of(right)) && !page_.entries[right].mark.has_value();
       return !(is_between && page_.has_signature_after(right));
@@ -64,6 +72,25 @@ class LineReader {
         page_.piece_at(by + 1).row > page_.piece_at(by).row) {
       draft.sign_piece = by + 1;
     }
+    return true;
+  }
+
+  /// What a piece says after its mark.
+  [[nodiscard]] TextRange mark_content(std::uint32_t piece) const {
+    TextRange content = page_.content_of(piece);
+    content.start += static_cast<std::uint32_t>(page_.entries[piece].mark->end);
+    return content;
+  }
+
+  /// "*" and nothing else beside "By:" is a mark, in any block.
+  bool becomes_asterisk(std::uint32_t piece) {
+    constexpr std::size_t kMost = 3;
+    const std::string_view text = page_.layout.text_of(piece);
+    if (text.size() > kMost || text.find_first_not_of('*') != std::string_view::npos) return false;
+    PageEntry& entry = page_.entries[piece];
+    entry.kind = PieceKind::mark;
+    entry.is_asterisk = true;
+    entry.mark = SignatureMark{0, text.size(), false};
     return true;
   }
 
@@ -88,7 +115,9 @@ class LineReader {
   /// "By:" with the printed name, on the row below the mark it belongs to.
   [[nodiscard]] bool names_last_signer(std::uint32_t piece, const SignatureDraft& last) const {
     if (repeats_name_with_asterisk(piece, last)) return true;
-    if (page_.entries[piece].kind != PieceKind::by || page_.entries[piece].mark.has_value()) return false;
+    const PageEntry& entry = page_.entries[piece];
+    if (entry.kind != PieceKind::by || (entry.mark.has_value() && !entry.is_asterisk)) return false;
+    if (entry.is_asterisk && entry.mark->start == 0) return false;  // "By: *" is a signature of its own
     if (page_.entries[last.start_piece].kind == PieceKind::by || !last.has_mark || last.conformed.size() < 2)
       return false;
     if (page_.piece_at(piece).row > last.last_row + 2) return false;

@@ -1,6 +1,7 @@
 #include "parse/signatures_page.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/dates.h"
 #include "text/phrases.h"
@@ -16,6 +17,12 @@ bool is_asterisk_mark(std::string_view text) {
   if (stars == 0) return text.back() == '*' && looks_like_person(text.substr(0, text.find('*')));
   if (stars > kMost) return false;
   return text.find_first_not_of(" _", stars) == std::string_view::npos || looks_like_person(text.substr(stars));
+}
+
+/// The asterisk of such a text.
+SignatureMark asterisk_in(std::string_view text) {
+  if (text.front() != '*') return {text.find('*'), text.size(), false};
+  return {0, std::min(text.find_first_not_of('*'), text.size()), false};
 }
 
 }  // namespace
@@ -44,9 +51,7 @@ PageEntry SignaturePage::classify(std::uint32_t piece) const {
   if (may_have_asterisks && is_asterisk_mark(shown)) {
     entry.kind = PieceKind::mark;
     entry.is_asterisk = true;
-    entry.mark = SignatureMark{
-        shown.front() == '*' ? 0 : shown.find('*'),
-        shown.front() != '*' ? shown.size() : std::min(shown.find_first_not_of('*'), shown.size()), false};
+    entry.mark = asterisk_in(shown);
     return entry;
   }
   if (is_rule(shown) || text::fold(shown).empty()) {
@@ -63,7 +68,13 @@ PageEntry SignaturePage::classify(std::uint32_t piece) const {
   entry.content = start + static_cast<std::uint32_t>(label.end);
   entry.mark = find_signature_mark(shown.substr(label.end));
   switch (label.label) {
-    case SignatureLabel::by: entry.kind = PieceKind::by; return entry;
+    case SignatureLabel::by:
+      entry.kind = PieceKind::by;
+      if (label.end < shown.size() && is_asterisk_mark(shown.substr(label.end))) {  // "By: *", "By: Ann Onymous*"
+        entry.mark = asterisk_in(shown.substr(label.end));
+        entry.is_asterisk = true;
+      }
+      return entry;
     case SignatureLabel::name: entry.kind = entry.mark.has_value() ? PieceKind::mark : PieceKind::name; return entry;
     case SignatureLabel::title: entry.kind = PieceKind::title; return entry;
     case SignatureLabel::registrant: entry.kind = PieceKind::registrant; return entry;
@@ -98,6 +109,12 @@ PageEntry SignaturePage::classify(std::uint32_t piece) const {
   return entry;
 }
 
+bool SignaturePage::is_of_others() const {
+  constexpr std::array<std::string_view, 7> kOthers{"power-of-attorney", "certification", "consent", "report",
+                                                    "opinion",           "statements",    "other"};
+  return std::find(kOthers.begin(), kOthers.end(), bounds.kind) != kOthers.end();
+}
+
 bool SignaturePage::has_signature_after(std::uint32_t piece) const {
   const auto last = std::min<std::size_t>(entries.size(), piece + 12);
   for (std::size_t next = piece + 1; next < last; ++next) {
@@ -122,6 +139,11 @@ TextRange SignaturePage::trim(TextRange range) const {
     --range.end;
   }
   return range;
+}
+
+bool signs_as_firm(const SignaturePage& page, const SignatureDraft& draft) {
+  return page.is_of_others() && page.entries[draft.start_piece].kind != PieceKind::by && draft.form == "conformed" &&
+         looks_like_company(page.slice(draft.conformed.back()));
 }
 
 bool names_company(std::string_view text) {

@@ -42,6 +42,10 @@ struct SignaturePage {
   }
   /// A signature line follows within a few pieces.
   [[nodiscard]] bool has_signature_after(std::uint32_t piece) const;
+  /// Outside the form's own blocks: a certification, consent, opinion, agreement and the like.
+  [[nodiscard]] bool is_of_others() const;
+  /// Folded names of the companies on the cover.
+  [[nodiscard]] const std::set<std::string>& registrants() const { return registrants_; }
   /// Names a company that signs below, rather than a person's title.
   [[nodiscard]] bool is_company_line(std::uint32_t piece) const;
   /// Without the drawn line around or under a name.
@@ -79,6 +83,8 @@ struct SignatureDraft {
   std::string form;
 };
 
+/// A firm, such as accountants or counsel, signs an exhibit in its own name: not by somebody for the company above it.
+[[nodiscard]] bool signs_as_firm(const SignaturePage& page, const SignatureDraft& draft);
 /// The signature lines of a page: marks, and "By:" with whatever follows it; without any, the drawn line or the name
 /// where one should stand.
 [[nodiscard]] std::vector<SignatureDraft> find_signature_lines(SignaturePage& page);

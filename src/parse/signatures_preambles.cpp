@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "parse/signatures_words.h"
 #include "text/phrases.h"
 
 namespace prefile::parse {
@@ -40,7 +41,26 @@ std::uint32_t paragraph_end(const DocumentText& text, std::uint32_t offset) {
     if (!shown.empty() && (shown.back() == '.' || shown.back() == ':') && next >= line) break;
     end = text.lines[next + 1].end;
   }
-  return std::min(end, offset + kLongestPreamble);
+  if (end <= offset + kLongestPreamble) return end;
+  // What follows in the same paragraph, such as a power of attorney, is no part of it: it ends with a sentence.
+  const std::string_view rest = text.visible.slice(offset, offset + kLongestPreamble);
+  std::uint32_t last = offset + kLongestPreamble;
+  for (const text::Match& sentence : text::split_sentences(rest)) {
+    if (sentence.end < rest.size()) last = offset + static_cast<std::uint32_t>(sentence.end);
+  }
+  return last;
+}
+
+/// Between the opening words and "signed" stands the heading of the signatures, or the end of a table: the words
+/// belong to something else, as to an exhibit's title.
+bool is_interrupted(const DocumentText& text, std::uint32_t opening, std::uint32_t at) {
+  const std::uint32_t last = line_at(text, at);
+  std::uint32_t line = line_at(text, opening);
+  if (text.blocks[text.lines[line].block].cell != text.blocks[text.lines[last].block].cell) return true;
+  while (++line < last) {
+    if (is_signature_heading(text.visible.slice(text.lines[line].start, text.lines[line].end))) return true;
+  }
+  return false;
 }
 
 /// The start of the preamble whose "signed" ends at `at`: the last opening words before it, none before `floor`.
@@ -51,8 +71,9 @@ std::optional<std::uint32_t> find_preamble_start(const DocumentText& text, std::
   for (const std::string_view words : kPreambleStarts) {
     std::size_t place = 0;
     while (const auto found = text::find_phrase(before, words, place, false)) {
-      start = std::max(start.value_or(0), from + static_cast<std::uint32_t>(found->start));
+      const std::uint32_t opening = from + static_cast<std::uint32_t>(found->start);
       place = found->end;
+      if (opening > start.value_or(0) && !is_interrupted(text, opening, at)) start = opening;
     }
   }
   if (start.has_value()) return start;

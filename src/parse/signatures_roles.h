@@ -1,6 +1,8 @@
 // What the title under a signature says: the capacities it names, and the roles the forms ask for.
 #pragma once
 
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -8,16 +10,21 @@
 
 namespace prefile::parse {
 
+/// A capacity: words of a title, in several stretches where the title wraps in its column.
+using Capacity = std::vector<TextRange>;
+
 /// A role and the words that say so.
 struct RoleWords {
   std::string_view role;
-  TextRange words;
+  Capacity words;
 };
 
-/// The capacities of a title that stands in `ranges` of the visible text: "Chairman, Chief Executive Officer and
+/// The capacities of a title whose lines stand in `lines` of the visible text: "Chairman, Chief Executive Officer and
 /// Director (Principal Executive Officer)" has four.
-[[nodiscard]] std::vector<TextRange> split_capacities(std::string_view visible, const std::vector<TextRange>& ranges);
-/// The roles these capacities mean. "Principal Financial and Accounting Officer" means two.
-[[nodiscard]] std::vector<RoleWords> find_roles(std::string_view visible, const std::vector<TextRange>& capacities);
+[[nodiscard]] std::vector<Capacity> split_capacities(std::string_view visible, const std::vector<TextRange>& lines);
+/// The roles these capacities mean. "Principal Financial and Accounting Officer" means two. "Director, ABC Works" is a
+/// director when ABC Works is one of `registrants` (folded company names).
+[[nodiscard]] std::vector<RoleWords> find_roles(std::string_view visible, const std::vector<Capacity>& capacities,
+                                                const std::set<std::string>& registrants);
 
 }  // namespace prefile::parse

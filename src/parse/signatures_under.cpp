@@ -41,6 +41,26 @@ class UnderReader {
     for (std::uint32_t row = sign.row + 1; row < end_row && row <= draft.last_row + kMostRowsBelow; ++row) {
       if (!take_row(state, row, kNone)) break;
     }
+    settle_asterisk(draft);
+  }
+
+  /// "Ann Onymous*" under a line that is left empty: somebody else signs for her. Elsewhere the asterisk points to a
+  /// note.
+  void settle_asterisk(SignatureDraft& draft) const {
+    for (std::vector<TextRange>* lines : {&draft.name, &draft.title}) {
+      if (lines->empty() || page_.slice(lines->back()).empty() || page_.slice(lines->back()).back() != '*') continue;
+      TextRange& line = lines->back();
+      TextRange stars{line.end, line.end};
+      while (stars.start > line.start && page_.text.visible.text()[stars.start - 1] == '*') --stars.start;
+      if (stars.start == line.start) continue;
+      if (draft.form == "blank" && !draft.name.empty()) {
+        draft.form = "asterisk";
+        draft.conformed = {stars};
+      } else if (lines == &draft.title) {
+        continue;
+      }
+      line = page_.trim({line.start, stars.start});
+    }
   }
 
   /// In typewritten tables a title of several lines may begin on the row above the mark, in a column beside it.
@@ -137,8 +157,6 @@ class UnderReader {
     if (text.size() > kLongestTitleLine || draft.title.size() >= kMostTitleLines) return false;
     if (is_other_company(state, piece) || leaves_table(draft, piece)) return false;
     if (repeats_title(draft, text) || follows_title(state, piece)) return false;
-    // The heading of the next page.
-    if (text::match_phrase_here(text, "power of attorney")) return false;
     if (state.expecting == PieceKind::registrant) {
       const bool goes_on = text.front() >= 'a' && text.front() <= 'z';
       if (goes_on) consume(state, piece);
@@ -155,9 +173,9 @@ class UnderReader {
     if (is_apart && has_some && !is_labelled && !has_title_word(text)) return false;
     if (is_apart && !draft.title.empty() && !(is_labelled && draft.title.empty())) return false;
     consume(state, piece);
-    if (is_firm_page() && !has_title_word(text)) {
+    if (is_firm(draft) && !has_title_word(text)) {
       // A firm shows its city instead of a title.
-      if (!draft.place.has_value() && text.find(',') != std::string_view::npos) draft.place = page_.content_of(piece);
+      if (!draft.place.has_value() && looks_like_place(text)) draft.place = page_.content_of(piece);
       return true;
     }
     put(state, page_.content_of(piece));
@@ -208,7 +226,11 @@ class UnderReader {
     return !folded.empty() && text::fold(page_.slice(draft.title.back())).ends_with(folded);
   }
 
-  [[nodiscard]] bool is_firm_page() const { return page_.bounds.kind == "consent" || page_.bounds.kind == "report"; }
+  /// Signs in its own name, as accountants and counsel do.
+  [[nodiscard]] bool is_firm(const SignatureDraft& draft) const {
+    if (page_.bounds.kind == "consent" || page_.bounds.kind == "report") return true;
+    return signs_as_firm(page_, draft);
+  }
 
   void consume(State& state, std::uint32_t piece) {
     page_.used[piece] = true;

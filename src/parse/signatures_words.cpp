@@ -114,6 +114,13 @@ bool fits_mark(std::string_view lower, std::size_t at, const MarkSpelling& mark)
   return true;
 }
 
+/// Written small, unlike the words of a name ("of" and "the" may be, and "eBay").
+bool is_small_word(std::string_view word) {
+  constexpr std::array<std::string_view, 9> kInNames{"of", "and", "the", "for", "as", "de", "du", "its", "by"};
+  const auto is_lower = [](char letter) { return letter >= 'a' && letter <= 'z'; };
+  return word.size() > 1 && is_lower(word[0]) && is_lower(word[1]) && !is_one_of(word, kInNames);
+}
+
 bool is_upper_start(std::string_view text) {
   return !text.empty() && ((text[0] >= 'A' && text[0] <= 'Z') || static_cast<unsigned char>(text[0]) >= 0x80);
 }
@@ -190,6 +197,20 @@ std::optional<std::size_t> find_title_comma(std::string_view text) {
   }
 }
 
+bool looks_like_place(std::string_view text) {
+  constexpr std::size_t kLongest = 60;
+  const std::string_view trimmed = text::trim(text);
+  const std::size_t comma = trimmed.rfind(',');
+  if (trimmed.size() > kLongest || !is_upper_start(trimmed) || comma == std::string_view::npos) return false;
+  const std::string folded = text::fold(trimmed);
+  const bool is_firm = looks_like_company(trimmed) || any_word(folded, [](std::string_view word) {
+                         return word == "accountants" || word == "auditors" || word == "chartered" || word == "firm";
+                       });
+  if (is_firm || has_title_word(trimmed) || text::fold(trimmed.substr(0, comma)).empty()) return false;
+  const std::string region = text::fold(trimmed.substr(comma + 1));
+  return !region.empty() && region.find_first_of("0123456789") == std::string::npos && !text::is_name_suffix(region);
+}
+
 bool is_name_suffix(std::string_view text) { return text::is_name_suffix(text::fold(text)); }
 
 bool looks_like_person(std::string_view text) {
@@ -204,14 +225,34 @@ bool looks_like_person(std::string_view text) {
   return words >= 2 && words <= 7 && !has_title_word(trimmed) && !looks_like_company(trimmed);
 }
 
+bool is_written_as_name(std::string_view text) {
+  constexpr std::array<std::string_view, 16> kNoNames{
+      "sincerely", "respectfully", "cordially", "very",  "yours",     "truly",   "accepted", "agreed",
+      "attest",    "acknowledged", "executed",  "dated", "effective", "witness", "approved", "in"};
+  const std::string_view trimmed = text::trim(text);
+  if (trimmed.empty() || trimmed.find_first_of("0123456789") != std::string_view::npos) return false;
+  if (std::string_view(".,:;").find(trimmed.back()) != std::string_view::npos) return false;
+  const std::string folded = text::fold(trimmed);
+  if (is_one_of(std::string_view(folded).substr(0, folded.find(' ')), kNoNames)) return false;
+  return !any_word(trimmed, is_small_word);
+}
+
+bool reads_as_prose(std::string_view text) {
+  constexpr int kMost = 2;
+  const std::string_view trimmed = text::trim(text);
+  if (is_small_word(trimmed.substr(0, trimmed.find(' ')))) return true;
+  int count = 0;
+  return any_word(trimmed, [&](std::string_view word) { return is_small_word(word) && ++count > kMost; });
+}
+
 bool looks_like_company(std::string_view text) {
   const std::string folded = text::fold(text);
   if (is_one_of(last_word(folded), kCompanyEnds)) return true;
   // "ABC Capital LLC, its general partner", "First Bank, as trustee"
   for (const std::string_view role : {" its ", " as "}) {
     const std::size_t at = folded.find(role);
-    if (at != std::string::npos && is_one_of(last_word(std::string_view(folded).substr(0, at)), kCompanyEnds))
-      return true;
+    if (at == std::string::npos || std::string_view(folded).substr(at).starts_with(" as of ")) continue;
+    if (is_one_of(last_word(std::string_view(folded).substr(0, at)), kCompanyEnds)) return true;
   }
   return false;
 }
@@ -221,6 +262,7 @@ bool is_page_edge(std::string_view text) {
                                                    "signatures and power of attorney"};
   std::string folded = text::fold(text);
   if (is_one_of(std::string_view(folded), kEdges)) return true;
+  if (folded.starts_with("power of attorney ") || folded.starts_with("powers of attorney ")) return true;
   // Remarks under the signatures; who gets a copy of a letter.
   if (folded == "cc" || folded.starts_with("cc ") || folded.starts_with("note ") || folded.starts_with("attention ") ||
       folded == "footnotes")
@@ -236,6 +278,13 @@ bool is_page_edge(std::string_view text) {
            const bool is_roman = word.find_first_not_of("ivx") == std::string_view::npos;
            return !is_number && !is_roman && word.size() > 1 && word != "of";
          });
+}
+
+bool is_signature_heading(std::string_view line) {
+  constexpr std::size_t kLongest = 40;
+  if (line.size() >= kLongest) return false;
+  const std::string folded = text::fold(line);
+  return folded == "signature" || folded == "signatures" || folded == "signature page";
 }
 
 bool ends_signatures(std::string_view line) {

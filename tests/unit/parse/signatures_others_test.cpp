@@ -104,4 +104,94 @@ TEST_CASE("a letter is signed by its writer and dated at its head") {
   CHECK(shown(block.signatures.at(0).title) == "President");
 }
 
+TEST_CASE("how a letter closes, or a text ends, names no company that signs") {
+  const std::string above = GENERATE("Very truly yours,", "Sincerely", "Effective May 4, 2021", "taken as a whole.",
+                                     "the results of Quarry Works, Inc. as of May 4, 2021",
+                                     "This was acknowledged before me by the officers of Quarry Works, Inc.");
+  const Filing filing =
+      extract(report("<p>We consent to the use of our report.</p><p>" + above + "</p>" + kMark), "10-K");
+  INFO(above);
+  REQUIRE(filing.other_signature_blocks.size() == 1);
+  CHECK(shown(filing.other_signature_blocks[0].signatures.at(0).registrant) == "-");
+}
+
+TEST_CASE("a party of an agreement that signs by somebody needs no company's ending") {
+  const Filing filing = extract(
+      report(
+          "<p>The parties make this agreement.</p><p>Slate River Ventures International</p><p>By: /s/ Bob Builder</p>"),
+      "10-K");
+  REQUIRE(filing.other_signature_blocks.size() == 1);
+  CHECK(shown(filing.other_signature_blocks[0].signatures.at(0).registrant) == "Slate River Ventures International");
+}
+
+TEST_CASE("words before By that only agree name no party") {
+  const std::string above =
+      GENERATE("ACCEPTED AND AGREED", "Agreed to as of this day", "Executed in Madison, Wisconsin");
+  const Filing filing =
+      extract(report("<p>The parties make this agreement.</p><p>" + above + "</p><p>By: /s/ Bob Builder</p>"), "10-K");
+  REQUIRE(filing.other_signature_blocks.size() == 1);
+  CHECK(!filing.other_signature_blocks[0].signatures.at(0).registrant.has_value());
+}
+
+TEST_CASE("the heading of the next power of attorney is no title") {
+  const Filing filing = attached("EX-24", "<p>The undersigned hereby appoints Carl Cox as her attorney.</p>" + kMark +
+                                              "<p>POWER OF ATTORNEY WITH RESPECT TO QUARRY LAKE INC.</p>");
+  CHECK(!only_block(filing).signatures.at(0).title.has_value());
+}
+
+TEST_CASE("a firm's own kind is no place") {
+  const std::string line =
+      GENERATE("Sum & Total, LLP", "Chartered Professional Accountants,", "Certified Public Accountants");
+  const Filing filing = extract(report("<p>We consent to the use of our report.</p><p>/s/ Sum &amp; Total</p><p>" +
+                                       line + "</p><p>Madison, Wisconsin</p>"),
+                                "10-K");
+  REQUIRE(filing.other_signature_blocks.size() == 1);
+  CHECK(shown(filing.other_signature_blocks[0].signed_at) == "Madison, Wisconsin");
+}
+
+TEST_CASE("the city under a firm's name is where it signed, not who") {
+  const Filing filing = extract(
+      report("<p>The management agrees.</p><p>/s/ Sum &amp; Total LLP</p><p>New York, New York</p><p>May 4, 2021</p>"),
+      "10-K");
+  REQUIRE(filing.other_signature_blocks.size() == 1);
+  CHECK(shown(filing.other_signature_blocks[0].signatures.at(0).name) == "Sum & Total LLP");
+  CHECK(shown(filing.other_signature_blocks[0].signed_at) == "New York, New York");
+}
+
+TEST_CASE("who agrees in his own hand signs for no company above") {
+  const Filing filing = extract(
+      report("<p>The parties make this agreement.</p><p>Harbor Mills, Inc.</p><p>By: /s/ Carl Cox</p><p>President</p>"
+             "<p>I UNDERSTAND AND AGREE WITH THE ABOVE:</p>" +
+             kMark),
+      "10-K");
+  REQUIRE(filing.other_signature_blocks.size() == 1);
+  CHECK(shown(filing.other_signature_blocks[0].signatures.at(0).registrant) == "Harbor Mills, Inc.");
+  CHECK(!filing.other_signature_blocks[0].signatures.at(1).registrant.has_value());
+}
+
+TEST_CASE("By with the name over the mark is one signature") {
+  const Filing filing =
+      extract(report("<p>The parties make this agreement.</p><p>By: Bob Builder</p><p>/s/ Bob Builder</p>"), "10-K");
+  REQUIRE(filing.other_signature_blocks.size() == 1);
+  REQUIRE(filing.other_signature_blocks[0].signatures.size() == 1);
+  CHECK(filing.other_signature_blocks[0].signatures[0].form == "conformed");
+}
+
+TEST_CASE("signatures of exhibits are read though the main document has no text") {
+  Filing filing = attached("EX-99.1", "<p>The parties make this agreement.</p>" + kMark);
+  Document data = filing.documents[0];
+  data.text = DocumentText{};
+  data.type = Value{"SCHEDULE 13G", {}};
+  filing.documents.push_back(std::move(data));
+  filing.primary = 1;
+  filing.form = "SCHEDULE 13G";
+  filing.signature_blocks.clear();
+  filing.other_signature_blocks.clear();
+  filing.signatures_recognition = {};
+  find_signatures(filing);
+  CHECK(!filing.signatures_recognition.recognised);
+  REQUIRE(filing.other_signature_blocks.size() == 1);
+  CHECK(shown(filing.other_signature_blocks[0].signatures.at(0).name) == "Bob Builder");
+}
+
 }  // namespace prefile::parse

@@ -116,6 +116,40 @@ TEST_CASE("the city of a registration statement's signing clause is kept") {
   CHECK(shown(block.date) == "May 4, 2021");
 }
 
+TEST_CASE("a place without the word city is a place, too") {
+  const std::string place =
+      GENERATE("in Zug, Switzerland, on May 4, 2021.", "at Zug, Switzerland, this 4th day of May, 2021.",
+               "on May 4, 2021, in Zug, Switzerland.");
+  const Filing filing = extract(report(
+      "<p>Pursuant to the requirements of the Securities Act of 1933, the registrant has duly caused this registration "
+      "statement to be signed on its behalf by the undersigned, thereunto duly authorized, " +
+      place + "</p><p>Quarry Lake Inc.</p><p>By: /s/ Ann Onymous</p><p>President</p>"));
+  CHECK(shown(filing.signature_blocks.at(0).signed_at) == "Zug, Switzerland");
+}
+
+TEST_CASE("words in a preamble that name no place") {
+  const Filing filing = extract(report(
+      "<p>Pursuant to the requirements of the Securities Act of 1933, the registrant has duly caused this registration "
+      "statement to be signed in its name, and in the capacities shown, on May 4, 2021.</p><p>Quarry Lake Inc.</p>"
+      "<p>By: /s/ Ann Onymous</p><p>President</p>"));
+  CHECK(!filing.signature_blocks.at(0).signed_at.has_value());
+}
+
+TEST_CASE("who signs a schedule for himself signs for no company") {
+  const Filing filing = extract(
+      "<html><body><p>SCHEDULE 13G</p><p>Quarry Lake Inc.</p><p>(Name of Issuer)</p><p>123456789</p>"
+      "<p>(CUSIP Number)</p><p>After reasonable inquiry and to the best of my knowledge and belief, I certify that the "
+      "information set forth in this statement is true, complete and correct.</p><p>Dated: May 4, 2021</p>"
+      "<p>HARBOR MILLS, INC.</p><p>By: /s/ Bob Builder</p><p>Name: Bob Builder</p><p>Title: Vice President</p>"
+      "<p>By: /s/ Carl Cox</p><p>Name: Carl Cox</p><p>Title: Secretary</p><p>/s/ ANN ONYMOUS</p>"
+      "<p>Name: Ann Onymous</p></body></html>");
+  const auto& signatures = filing.signature_blocks.at(0).signatures;
+  REQUIRE(signatures.size() == 3);
+  CHECK(shown(signatures[0].registrant) == "HARBOR MILLS, INC.");
+  CHECK(shown(signatures[1].registrant) == "HARBOR MILLS, INC.");
+  CHECK(!signatures[2].registrant.has_value());
+}
+
 TEST_CASE("those who report on a schedule certify it") {
   const Filing filing = extract(
       "<html><body><p>SCHEDULE 13G</p><p>Quarry Lake Inc.</p><p>(Name of Issuer)</p><p>123456789</p>"

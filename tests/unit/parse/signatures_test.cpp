@@ -255,6 +255,25 @@ TEST_CASE("the preamble in other words") {
   CHECK(filing.signature_blocks[0].signatures.size() == 1);
 }
 
+TEST_CASE("an exhibit's title does not open the preamble") {
+  const Filing filing = extract(
+      "<p>FORM 20-F</p><table><tr><td>13.1</td><td>Certification pursuant to Section 906 of the Sarbanes-Oxley Act</td>"
+      "</tr></table><p>SIGNATURES</p><p>The registrant certifies that it meets all requirements for filing on Form "
+      "20-F "
+      "and that it has duly caused this annual report to be signed on its behalf.</p><p>By: /s/ Ann Stone</p>");
+  REQUIRE(filing.signature_blocks.size() == 1);
+  CHECK(shown(filing.signature_blocks[0].preamble).starts_with("The registrant certifies"));
+}
+
+TEST_CASE("a preamble ends before the power of attorney in its paragraph") {
+  std::string power = " Each person whose signature appears below constitutes and appoints Bob Slate to sign";
+  for (int i = 0; i < 40; ++i) power += " this statement, and all amendments";
+  const Filing filing = extract("<p>FORM S-3</p><p>SIGNATURES</p><p>" + kPreamble + power +
+                                ".</p><p>QUARRY LAKE INC.</p><p>By: /s/ Ann Stone</p>");
+  REQUIRE(filing.signature_blocks.size() == 1);
+  CHECK(shown(filing.signature_blocks[0].preamble) == kPreamble);
+}
+
 TEST_CASE("a preamble set line by line") {
   const Filing filing = typed("QUARRY LAKE INC.\n\nBy: /s/ Ann Stone\n");
   REQUIRE(filing.signature_blocks.size() == 1);
