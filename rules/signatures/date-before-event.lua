@@ -12,7 +12,8 @@ return {
   },
   why    = [[Either the signature page comes from an earlier report, or one of the dates is mistyped.]],
   fix    = [[Check the day of signing, and the date of the earliest event or the end of the period.]],
-  limits = [[Compares the signature page with the header's period.]],
+  limits = [[Compares the signature page with the header's period; where there is no header, as in a draft, with the date of the earliest
+event or the period on the cover.]],
 
   messages = {
     earlier = "the signature is dated {signed}, the event or the end of the period is {period}",
@@ -24,7 +25,12 @@ return {
       edits = { { "<td>President, Chief Executive Officer and Director (Principal Executive Officer)</td><td>February 19, 2026</td>",
         "<td>President, Chief Executive Officer and Director (Principal Executive Officer)</td><td>@{February 19, 2025}@</td>" } } },
     { name = "signed after the quarter", form = "10-Q", outcome = "pass" },
-    { name = "no period", form = "8-K", outcome = "not_applicable", header = { ["CONFORMED PERIOD OF REPORT"] = "-" } },
+    { name = "no period", form = "8-K", outcome = "not_applicable", header = { ["CONFORMED PERIOD OF REPORT"] = "-" },
+      cover = "<p>FORM 8-K</p><p>CURRENT REPORT</p>" },
+    { name = "after the event on the cover", form = "8-K", outcome = "pass", header = { ["CONFORMED PERIOD OF REPORT"] = "-" } },
+    { name = "before the event on the cover", form = "8-K", expect = { "earlier" },
+      header = { ["CONFORMED PERIOD OF REPORT"] = "-" },
+      edits = { { "<tr><td>Date: January 5, 2026</td>", "<tr><td>Date: @{January 4, 2026}@</td>" } } },
     { name = "no date", form = "8-K", outcome = "not_applicable",
       edits = { { "<tr><td>Date: January 5, 2026</td>", "<tr><td></td>" } } },
     { name = "a signature of the year before", form = "8-K", expect = { "earlier" },
@@ -36,10 +42,11 @@ return {
   },
 
   check = function(filing, report)
-    local period = filing.header.period
-    local day = period and date(period)
+    local cover = filing.cover
+    local period = filing.header.period or cover.earliest_event_date or cover.period
+    local day = period and (date(period) or period.date)
     if not day then
-      return report:not_applicable("the header has no period of report")
+      return report:not_applicable("neither header nor cover shows the day of the event or the end of the period")
     end
     for _, block in ipairs(filing.signature_blocks) do
       local dates = { block.date }

@@ -5,7 +5,7 @@ return {
   severity = "warning",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-4", "S-4/A", "S-8", "S-11", "S-11/A" },
+  forms    = { "@registration-statements", "@registration-statements/A" },
 
   authority = {
     { cite = "15 USC 77f(a)",
@@ -18,7 +18,8 @@ only one, the staff asks for another signature page.]],
 (Principal Financial Officer and Principal Accounting Officer)".]],
   limits = [[Reads the capacities that are named: "Chief Financial Officer" counts as principal financial officer and "Controller"
 as principal accounting officer. Statements with several registrants are looked at as a whole. Issuers of asset-backed
-securities and foreign issuers may have no such officers; forms of theirs are not looked at.]],
+securities may have no such officers; forms of theirs are not looked at. Where somebody signs in a capacity that tells no office, as
+officers of foreign issuers do, the rule cannot tell.]],
 
   messages = {
     missing = "no signature names the {role}",
@@ -38,6 +39,19 @@ securities and foreign issuers may have no such officers; forms of theirs are no
       edits = { { " (Principal Financial Officer and Principal Accounting Officer)", "" },
         { "<td>/s/ Celia Thwart<br>Celia Thwart</td><td>Director</td>",
           "<td>/s/ Celia Thwart<br>Celia Thwart</td><td>Controller and Director</td>" } } },
+    { name = "a foreign issuer", form = "F-3", base = "S-3", outcome = "pass" },
+    { name = "a foreign issuer without an accounting officer", form = "F-3", base = "S-3", expect = { "missing" },
+      edits = { { " (Principal Financial Officer and Principal Accounting Officer)", "" },
+        { "<p>Pursuant to the requirements of the Securities Act of 1933, this registration statement has been signed by",
+          "<p>@{}@Pursuant to the requirements of the Securities Act of 1933, this registration statement has been signed by" } } },
+    { name = "titles that wrap in their column", form = "S-3", outcome = "pass",
+      edits = { { "Title: Chief Executive Officer", "Title: Secretary" },
+        { "<td>/s/ Una Keel<br>Una Keel</td><td>Chief Executive Officer and Director (Principal Executive Officer)</td>",
+          "<td>/s/ Una Keel<br>Una Keel</td><td>Director</td>" },
+        { "<tr><td>/s/ Celia Thwart<br>Celia Thwart</td><td>Director</td>",
+          "<tr><td>/s/ Bo Halyard</td><td>President, Chief Executive</td><td></td></tr>\n"
+          .. "<tr><td>Bo Halyard</td><td>Officer and Director</td><td></td></tr>\n"
+          .. "<tr><td>/s/ Celia Thwart<br>Celia Thwart</td><td>Director</td>" } } },
     { name = "nobody", form = "S-3", outcome = "not_applicable", signature = "<p>The end.</p>" },
     { name = "the company alone", form = "S-3", outcome = "not_applicable", signature = [[
 <p><b>SIGNATURES</b></p>

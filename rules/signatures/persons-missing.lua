@@ -5,7 +5,7 @@ return {
   severity = "error",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-8" },
+  forms    = { "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-8", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR" },
 
   authority = {
     { cite = "15 USC 77f(a)",
@@ -53,6 +53,16 @@ signed on its behalf by the undersigned, thereunto duly authorized, in the City 
 <p>Pursuant to the requirements of the Securities Act of 1933, this registration statement has been signed by the following persons in
 the capacities and on the dates indicated.</p>
 <p>[signature page follows]</p>]] },
+    { name = "a foreign issuer", form = "F-3", base = "S-3", outcome = "pass" },
+    { name = "a foreign issuer and its representative alone", form = "F-3", base = "S-3", expect = { "missing" }, signature = [[
+<p><b>SIGNATURES</b></p>
+<p>@{}@Pursuant to the requirements of the Securities Act of 1933, the registrant has duly caused this registration statement to be
+signed on its behalf by the undersigned, thereunto duly authorized, in Zug, Switzerland, on January 5, 2026.</p>
+<table><tr><td>EXAMPLE HARBOR WORKS, INC.</td></tr><tr><td>By: /s/ Una Keel</td></tr><tr><td>Una Keel</td></tr>
+<tr><td>Chief Executive Officer</td></tr></table>
+<p>Pursuant to the requirements of the Securities Act of 1933, the undersigned, the duly authorized representative in the United States
+of the registrant, has signed this registration statement on January 5, 2026.</p>
+<p>By: /s/ Celia Thwart</p><p>Celia Thwart</p><p>Authorized Representative</p>]] },
     { name = "no signatures", form = "S-3", outcome = "not_applicable", signature = "<p>The end.</p>" },
     { name = "three sign for the company", form = "S-3", outcome = "undetermined", signature = [[
 <p><b>SIGNATURES</b></p>
@@ -83,7 +93,7 @@ the capacities and on the dates indicated.</p>
     for _, block in ipairs(blocks) do
       if block.kind == "registrant" then
         company = company or block
-      else
+      elseif block.kind ~= "authorized-representative" then
         for _, signature in ipairs(block.signatures) do person = person or signature.name or signature end
       end
     end

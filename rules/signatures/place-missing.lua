@@ -5,7 +5,7 @@ return {
   severity = "info",
   status   = "stable",
   since    = "0.1.0",
-  forms    = { "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-8" },
+  forms    = { "S-1", "S-1/A", "S-3", "S-3/A", "S-3ASR", "S-8", "F-1", "F-1/A", "F-3", "F-3/A", "F-3ASR" },
 
   authority = {
     { cite = "Form S-1, Signatures", says = "the registrant signs in a city and state, on a day", force = "should" },
@@ -29,6 +29,8 @@ return {
       edits = { { "in the City of Portland, State of Maine, on", "in Portland, Maine, on" } } },
     { name = "a municipality", form = "S-8", outcome = "pass",
       edits = { { "in the City of Portland, State of Maine, on", "in the municipality of Zug, Switzerland on" } } },
+    { name = "a foreign issuer's seat", form = "F-3", base = "S-3", outcome = "pass", witnesses = { "Zug, Switzerland" },
+      edits = { { "in the City of Portland, State of Maine, on", "in Zug, Switzerland, on" } } },
     { name = "somewhere", form = "S-8", expect = { "missing" },
       edits = { { "<p>Pursuant to the requirements of the Securities Act of 1933, the registrant certifies",
         "<p>@{Pursuant to the requirements of the Securities Act of 1933, the registrant certifies" },
