@@ -328,9 +328,8 @@ int index_fields(lua_State* state, const T& self, const std::array<Field<T>, N>&
   }
   std::vector<std::string> names;
   for (const Field<T>& each : fields) names.emplace_back(each.name);
-  const std::string near = nearest_name(name, names);
-  return luaL_error(state, near.empty() ? "%s has no field '%s'" : "%s has no field '%s'; did you mean '%s'?", type,
-                    std::string(name).c_str(), near.c_str());
+  const std::string hint = hint_of_names(name, std::move(names));
+  return luaL_error(state, "%s has no field '%s'%s", type, std::string(name).c_str(), hint.c_str());
 }
 
 int located_index(lua_State* state) {

@@ -43,7 +43,7 @@ std::string_view string_at(lua_State* state, int index) {
   std::vector<std::string> names;
   for (const FieldInfo& each : type.fields()) names.emplace_back(each.name);
   std::string message = std::string(type.name) + " has no field '" + std::string(field) + "'";
-  if (const std::string near = nearest_name(field, names); !near.empty()) message += "; did you mean '" + near + "'?";
+  message += hint_of_names(field, std::move(names));
   raise(state, message);
 }
 

@@ -55,7 +55,7 @@ void TableReader::require_known_keys(const std::vector<std::string>& allowed, bo
     lua_pop(state_, 1);
   }
   std::sort(unknown.begin(), unknown.end());
-  for (const std::string& key : unknown) fault(key, "unknown key '" + key + "'" + hint(key, allowed));
+  for (const std::string& key : unknown) fault(key, "unknown key '" + key + "'" + hint_of_names(key, allowed));
 }
 
 bool TableReader::has(std::string_view key) const {
