@@ -71,7 +71,10 @@ ReadingSection read_exhibits(const Filing& filing, const EvidenceMaker& evidence
 ReadingSection read_signatures(const Filing& filing, const EvidenceMaker& evidence) {
   SectionMaker section("Signatures", filing, evidence);
   section.recognition(filing.signatures_recognition, "signature");
-  for (const SignatureBlock& block : filing.signature_blocks) {
+  // A letter or an exhibit sent alone is signed, too, though not as a form is.
+  const bool has_own = !filing.signature_blocks.empty() || filing.other_signature_blocks.empty();
+  if (!has_own) section.note("What is signed otherwise is shown.");
+  for (const SignatureBlock& block : has_own ? filing.signature_blocks : filing.other_signature_blocks) {
     section.row("Registrant", block.registrant);
     section.row("Date", block.date);
     for (const Signature& signature : block.signatures) {
@@ -96,7 +99,9 @@ ReadingSection read_legends(const Filing& filing, const EvidenceMaker& evidence)
   if (strong > 0) {
     const auto& all = filing.forward_looking_statements;
     const auto first = std::find_if(all.begin(), all.end(), [](const auto& each) { return each.strong; });
-    section.row("Statements", std::to_string(strong) + " sentences that look forward; the first is shown",
+    section.row("Statements",
+                strong == 1 ? "1 sentence that looks forward"
+                            : std::to_string(strong) + " sentences that look forward; the first is shown",
                 first->sentence);
   }
   return section.take();

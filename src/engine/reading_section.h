@@ -36,7 +36,10 @@ class SectionMaker {
     section_.note += text;
   }
   void recognition(const Recognition& recognition, std::string_view what) {
-    if (!recognition.recognised) note("No " + std::string(what) + " was recognised.");
+    const Document* form = filing_.primary_document();
+    const bool is_xml = form != nullptr && form->media == Media::xml;
+    if (is_xml) note("The form is XML, in which no " + std::string(what) + " is looked for.");
+    if (!is_xml && !recognition.recognised) note("No " + std::string(what) + " was recognised.");
     if (!recognition.doubt.empty()) note("Doubt: " + recognition.doubt);
   }
 

@@ -71,8 +71,32 @@ std::vector<Evidence> collect_evidence(lua_State* state, int index) {
   return evidence;
 }
 
+/// The value of a placeholder in the table at `params`, or nothing.
+std::optional<std::string> value_of(lua_State* state, const std::string& name, int params) {
+  if (!lua_istable(state, params)) return std::nullopt;
+  lua_pushlstring(state, name.data(), name.size());
+  lua_rawget(state, params);
+  std::optional<std::string> text = to_text(state, -1);
+  lua_pop(state, 1);
+  return text;
+}
+
+/// The template without what it says of a number in parentheses, " (in all {count})", where that number is one.
+std::string without_lone_count(lua_State* state, std::string pattern, int params) {
+  constexpr std::string_view open = " (in all {";
+  const std::size_t at = pattern.find(open);
+  const std::size_t name_end = pattern.find('}', at);
+  const std::size_t end = pattern.find(')', name_end);
+  if (at == std::string::npos || end == std::string::npos) return pattern;
+  const std::string name = pattern.substr(at + open.size(), name_end - at - open.size());
+  if (value_of(state, name, params) == "1") pattern.erase(at, end + 1 - at);
+  return pattern;
+}
+
 /// The message template with every {placeholder} filled from the table at `params`.
-std::string fill(lua_State* state, std::string_view pattern, int params) {
+std::string fill(lua_State* state, const std::string& written, int params) {
+  const std::string chosen = without_lone_count(state, written, params);
+  const std::string_view pattern = chosen;
   std::string message;
   for (std::size_t at = 0; at < pattern.size();) {
     const std::size_t open = pattern.find('{', at);
@@ -84,13 +108,7 @@ std::string fill(lua_State* state, std::string_view pattern, int params) {
     if (close == std::string_view::npos) fail(state, "a message has an unclosed placeholder");
     message += pattern.substr(at, open - at);
     const std::string name{pattern.substr(open + 1, close - open - 1)};
-    std::optional<std::string> text;
-    if (lua_istable(state, params)) {
-      lua_pushlstring(state, name.data(), name.size());
-      lua_rawget(state, params);
-      text = to_text(state, -1);
-      lua_pop(state, 1);
-    }
+    const std::optional<std::string> text = value_of(state, name, params);
     if (!text.has_value()) fail(state, "the message needs a value for {" + name + "}");
     message += *text;
     at = close + 1;

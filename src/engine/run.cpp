@@ -99,7 +99,7 @@ class Runner {
       }
       if (!names_form(rule, filing_.form)) {
         entry.outcome = Outcome::not_applicable;
-        entry.reason = "this is a " + filing_.form + "; the rule is for " + forms_in_words(rule.form_names);
+        entry.reason = "the form is " + filing_.form + "; the rule is for " + forms_in_words(rule.form_names);
         return entry;
       }
     }

@@ -128,7 +128,8 @@ void HtmlPage::code_term(std::string_view name, std::string_view value) {
 }
 
 void write_place(HtmlPage& page, const Evidence& evidence) {
-  const std::string& name = evidence.document.empty() ? evidence.file : evidence.document;
+  const bool is_around_document = is_whole_file(evidence) && !evidence.file.ends_with(evidence.document);
+  const std::string& name = evidence.document.empty() || is_around_document ? evidence.file : evidence.document;
   page.html()(R"(<span class="place">)").text(name)(R"(, <span class="at">line )").number(shown_line(evidence));
   page.html()(", column ").number(evidence.column)("</span></span>");
 }

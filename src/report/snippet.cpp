@@ -37,9 +37,7 @@ std::uint32_t shown_line(const Evidence& evidence) {
 
 bool is_whole_file(const Evidence& evidence) {
   if (evidence.document.empty() || evidence.document == evidence.file) return true;
-  if (shown_line(evidence) != evidence.line) return false;
-  const std::string_view file = evidence.file;
-  return file.ends_with(evidence.document) && file[file.size() - evidence.document.size() - 1] == '/';
+  return shown_line(evidence) == evidence.line && evidence.document != "submission header";
 }
 
 std::string_view visible_reading(const Evidence& evidence) {

@@ -23,7 +23,8 @@ struct SourceLine {
 [[nodiscard]] std::uint32_t shown_line(const Evidence& evidence);
 /// Code points, each broken byte counting as one.
 [[nodiscard]] std::size_t count_characters(std::string_view text);
-/// True when the document is nothing but the input file, so that one place says all.
+/// True when lines are counted in the input file alone, so that one place says all: the document is nothing but the
+/// file, or the place stands around the document, as its type does.
 [[nodiscard]] bool is_whole_file(const Evidence& evidence);
 /// The visible text of the passage when it differs from its source: markup, entities.
 [[nodiscard]] std::string_view visible_reading(const Evidence& evidence);

@@ -1,6 +1,7 @@
 // What a person reads in the terminal: `full` and `concise`.
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "report/report.h"
 #include "report/snippet.h"
@@ -51,8 +52,9 @@ class FullText {
     if (result_.filings.size() > 1 && (!options_.quiet || !filing.findings.empty() || !filing.failures.empty())) {
       filing_heading(filing);
     }
-    for (const Finding& finding : filing.findings) finding_part(finding);
-    if (!options_.quiet) entries(filing, Outcome::undetermined);
+    for (const Finding& finding : filing.findings) finding_part(filing, finding);
+    if (!options_.quiet && options_.verbose) entries(filing, Outcome::undetermined);
+    if (!options_.quiet && !options_.verbose) undetermined_by_reason(filing);
     entries(filing, Outcome::error);
     for (const Failure& failure : filing.failures) failure_part(filing, failure);
     if (!options_.quiet) notes_part(filing.notes);
@@ -91,7 +93,7 @@ class FullText {
     out_ += std::string(gutter, ' ') + painted(Paint::blue, arrow, options_.color) + " " + place_text(evidence) + "\n";
   }
 
-  void finding_part(const Finding& finding) {
+  void finding_part(const FilingResult& filing, const Finding& finding) {
     headed(std::string(name_of(finding.severity)) + status_note(finding), paint_of(finding.severity),
            terminal_text(finding.message) + " [" + terminal_text(finding.rule) + "]", 2);
     std::uint32_t last_line = 1;
@@ -110,7 +112,7 @@ class FullText {
                grouped(finding.evidence.size()) + " stand in the JSON and HTML reports");
     }
     if (const RuleDescription* rule = find_rule(result_, finding.rule)) {
-      note(gutter, "law", terminal_text(citations_of(*rule)));
+      note(gutter, rests_on_law(*rule) ? "law" : "basis", terminal_text(citations_of(*rule, filing.form)));
       note(gutter, "fix", fix_text(*rule));
     }
     out_ += '\n';
@@ -133,6 +135,32 @@ class FullText {
     if (any) out_ += '\n';
   }
 
+  // What keeps several rules from being decided is said once, where they looked at the same place or none.
+  void undetermined_by_reason(const FilingResult& filing) {
+    constexpr std::size_t kFewest = 3;
+    std::vector<std::vector<const LedgerEntry*>> groups;
+    std::map<std::string, std::size_t> group_of;
+    for (const LedgerEntry& entry : filing.outcomes) {
+      if (entry.outcome != Outcome::undetermined) continue;
+      std::string key = entry.reason;
+      for (const Evidence& each : entry.witnesses) key += '\n' + witness_text(each);
+      const auto [at, is_new] = group_of.emplace(std::move(key), groups.size());
+      if (is_new) groups.emplace_back();
+      groups[at->second].push_back(&entry);
+    }
+    for (const std::vector<const LedgerEntry*>& group : groups) {
+      if (group.size() < kFewest) {
+        for (const LedgerEntry* entry : group) entry_part(*entry);
+        continue;
+      }
+      headed(word_for(Outcome::undetermined), Paint::yellow,
+             amount_of(group.size(), "rule", "rules") + ": " + terminal_text(group.front()->reason) + "; -v lists them",
+             2);
+      for (const Evidence& each : group.front()->witnesses) note(1, "looked at", witness_text(each));
+    }
+    if (!groups.empty()) out_ += '\n';
+  }
+
   void entry_part(const LedgerEntry& entry) {
     constexpr std::array<Paint, 5> kPaints{Paint::green, Paint::red, Paint::dim, Paint::yellow, Paint::magenta};
     const std::string reason = terminal_text(entry.reason);
@@ -148,11 +176,13 @@ class FullText {
 
   static std::string witness_text(const Evidence& witness) {
     const std::string place = place_text(witness);
-    const std::string role = terminal_text(witness.role);
+    const bool is_looked_at = witness.role == "looked here";  // the line's name says it
+    const std::string role = is_looked_at ? "" : terminal_text(witness.role);
     std::string value = terminal_text(witness.reading.empty() ? witness.excerpt : witness.reading);
     value = cut_to(value, kMostWitness);
     std::string text = role;
     if (!value.empty()) text += (text.empty() ? "" : ": ") + value;
+    if (text.empty() && is_looked_at) return place;
     return text + (text.empty() ? "" : ", ") + "at " + place;
   }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/result.h"
+
 namespace prefile::report {
 namespace {
 
@@ -42,7 +44,18 @@ std::string open_phrase(const Tally& sum, const std::string& fail_on) {
          (sum.open == 1 ? " stands open" : " stand open");
 }
 
+/// Reports that could not be written leave their notes in a result that was checked to the end.
+bool is_unwritten(const CheckResult& result) {
+  return verdict_of(result) != Verdict::incomplete && !result.notes.empty() &&
+         std::any_of(result.notes.begin(), result.notes.end(),
+                     [](const Failure& note) { return note.code == name_of(ErrorCode::write_failed); });
+}
+
 std::string incomplete_reason(const Tally& sum, const CheckResult& result) {
+  if (is_unwritten(result)) {
+    return "The filings were checked, but a report could not be written, so the run did not finish: mend that and run "
+           "it again.";
+  }
   std::vector<std::string> reasons;
   if (result.rules.empty()) reasons.emplace_back("no rule ran");
   if (result.filings.empty()) reasons.emplace_back("no filing was checked");
@@ -82,6 +95,18 @@ std::string reason_from(Verdict verdict, const Tally& sum, const CheckResult& re
             (sum.undetermined == 1 ? "needs" : "need") + " a person's eye.";
   }
   return text;
+}
+
+/// Whether a citation names a form that `form` is no variant of: 8-K/A, 10-K405 and S-3ASR are variants of 8-K, 10-K
+/// and S-3, but S-11 is none of S-1.
+bool is_of_other_form(std::string_view cite, std::string_view form) {
+  constexpr std::string_view kForm = "Form ";
+  if (!cite.starts_with(kForm) || form.empty()) return false;
+  cite.remove_prefix(kForm.size());
+  const std::string_view named = cite.substr(0, cite.find_first_of(",; "));
+  if (!form.starts_with(named)) return true;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return form.size() > named.size() && is_digit(named.back()) && is_digit(form[named.size()]);
 }
 
 }  // namespace
@@ -148,13 +173,20 @@ std::string identity_of(const FilingResult& filing) {
   return text;
 }
 
-std::string citations_of(const RuleDescription& rule) {
-  std::string text;
+std::string citations_of(const RuleDescription& rule, std::string_view form) {
+  std::string all;
+  std::string own;
   for (const Authority& authority : rule.authority) {
-    if (!text.empty()) text += "; ";
-    text += authority.cite;
+    all += (all.empty() ? "" : "; ") + authority.cite;
+    if (!is_of_other_form(authority.cite, form)) own += (own.empty() ? "" : "; ") + authority.cite;
   }
-  return text;
+  return own.empty() ? all : own;
+}
+
+bool rests_on_law(const RuleDescription& rule) {
+  return std::any_of(rule.authority.begin(), rule.authority.end(), [](const Authority& each) {
+    return !each.cite.starts_with("Practice") && !each.cite.starts_with("House rule");
+  });
 }
 
 std::string folded(std::string_view text) {

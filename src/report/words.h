@@ -35,8 +35,10 @@ namespace prefile::report {
 
 /// "Form 8-K, Example Corp, period 2024-03-14", of what is known; empty when nothing is.
 [[nodiscard]] std::string identity_of(const FilingResult& filing);
-/// Citations joined with "; ".
-[[nodiscard]] std::string citations_of(const RuleDescription& rule);
+/// Citations joined with "; ", without those of other forms than `form` where some are left: "Form 8-K, cover page".
+[[nodiscard]] std::string citations_of(const RuleDescription& rule, std::string_view form);
+/// Whether the rule rests on law or the manual, not on practice or the house's own rules alone.
+[[nodiscard]] bool rests_on_law(const RuleDescription& rule);
 /// White space folded to single spaces, trimmed.
 [[nodiscard]] std::string folded(std::string_view text);
 

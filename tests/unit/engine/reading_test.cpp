@@ -59,6 +59,26 @@ TEST_CASE("certifications, accountants and fees are shown only where there are a
   }
 }
 
+TEST_CASE("a form in XML is not said to lack a cover or signatures that nobody looked for") {
+  Filing filing = filing_of_text();
+  filing.primary = 0;
+  const std::vector<ReadingSection> text = make_reading(filing, EvidenceMaker(filing));
+  CHECK(find_section(text, "Cover page")->note == "No cover page was recognised.");
+  filing.documents.front().media = Media::xml;
+  const std::vector<ReadingSection> xml = make_reading(filing, EvidenceMaker(filing));
+  CHECK(find_section(xml, "Cover page")->note == "The form is XML, in which no cover page is looked for.");
+}
+
+TEST_CASE("where no form is signed the reading shows what else is") {
+  Filing filing = filing_of_text();
+  SignatureBlock block;
+  block.kind = "other";
+  block.signatures.emplace_back().name = value("Ada Fenn");
+  filing.other_signature_blocks.push_back(block);
+  CHECK(rows_of(make_reading(filing, EvidenceMaker(filing)), "Signatures").find("Name = Ada Fenn\n") !=
+        std::string::npos);
+}
+
 TEST_CASE("the reading shows registrants, answers and shares of the cover") {
   Filing filing = filing_of_text();
   filing.cover.recognition.recognised = true;

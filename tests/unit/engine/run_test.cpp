@@ -49,6 +49,13 @@ TEST_CASE("a finding carries its message, its place and its role") {
   CHECK(place.document == "submission header");
 }
 
+TEST_CASE("a message does not count what there is only one of") {
+  const std::string check = "report:finding('counted', filing.header.period, { count = ";
+  CHECK(run(check + "2 })").findings.at(0).message == "wrong (in all 2) here");
+  CHECK(run(check + "1 })").findings.at(0).message == "wrong here");
+  CHECK(run(check + "11 })").findings.at(0).message == "wrong (in all 11) here");
+}
+
 TEST_CASE("a witness makes a pass, and silence is a broken rule") {
   CHECK(outcome_of(run("report:witness(filing.header.period)")) == Outcome::pass);
   const FilingResult silent = run("");

@@ -5,6 +5,7 @@
 #include "report/report.h"
 #include "report/snippet_text.h"
 #include "report/unicode.h"
+#include "report/words.h"
 #include "support/catch.h"
 
 using namespace prefile;
@@ -111,6 +112,57 @@ TEST_CASE("undetermined and broken rules stand after the findings, with reason a
   CHECK(broken < verdict);
   CHECK(verdict != std::string::npos);
   CHECK(text.ends_with(summary_line(fixture::defective()) + "\n"));
+}
+
+TEST_CASE("rules that one reason keeps undetermined are told once, and one by one with verbose") {
+  CheckResult result = fixture::defective();
+  FilingResult& filing = result.filings.front();
+  Evidence place = fixture::evidence_of("99-0012345", "looked here");
+  for (LedgerEntry& entry : filing.outcomes) {
+    entry = {entry.rule, Outcome::undetermined, "the form of this filing could not be read", {place}, 0};
+  }
+  filing.outcomes.front().reason = "another reason";
+  const std::string text = render_full(result, options());
+  INFO(text);
+  CHECK(text.find("undetermined: 13 rules: the form of this filing could not be read; -v lists them\n = looked at: "
+                  "99-0012345, at hri-8k.htm:6:194") != std::string::npos);
+  CHECK(text.find("undetermined: " + filing.outcomes.front().rule + ": another reason\n") != std::string::npos);
+  const std::string verbose = render_full(result, options(false, true));
+  for (const LedgerEntry& entry : filing.outcomes) {
+    CHECK(verbose.find("undetermined: " + entry.rule + ": ") != std::string::npos);
+  }
+}
+
+TEST_CASE("the law shown is that of the filing's form and what names no form, all of it where nothing else is left") {
+  RuleDescription rule;
+  rule.authority = {{"Form 8-K, cover page", ""}, {"Form 10-K, cover page", ""}, {"17 CFR 232.302", ""}};
+  CHECK(citations_of(rule, "8-K/A") == "Form 8-K, cover page; 17 CFR 232.302");
+  CHECK(citations_of(rule, "10-K405") == "Form 10-K, cover page; 17 CFR 232.302");
+  CHECK(citations_of(rule, "") == "Form 8-K, cover page; Form 10-K, cover page; 17 CFR 232.302");
+  rule.authority = {{"Form S-1; instructions", ""}, {"Form 4", ""}};
+  CHECK(citations_of(rule, "S-11") == "Form S-1; instructions; Form 4");
+  CHECK(citations_of(rule, "S-1/A") == "Form S-1; instructions");
+  CHECK(citations_of(rule, "424B5") == "Form S-1; instructions; Form 4");
+  CHECK(rests_on_law(rule));
+  rule.authority = {{"Practice", ""}};
+  CHECK_FALSE(rests_on_law(rule));
+}
+
+TEST_CASE("a line around a document, such as its type, is one of the submission's and not of the document") {
+  Evidence evidence = fixture::evidence_of("99-0012345", "the type");
+  evidence.document_line = evidence.line;
+  CHECK(place_text(evidence) == "drafts/halden-ridge-8k.txt:44:194");
+  evidence.document = "submission header";
+  CHECK(place_text(evidence) == "submission header:44:194 (drafts/halden-ridge-8k.txt:44:194)");
+}
+
+TEST_CASE("a run whose report could not be written is not called ready") {
+  CheckResult result = fixture::clean();
+  result.notes.push_back({"write_failed", "cannot write audit.html: No such file or directory", "audit.html"});
+  result.verdict = Verdict::incomplete;
+  const std::string text = render_full(result, options());
+  CHECK(text.find("Ready to file") == std::string::npos);
+  CHECK(text.find("Incomplete: The filings were checked, but a report could not be written") != std::string::npos);
 }
 
 TEST_CASE("verbose adds passes with witnesses and rules that do not apply with the reason") {
