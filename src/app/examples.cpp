@@ -2,14 +2,22 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
+#include "base/lines.h"
+#include "base/names.h"
 #include "engine/run.h"
 #include "parse/parse.h"
 #include "report/terminal_encoder.h"
+#include "report/words.h"
 #include "report/xml_encoder.h"
 
 namespace prefile::app {
 namespace {
+
+/// A quarter of what a rule may use of a filing: an example is a small submission, and who wrote a loop without an end
+/// waits for it at every example.
+constexpr std::int64_t kExampleFuel = lua::Budget{}.fuel / 4;
 
 struct Reported {
   std::string id;
@@ -18,12 +26,17 @@ struct Reported {
   friend bool operator==(const Reported&, const Reported&) = default;
 };
 
+/// `marked at 88:5-88:12 "the words"`: lines and columns of the text that was built.
 std::string describe(const std::vector<Reported>& list, const std::string& text) {
   if (list.empty()) return "nothing";
+  const LineIndex lines(text);
+  const auto place = [&](std::uint32_t at) {
+    const LineColumn found = lines.locate(at);
+    return std::to_string(found.line) + ":" + std::to_string(found.column);
+  };
   std::string line;
   for (const Reported& each : list) {
-    line += (line.empty() ? "" : ", ") + each.id + " at " + std::to_string(each.start) + "-" +
-            std::to_string(each.end) + " \"" +
+    line += (line.empty() ? "" : ", ") + each.id + " at " + place(each.start) + "-" + place(each.end) + " \"" +
             text.substr(each.start, std::min<std::uint32_t>(each.end - each.start, 60)) + "\"";
   }
   return line;
@@ -125,6 +138,7 @@ ExampleOutcome run_example(const engine::Rule& rule, const engine::Example& exam
   alone.rules.push_back(rule);
   engine::RunOptions options;
   options.trace = trace;
+  options.budget.fuel = kExampleFuel;
   for (const Filing& each : *prior) options.prior.push_back(&each);
   const FilingResult result = engine::run_rules(alone, *filing, options);
   const std::string difference = compare(example, *built, result);
@@ -156,6 +170,29 @@ ExampleReport run_examples(const engine::RuleSet& rules, const ExampleBases& bas
   return report;
 }
 
+Result<std::string> show_example(const engine::RuleSet& rules, const std::string& name, const ExampleBases& bases) {
+  std::vector<const engine::Example*> found;
+  std::vector<std::string> names;
+  for (const engine::Rule& rule : rules.rules) {
+    for (const engine::Example& example : rule.examples) {
+      if (example.name == name) found.push_back(&example);
+      names.push_back(example.name);
+    }
+  }
+  if (found.size() == 1) {
+    Result<BuiltExample> built = build_example(*found.front(), bases);
+    if (!built) return built.error();
+    return std::move(built->text);
+  }
+  const std::string near = nearest_name(name, names);
+  return Error{ErrorCode::bad_configuration,
+               found.empty()
+                   ? "no example is called '" + name + "'" +
+                         (near.empty() ? "; `rule test -v` shows them" : "; did you mean '" + near + "'?")
+                   : std::to_string(found.size()) + " examples are called '" + name + "'; choose a rule with --select",
+               "--show-example"};
+}
+
 bool examples_pass(const engine::RuleSet& rules, const ExampleBases& bases) {
   for (const engine::Rule& rule : rules.rules) {
     for (const engine::Example& example : rule.examples) {
@@ -165,22 +202,60 @@ bool examples_pass(const engine::RuleSet& rules, const ExampleBases& bases) {
   return true;
 }
 
+namespace {
+
+std::string describe_failures(std::span<const ExampleOutcome> failed) {
+  const ExampleOutcome& first = failed.front();
+  std::string text = "FAILED " + report::terminal_text(first.rule + ": " + first.example) + "\n";
+  for (std::size_t at = 1; at < failed.size(); ++at) {
+    text += "       " + report::terminal_text(failed[at].rule + ": " + failed[at].example) + "\n";
+  }
+  if (failed.size() > 1) text += "    in " + std::to_string(failed.size()) + " examples: ";
+  if (failed.size() == 1) text += "    ";
+  return text + report::terminal_text(first.problem) + "\n";
+}
+
+/// The outcomes of one rule from `first` on: those that failed in the same words together.
+std::string describe_outcomes(std::span<const ExampleOutcome> outcomes, bool verbose) {
+  std::string text;
+  std::vector<std::vector<ExampleOutcome>> failures;
+  for (const ExampleOutcome& outcome : outcomes) {
+    if (outcome.passed) {
+      if (verbose) text += "ok    " + report::terminal_text(outcome.rule + ": " + outcome.example) + "\n";
+      continue;
+    }
+    const auto same = std::find_if(failures.begin(), failures.end(),
+                                   [&](const auto& group) { return group.front().problem == outcome.problem; });
+    if (same == failures.end()) {
+      failures.push_back({outcome});
+    } else {
+      same->push_back(outcome);
+    }
+  }
+  for (const std::vector<ExampleOutcome>& group : failures) text += describe_failures(group);
+  return text;
+}
+
+}  // namespace
+
 std::string describe(const ExampleReport& report, bool verbose) {
   std::string text;
-  for (const ExampleOutcome& outcome : report.outcomes) {
-    if (outcome.passed && !verbose) continue;
-    text += std::string(outcome.passed ? "ok    " : "FAILED ") +
-            report::terminal_text(outcome.rule + ": " + outcome.example) + "\n";
-    if (!outcome.passed) text += "    " + report::terminal_text(outcome.problem) + "\n";
+  const std::span<const ExampleOutcome> all(report.outcomes);
+  for (std::size_t at = 0; at < all.size();) {
+    std::size_t end = at + 1;
+    while (end < all.size() && all[end].rule == all[at].rule) ++end;
+    text += describe_outcomes(all.subspan(at, end - at), verbose);
+    at = end;
   }
   for (const Unreached& each : report.unreached) {
     std::string lines;
     for (const std::uint32_t line : each.lines) lines += (lines.empty() ? "" : ", ") + std::to_string(line);
     text += "note: " + report::terminal_text(each.path) + ": no example reaches line " + lines + "\n";
   }
-  return text + std::to_string(report.rules) + " rules, " + std::to_string(report.outcomes.size()) +
-         " examples: " + std::to_string(report.outcomes.size() - report.failed) + " passed, " +
-         std::to_string(report.failed) + " failed\n";
+  return text + report::amount_of(report.rules, "rule", "rules") + ", " +
+         report::amount_of(report.outcomes.size(), "example", "examples") + ": " +
+         std::to_string(report.outcomes.size() - report.failed) + " passed, " + std::to_string(report.failed) +
+         " failed\n";
 }
 
 std::string junit_of(const ExampleReport& report) {

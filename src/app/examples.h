@@ -14,7 +14,7 @@ struct ExampleOutcome {
   std::string rule;
   std::string example;
   bool passed = false;
-  std::string problem;  ///< what differed, for people; empty when passed
+  std::string problem;  ///< what differed, for people, with lines and columns of the built text; empty when passed
 };
 
 /// Lines of a rule's file that no example reached: "header/x.lua".
@@ -33,10 +33,16 @@ struct ExampleReport {
 /// Runs every example of every rule. Rules are run alone.
 [[nodiscard]] ExampleReport run_examples(const engine::RuleSet& rules, const ExampleBases& bases);
 
+/// The submission that is built for the example of that name, in which `ExampleOutcome::problem` counts lines. Errors:
+/// bad_configuration when no example, or more than one, has the name; those of `build_example`.
+[[nodiscard]] Result<std::string> show_example(const engine::RuleSet& rules, const std::string& name,
+                                               const ExampleBases& bases);
+
 /// Whether every example passes; ends at the first that does not.
 [[nodiscard]] bool examples_pass(const engine::RuleSet& rules, const ExampleBases& bases);
 
-/// What failed and what was not reached, for people; examples that passed too when `verbose`. Ends with the counts.
+/// What failed and what was not reached, for people; examples that passed too when `verbose`. What is wrong with
+/// several examples of a rule in the same words is said once. Ends with the counts.
 [[nodiscard]] std::string describe(const ExampleReport& report, bool verbose);
 
 /// The outcomes as JUnit XML: a suite for each rule, a case for each example.

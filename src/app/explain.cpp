@@ -5,17 +5,17 @@
 #include <utility>
 #include <vector>
 
+#include "base/names.h"
 #include "engine/rule_forms.h"
 #include "report/terminal_encoder.h"
+#include "report/words.h"
 
 namespace prefile::app {
 namespace {
 
-constexpr std::size_t kWidth = 80;
-
-std::string paragraph(const std::string& heading, const std::string& text) {
+std::string paragraph(const std::string& heading, const std::string& text, std::size_t width) {
   if (text.empty()) return "";
-  return heading + "\n" + report::wrapped("  ", 2, report::terminal_text(text), kWidth) + "\n";
+  return heading + "\n" + report::wrapped("  ", 2, report::terminal_text(text), width) + "\n";
 }
 
 std::string padded(std::string text, std::size_t width) {
@@ -72,26 +72,28 @@ std::string format_example(const engine::Example& example) {
   return text;
 }
 
-std::string explain_rule(const engine::Rule& rule) {
+std::string explain_rule(const engine::Rule& rule, std::size_t width) {
   const RuleDescription& description = rule.description;
-  std::string text = report::terminal_text(description.id + ": " + description.title) + "\n";
+  std::string text = report::wrapped("", 2, report::terminal_text(description.id + ": " + description.title), width);
   text += report::terminal_text(std::string(name_of(description.severity)) + ", " + description.status + ", since " +
                                 rule.since) +
           "\n";
-  text += report::wrapped("", 2, "forms: " + report::terminal_text(engine::forms_in_words(rule.form_names)), kWidth);
+  text += report::wrapped("", 2, "forms: " + report::terminal_text(engine::forms_in_words(rule.form_names)), width);
   if (engine::has_form_group(rule.form_names)) {
-    text += report::wrapped("", 2, "that is: " + report::terminal_text(join(description.forms)), kWidth);
+    text += report::wrapped("", 2, "that is: " + report::terminal_text(join(description.forms)), width);
   }
   text += "in force " + days_in_force(rule) + "\n\n";
   std::string reported;
-  for (const auto& [id, message] : rule.messages) reported += "  - " + report::terminal_text(message) + "\n";
+  for (const auto& [id, message] : rule.messages)
+    reported += report::wrapped("  - ", 4, report::terminal_text(message), width);
   text += "Reports\n" + reported + "\n";
-  text += paragraph("Why", description.why);
+  text += paragraph("Why", description.why, width);
   text += "Law\n";
   for (const Authority& authority : description.authority) {
-    text += report::wrapped("  ", 4, report::terminal_text(authority.cite + ": " + authority.says), kWidth);
+    text += report::wrapped("  ", 4, report::terminal_text(authority.cite + ": " + authority.says), width);
   }
-  text += "\n" + paragraph("How to fix it", description.fix) + paragraph("What it cannot see", description.limits);
+  text += "\n" + paragraph("How to fix it", description.fix, width) +
+          paragraph("What it cannot see", description.limits, width);
   const auto show = [&](const std::string& heading, bool reporting) {
     for (const engine::Example& example : rule.examples) {
       if (example.expect.empty() == reporting || example.todo) continue;
@@ -104,9 +106,23 @@ std::string explain_rule(const engine::Rule& rule) {
   return text;
 }
 
-std::string list_rules(const engine::RuleSet& rules) {
-  std::size_t width = 0;
-  for (const engine::Rule& rule : rules.rules) width = std::max(width, rule.description.id.size());
+std::string no_such_rule(const engine::RuleSet& rules, const std::string& name) {
+  std::string same_slug;
+  std::vector<std::string> known;
+  for (const engine::Rule& rule : rules.rules) {
+    const std::string& id = rule.description.id;
+    if (id.ends_with("/" + name)) same_slug += (same_slug.empty() ? "'" : " or '") + id + "'";
+    known.push_back(id);
+  }
+  const std::string near = nearest_name(name, known);
+  const std::string meant = !same_slug.empty() ? same_slug : near.empty() ? "" : "'" + near + "'";
+  return "there is no rule '" + name + "'" +
+         (meant.empty() ? "; `prefile rule list` shows them" : "; did you mean " + meant + "?");
+}
+
+std::string list_rules(const engine::RuleSet& rules, std::size_t width) {
+  std::size_t id_width = 0;
+  for (const engine::Rule& rule : rules.rules) id_width = std::max(id_width, rule.description.id.size());
   std::string text;
   std::string family;
   for (const engine::Rule& rule : rules.rules) {
@@ -114,66 +130,13 @@ std::string list_rules(const engine::RuleSet& rules) {
       if (!family.empty()) text += "\n";
       family = rule.description.family;
     }
-    text += padded(rule.description.id, width) + "  " + padded(std::string(name_of(rule.description.severity)), 7) +
-            "  " + report::terminal_text(rule.description.title) +
-            (rule.source.pack == "built-in" ? "" : "  (" + report::terminal_text(rule.source.pack) + ")") + "\n";
+    const std::string first = padded(rule.description.id, id_width) + "  " +
+                              padded(std::string(name_of(rule.description.severity)), 7) + "  ";
+    const std::string pack = rule.source.pack == "built-in" ? "" : " (" + report::terminal_text(rule.source.pack) + ")";
+    text += report::wrapped(first, first.size(), report::terminal_text(rule.description.title) + pack, width);
   }
-  text += "\n" + std::to_string(rules.rules.size()) + " rules; `prefile explain RULE` tells about one.\n";
+  text += "\n" + report::amount_of(rules.rules.size(), "rule", "rules") + "; `prefile explain RULE` tells about one.\n";
   return text;
-}
-
-Result<std::string> scaffold_rule(const std::string& id) {
-  const std::size_t slash = id.find('/');
-  const auto is_slug = [](std::string_view word) {
-    return !word.empty() && word.front() != '-' && word.back() != '-' &&
-           word.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
-  };
-  if (slash == std::string::npos || !is_slug(std::string_view(id).substr(0, slash)) ||
-      !is_slug(std::string_view(id).substr(slash + 1))) {
-    return Error{ErrorCode::bad_rule,
-                 "a rule is named <family>/<slug>, both in lower case, digits and hyphens: house/no-draft-mark", id};
-  }
-  return R"(---@type prefile.Rule
-return {
-  id       = ")" +
-         id + R"(",
-  title    = "The report says it is a draft",
-  severity = "warning",
-  status   = "preview",
-  since    = ")" PREFILE_VERSION R"(",
-  forms    = { "8-K", "8-K/A" },
-
-  authority = {
-    { cite = "House rule", says = "what is filed is final", force = "practice" },
-  },
-  why    = [[A draft mark in a filed report shows that the wrong version was sent.]],
-  fix    = [[Take the mark out, or send the final version.]],
-  limits = [[Looks for the words in the main document only.]],
-
-  messages = { marked = "the report calls itself a draft: {words}" },
-
-  examples = {
-    { name = "no mark", form = "8-K" },
-    { name = "marked as a draft", form = "8-K", expect = { "marked" },
-      body = [[
-<p><b>Item 8.01 Other Events.</b></p>
-<p>@{CONFIDENTIAL DRAFT}@ The company opened a new yard.</p>]] },
-  },
-
-  check = function(filing, report)
-    local document = filing.primary
-    if not document then
-      return report:not_applicable("there is no main document")
-    end
-    local words = document.text:phrase("confidential draft")
-    if words then
-      report:finding("marked", words, { words = words })
-    else
-      report:witness(document)
-    end
-  end,
-}
-)";
 }
 
 }  // namespace prefile::app

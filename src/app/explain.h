@@ -1,16 +1,20 @@
-// What a rule is, for people: `explain`, `rule list`, and the start of a new rule.
+// What a rule is, for people: `explain` and `rule list`.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
-#include "base/result.h"
 #include "engine/rule.h"
 
 namespace prefile::app {
 
-/// The rule's page: what it reports, why, the law, how to fix it, what it cannot see, an example of each kind.
-[[nodiscard]] std::string explain_rule(const engine::Rule& rule);
+/// The rule's page: what it reports, why, the law, how to fix it, what it cannot see, an example of each kind. Prose is
+/// wrapped at `width` columns; source lines of the examples are as they are.
+[[nodiscard]] std::string explain_rule(const engine::Rule& rule, std::size_t width);
+
+/// What to say to one who names a rule that there is not: rules of that slug in any family, or the nearest name.
+[[nodiscard]] std::string no_such_rule(const engine::RuleSet& rules, const std::string& name);
 
 /// The days it holds for: "from August 23, 2004", "at all times".
 [[nodiscard]] std::string days_in_force(const engine::Rule& rule);
@@ -21,11 +25,7 @@ namespace prefile::app {
 /// The words with commas between them.
 [[nodiscard]] std::string join(const std::vector<std::string>& words);
 
-/// One line for each rule, grouped by family.
-[[nodiscard]] std::string list_rules(const engine::RuleSet& rules);
-
-/// The text of a new rule file that loads and whose examples pass, to be changed from there. Errors: bad_rule when
-/// `id` is no <family>/<slug>.
-[[nodiscard]] Result<std::string> scaffold_rule(const std::string& id);
+/// Each rule with its severity and title, wrapped at `width` columns and grouped by family.
+[[nodiscard]] std::string list_rules(const engine::RuleSet& rules, std::size_t width);
 
 }  // namespace prefile::app

@@ -130,7 +130,8 @@ Status write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t wrote = ::write(descriptor, bytes.data(), bytes.size());
     if (wrote < 0 && errno == EINTR) continue;
-    if (wrote < 0) return Error{ErrorCode::write_failed, "cannot write: " + reason(), ""};
+    if (wrote < 0)
+      return Error{ErrorCode::write_failed, "cannot write: " + reason(), errno == EPIPE ? kClosedPipe : ""};
     bytes.remove_prefix(static_cast<std::size_t>(wrote));
   }
   return Done{};

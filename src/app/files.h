@@ -33,7 +33,10 @@ enum class Links : std::uint8_t { follow, refuse };
 /// one, whole. What is no regular file is not replaced. Errors: write_failed.
 [[nodiscard]] Status write_file(const std::string& path, std::string_view bytes);
 
-/// Writes all of `bytes` to a descriptor. Errors: write_failed.
+/// The context of an error: who was to read has gone away.
+inline constexpr const char* kClosedPipe = "closed pipe";
+
+/// Writes all of `bytes` to a descriptor. Errors: write_failed, with `kClosedPipe` as context where that is the cause.
 [[nodiscard]] Status write_all(int descriptor, std::string_view bytes);
 
 /// The nearest prefile.toml from the working folder up to the repository root (a folder that holds .git) or the

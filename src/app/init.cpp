@@ -6,6 +6,7 @@
 
 #include "app/inputs.h"
 #include "base/date.h"
+#include "model/forms.h"
 #include "report/terminal_encoder.h"
 #include "text/dates.h"
 
@@ -38,12 +39,22 @@ std::string line_of(std::string_view key, const std::optional<Value>& value, std
   return line + "\n";
 }
 
-std::string period_of(const Cover& cover) {
+std::optional<Date> period_of(const Cover& cover) {
   for (const auto& value : {cover.earliest_event_date, cover.period, cover.date_of_report}) {
     if (!value.has_value()) continue;
-    if (const auto found = text::find_date(value->value)) return "period = " + format_iso_date(found->date);
+    if (const auto found = text::find_date(value->value)) return found->date;
   }
-  return "# period = 2026-03-03";
+  return std::nullopt;
+}
+
+/// The period, and as an example of a day of filing the one after it.
+std::string days_of(const Cover& cover) {
+  const std::optional<Date> period = period_of(cover);
+  const std::string day = period.has_value() ? format_iso_date(*period) : "2026-03-03";
+  const Date next = add_days(period.value_or(*parse_iso_date(day)), 1);
+  return (period.has_value() ? "period = " : "# period = ") + day +
+         "  # the earliest event of a current report, else the end of the period\n# filing_date = " +
+         format_iso_date(next) + "  # the day you will file; without it the law of the period's day applies\n";
 }
 
 std::string items_of(const Filing& filing) {
@@ -61,13 +72,15 @@ std::string filer_of(const Cover& cover) {
   const std::optional<Value> file_number =
       cover.file_numbers.empty() ? std::nullopt : std::optional<Value>(cover.file_numbers.front());
   const std::string state = cover.state.has_value() ? "EDGAR's code; the cover says " + cover.state->value : "";
+  const PlaceCode* place = cover.state.has_value() ? find_place(cover.state->value) : nullptr;
+  const std::string_view code = place == nullptr ? "DE" : place->code;
   std::string state_comment = state;
   std::replace_if(
       state_comment.begin(), state_comment.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
   return "[[filer]]\n" + line_of("name", cover.registrant, "EXAMPLE INC", "as EDGAR knows it") +
          line_of("cik", std::nullopt, "0000000000", "central index key, ten digits") +
          line_of("irs_number", cover.irs_number, "00-0000000", "") +
-         line_of("file_number", file_number, "001-00000", "") + line_of("state", std::nullopt, "DE", state_comment) +
+         line_of("file_number", file_number, "001-00000", "") + line_of("state", std::nullopt, code, state_comment) +
          line_of("fiscal_year_end", std::nullopt, "1231", "month and day");
 }
 
@@ -101,8 +114,7 @@ std::string manifest_of(const Filing& filing, const std::vector<std::string>& do
   for (const std::string& doubt : doubts) text += "# - " + doubt + "\n";
   if (!doubts.empty()) text += "\n";
   text += filing.form.empty() ? "# form = \"8-K\"\n" : "form = " + quoted(filing.form) + "\n";
-  text += period_of(filing.cover) + "  # the earliest event of a current report, else the end of the period\n";
-  text += "# filing_date = 2026-03-04  # the day you will file; without it the law of the period's day applies\n";
+  text += days_of(filing.cover);
   text += items_of(filing) + "  # of Form 8-K\n\n";
   text += filer_of(filing.cover);
   text += "\n# The documents in the order of the filing. A file that is not listed is no part of it.\n";

@@ -48,7 +48,8 @@ class Reviewer {
   void review_citations() {
     for (const Authority& each : rule_.description.authority) {
       if (find_authority(each.cite) == nullptr) {
-        remark("authority", "schemas/codes/authorities.xml holds no authority that \"" + each.cite + "\" begins with");
+        remark("authority", "the authorities built into this prefile hold none that \"" + each.cite +
+                                "\" begins with; add it to schemas/codes/authorities.xml and build again");
       }
     }
   }
@@ -87,7 +88,8 @@ class Reviewer {
       const std::size_t end = std::min(text.find('\n', at), text.size());
       const std::string_view content = text.substr(at, end - at);
       if (content.size() > kLongestLine && content.find('<') == std::string_view::npos) {
-        remark(line, "the line has " + std::to_string(content.size()) + " bytes; 140 are readable");
+        remark(line, "the line has " + std::to_string(content.size()) + " bytes; " + std::to_string(kLongestLine) +
+                         " are readable (\"..\" joins strings)");
       }
       if (content.find('\t') != std::string_view::npos) remark(line, "a tab; rules are indented with spaces");
       at = end + 1;

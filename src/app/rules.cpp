@@ -1,6 +1,7 @@
 #include "app/rules.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 #include "app/files.h"
@@ -52,6 +53,20 @@ config::Settings with_new_names(config::Settings settings, const engine::RuleSet
   return settings;
 }
 
+/// Rules stand in the folders of families; a folder with rules of its own and nothing below is such a folder.
+bool is_family_folder(const std::vector<std::string>& files) {
+  const auto is_rule = [](const std::string& file) { return file != "renamed.lua" && file.front() != '_'; };
+  const auto is_below = [](const std::string& file) { return file.find('/') != std::string::npos; };
+  return std::any_of(files.begin(), files.end(), is_rule) && std::none_of(files.begin(), files.end(), is_below);
+}
+
+std::string folder_above(const std::string& folder) {
+  const std::filesystem::path path = (std::filesystem::path(folder) / "").lexically_normal().parent_path();
+  if (path.empty() || path == "." || path.filename() == "..") return (path / "..").lexically_normal().string();
+  const std::filesystem::path above = path.parent_path();
+  return above.empty() ? "." : above.string();
+}
+
 }  // namespace
 
 std::vector<engine::RuleSource> built_in_rules() {
@@ -65,6 +80,12 @@ std::vector<engine::RuleSource> built_in_rules() {
 Result<std::vector<engine::RuleSource>> read_rules(const std::string& folder) {
   Result<std::vector<std::string>> files = list_files(folder, ".lua");
   if (!files) return files.error();
+  if (is_family_folder(*files)) {
+    return Error{ErrorCode::bad_configuration,
+                 folder + " is the folder of a family, with rules and no families; give the pack's folder: " +
+                     folder_above(folder),
+                 folder};
+  }
   std::vector<engine::RuleSource> sources;
   for (const std::string& file : *files) {
     Result<std::string> text = read_input(folder + "/" + file, kRuleFileLimit);

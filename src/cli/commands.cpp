@@ -1,8 +1,5 @@
 #include "cli/commands.h"
 
-#include <unistd.h>
-
-#include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <filesystem>
 #include <map>
@@ -14,7 +11,7 @@
 #include "app/inspect.h"
 #include "app/log.h"
 #include "app/rules.h"
-#include "base/names.h"
+#include "cli/arguments.h"
 #include "cli/rule_commands.h"
 #include "cli/terminal.h"
 #include "lua/sandbox.h"
@@ -29,18 +26,6 @@ namespace {
 using app::kIncomplete;
 using app::kReady;
 using app::kUsage;
-
-/// What the flags of `check` said, before environment and configuration file.
-struct CheckFlags {
-  std::vector<std::string> paths;
-  std::vector<std::string> prior;
-  std::vector<std::string> outputs;
-  std::string config;
-  bool isolated = false;
-  bool quiet = false;
-  bool verbose = false;
-  config::Settings settings;
-};
 
 std::map<std::string, std::string> environment() {
   std::map<std::string, std::string> variables;
@@ -114,24 +99,26 @@ int run_check(CheckFlags& flags) {
   Result<CheckResult> checked = app::check(*request);
   if (!checked) return complain(checked.error(), kUsage);
   CheckResult& result = *checked;
-  int exit_code = result.exit_code;
   std::vector<std::string> written_reports;
   for (const config::Output& output : settings.outputs) {
     const Status written = app::write_file(output.path, render(result, output.format, {}));
     if (written) {
       written_reports.push_back(output.format + " report: " + output.path);
     } else {
-      exit_code = complain(written.error(), kIncomplete);
+      // What is printed after this says it, too.
+      result.notes.push_back({std::string(name_of(ErrorCode::write_failed)), written.error().message, output.path});
+      result.verdict = Verdict::incomplete;
+      result.exit_code = complain(written.error(), kIncomplete);
     }
   }
   const std::string format = settings.format.value_or("full");
   const report::TextOptions options{use_color(settings.color.value_or("auto")), terminal_width(), flags.quiet,
                                     flags.verbose};
   if (const Status printed = print(render(result, format, options)); !printed) {
-    exit_code = complain(printed.error(), kIncomplete);
+    result.exit_code = complain(printed.error(), kIncomplete);
   }
   for (const std::string& line : written_reports) say(line);
-  return exit_code;
+  return result.exit_code;
 }
 
 /// The filings of one path, and what kept others from being read.
@@ -167,7 +154,7 @@ int run_inspect(const std::string& path, const std::string& format) {
   std::string text;
   for (const Filing& filing : all->filings) text += (text.empty() ? "" : "\n") + app::inspect_text(filing);
   if (format == "json" && !all->filings.empty()) text = app::inspect_json(all->filings);
-  if (const Status printed = print(text); !printed) return complain(printed.error(), kIncomplete);
+  if (const int printed = finish(print(text)); printed != kReady) return printed;
   if (all->failure.has_value()) return complain(*all->failure, kIncomplete);
   for (const Filing& filing : all->filings) {
     for (const Problem& problem : filing.problems) {
@@ -190,8 +177,12 @@ int run_init(const std::string& folder) {
   if (const Status written = app::write_file(path, manifest->text); !written) {
     return complain(written.error(), kIncomplete);
   }
-  const std::string next = folder.empty() ? "" : "next: correct it, then prefile check " + folder + "\n";
-  const int printed = finish(print("wrote " + path + "\n" + next));
+  const std::string what = folder.empty()
+                               ? "wrote prefile.toml, the settings of `prefile check` in this folder and below: "
+                                 "all are commented out\n"
+                                 "for the filing.toml of a draft: prefile init FOLDER\n"
+                               : "wrote " + path + "\nnext: correct it, then prefile check " + folder + "\n";
+  const int printed = finish(print(what));
   for (const std::string& doubt : manifest->doubts) say("prefile: not all of the draft could be read: " + doubt);
   return manifest->doubts.empty() ? printed : static_cast<int>(kIncomplete);
 }
@@ -203,75 +194,6 @@ int run_version() {
                       std::string(definitions_digest()) + "\n"));
 }
 
-void add_check_options(CLI::App& check, CheckFlags& flags) {
-  config::Settings& settings = flags.settings;
-  check
-      .add_option("PATH", flags.paths,
-                  "Submission, document, draft folder, zip, tar.gz, folder of these, or a pattern; - reads standard "
-                  "input. A folder is one draft when it holds a filing.toml, or documents and no submission; in any "
-                  "other folder everything is checked by itself")
-      ->required();
-  check.add_option("--format", settings.format, "What to print: full, concise, json or html (default full)");
-  check.add_option("--output", flags.outputs, "Also write FORMAT=FILE; may be repeated")->allow_extra_args(false);
-  check.add_option("--fail-on", settings.fail_on,
-                   "Exit with 1 at this severity: error, warning, info or never (default error)");
-  check.add_flag("--strict", settings.strict, "Undetermined rules count as not finished");
-  check.add_option("--select", settings.select, "Run only these families or rules: FAMILY[/SLUG]")
-      ->allow_extra_args(false)
-      ->delimiter(',');
-  check.add_option("--ignore", settings.ignore, "Leave these families or rules out: FAMILY[/SLUG]")
-      ->allow_extra_args(false)
-      ->delimiter(',');
-  check.add_option("--rules", settings.rules, "Folder with house rules; may be repeated")->allow_extra_args(false);
-  check.add_flag("--packs-only", settings.packs_only, "Run only the rules of --rules, not the built-in ones");
-  check.add_option("--profile", settings.profile,
-                   "Named set of rules and severities: default, strict or acceptance-only");
-  check.add_option("--config", flags.config, "Configuration file instead of the nearest prefile.toml");
-  check.add_flag("--isolated", flags.isolated, "Read no configuration file");
-  check.add_option("--as-of", settings.as_of, "Day whose law applies, like 2017-03-08 (default: that of the filing)");
-  check
-      .add_option("--prior", flags.prior,
-                  "Earlier filing of the same filer to compare with; a file, folder or pattern, may be repeated")
-      ->allow_extra_args(false);
-  check.add_option("--jobs", settings.jobs, "Inputs checked at the same time (default 1)")->check(CLI::Range(1, 1024));
-  check.add_option("--color", settings.color, "auto, always or never");
-  check.add_flag("-q,--quiet", flags.quiet, "Findings and the last line only");
-  check.add_flag("-v,--verbose", flags.verbose, "Passed and not applicable rules too");
-}
-
-void add_rule_options(CLI::App& rule, RuleRequest& request) {
-  rule.require_subcommand(1);
-  CLI::App* list = rule.add_subcommand("list", "All rules");
-  list->add_option("--rules", request.folders, "Folder with house rules")->allow_extra_args(false);
-  CLI::App* make = rule.add_subcommand("new", "Write the start of a rule file");
-  make->add_option("RULE", request.id, "FAMILY/SLUG")->required();
-  make->add_option("--dir", request.folder, "Folder of the pack (default rules)");
-  CLI::App* test = rule.add_subcommand("test", "Run the examples of the built-in rules, or of the packs named");
-  test->add_option("DIR", request.folders, "Folders with rules");
-  test->add_option("--select", request.select, "Only these families or rules: FAMILY[/SLUG]")
-      ->allow_extra_args(false)
-      ->delimiter(',');
-  test->add_option("--junit", request.junit, "Also write the outcomes as JUnit XML to this file");
-  test->add_flag("-v,--verbose", request.verbose, "Examples that pass too");
-  CLI::App* lint = rule.add_subcommand("lint", "Look for what a rule's reviewer would stop at");
-  lint->add_option("DIR", request.folders, "Folders with rules; the built-in ones when none is named");
-  CLI::App* docs = rule.add_subcommand("docs", "Write a page for each rule, and an index");
-  docs->add_option("DIR", request.folders, "Folders with rules; the built-in ones when none is named");
-  docs->add_option("--output", request.output, "Folder for the pages (default docs/rules)");
-  docs->add_flag("--check", request.check_only, "Write nothing; say which pages are not as the rules have them");
-  rule.add_subcommand("api", "Print the definitions for the Lua language server");
-}
-
-constexpr const char* kExamples =
-    "Examples:\n"
-    "  prefile check draft.txt                          check one submission\n"
-    "  prefile check draft/                             check a folder with the documents of one filing\n"
-    "  prefile init draft/                              write down what EDGAR will be told of it, filing.toml\n"
-    "  prefile check filings/ --jobs 2 --output html=audit.html\n"
-    "  prefile inspect draft.txt                        show what prefile reads in it\n"
-    "  prefile explain exhibits/listed-not-attached     what a rule means and how to fix it\n"
-    "  prefile rule list                                all rules\n";
-
 }  // namespace
 
 int report_bug(const std::string& what) {
@@ -280,50 +202,20 @@ int report_bug(const std::string& what) {
 }
 
 int run(int argc, char* argv[]) {
-  CLI::App program("prefile checks an SEC filing before it is filed.\n\n" + std::string(kExamples), "prefile");
-  program.require_subcommand(0, 1);
-  program.set_version_flag("--version", "prefile " PREFILE_VERSION);
-
-  CheckFlags flags;
-  CLI::App* check = program.add_subcommand("check", "Check filings and report findings");
-  add_check_options(*check, flags);
-
-  std::string path;
-  std::string format = "text";
-  CLI::App* inspect = program.add_subcommand("inspect", "Show a filing as it was read, with positions");
-  inspect->add_option("PATH", path, "Submission, document, folder or archive, as for check; - reads standard input")
-      ->required();
-  inspect->add_option("--format", format, "text or json")->check(CLI::IsMember({"text", "json"}));
-
-  RuleRequest request;
-  std::string draft;
-  CLI::App* init = program.add_subcommand("init", "Write a commented filing.toml for a draft, or a prefile.toml");
-  init->add_option("FOLDER", draft,
-                   "Folder with the documents of one filing; without it, prefile.toml is written here");
-
-  CLI::App* explain = program.add_subcommand("explain", "Tell what a rule means, its law, and how to fix a finding");
-  explain->add_option("RULE", request.id, "FAMILY/SLUG")->required();
-  explain->add_option("--rules", request.folders, "Folder with house rules")->allow_extra_args(false);
-  CLI::App* rule = program.add_subcommand("rule", "List, write, test and document rules");
-  add_rule_options(*rule, request);
-
-  CLI::App* version = program.add_subcommand("version", "Tool, Lua, rule set and form definitions with digests");
-
-  try {
-    program.parse(argc, argv);
-  } catch (const CLI::Success& success) {
-    return program.exit(success);
-  } catch (const CLI::ParseError& error) {
-    program.exit(error);
-    return kUsage;
-  }
-  if (check->parsed()) return run_check(flags);
-  if (inspect->parsed()) return run_inspect(path, format);
-  if (init->parsed()) return run_init(draft);
-  if (explain->parsed()) return explain_rule(request);
-  if (rule->parsed()) return run_rule_command(rule->get_subcommands().front()->get_name(), request);
-  if (version->parsed()) return run_version();
-  return print(program.help()) ? kUsage : kIncomplete;
+  Result<Arguments> parsed = parse_arguments(argc, argv, terminal_width());
+  if (!parsed) return complain(parsed.error(), kUsage);
+  Arguments& arguments = *parsed;
+  const std::string& command = arguments.command;
+  if (command == "check") return run_check(arguments.check);
+  if (command == "inspect") return run_inspect(arguments.path, arguments.format);
+  if (command == "init") return run_init(arguments.draft);
+  if (command == "explain") return explain_rule(arguments.rule);
+  if (command == "rule") return run_rule_command(arguments.rule_command, arguments.rule);
+  if (command == "version") return run_version();
+  const Status printed = print(arguments.text);
+  return command == "help" ? finish(printed)
+         : printed         ? static_cast<int>(kUsage)
+                           : complain(printed.error(), kIncomplete);
 }
 
 }  // namespace prefile::cli

@@ -12,11 +12,12 @@
 #include "app/outputs.h"
 #include "app/rule_lint.h"
 #include "app/rule_pages.h"
+#include "app/rule_scaffold.h"
 #include "app/rules.h"
-#include "base/names.h"
 #include "cli/terminal.h"
 #include "engine/api.h"
 #include "report/terminal_encoder.h"
+#include "report/words.h"
 
 namespace prefile::cli {
 namespace {
@@ -50,7 +51,7 @@ Result<engine::RuleSet> load_packs(const std::vector<std::string>& folders) {
 int list(const RuleRequest& request) {
   const Result<engine::RuleSet> rules = load_all(request.folders);
   if (!rules) return complain(rules.error(), kUsage);
-  return finish(print(app::list_rules(*rules)));
+  return finish(print(app::list_rules(*rules, terminal_width())));
 }
 
 int test(const RuleRequest& request) {
@@ -67,6 +68,10 @@ int test(const RuleRequest& request) {
   for (const std::string& folder : request.folders) {
     if (const Status added = app::add_bases(folder, bases); !added) return complain(added.error(), kUsage);
   }
+  if (!request.example.empty()) {
+    const Result<std::string> shown = app::show_example(*rules, request.example, bases);
+    return shown ? finish(print(*shown)) : complain(shown.error(), kUsage);
+  }
   const app::ExampleReport report = app::run_examples(*rules, bases);
   if (!request.junit.empty()) {
     if (const Status written = app::write_file(request.junit, app::junit_of(report)); !written) {
@@ -80,11 +85,12 @@ int test(const RuleRequest& request) {
 }
 
 int lint(const RuleRequest& request) {
-  const Result<engine::RuleSet> rules = load_packs(request.folders);
+  Result<engine::RuleSet> rules = load_packs(request.folders);
   if (!rules) return complain(rules.error(), kUsage);
+  if (const Status kept = app::keep_rules(*rules, request.select, {}); !kept) return complain(kept.error(), kUsage);
   const std::vector<engine::RuleFault> faults = app::lint_rules(*rules);
-  const std::string counted =
-      std::to_string(rules->rules.size()) + " rules, " + std::to_string(faults.size()) + " remarks\n";
+  const std::string counted = report::amount_of(rules->rules.size(), "rule", "rules") + ", " +
+                              report::amount_of(faults.size(), "remark", "remarks") + "\n";
   if (const Status printed = print(app::describe(faults) + counted); !printed) {
     return complain(printed.error(), kIncomplete);
   }
@@ -119,14 +125,18 @@ int write_pages(const RuleRequest& request) {
                      request.output},
                     kFindings);
   }
-  return finish(print(std::to_string(pages.size()) + " pages in " + request.output + "\n"));
+  return finish(print(report::amount_of(pages.size(), "page", "pages") + " in " + request.output + "\n"));
 }
 
 int make(const RuleRequest& request) {
-  const Result<std::string> text = app::scaffold_rule(request.id);
+  app::ExampleBases bases = app::built_in_bases();
+  std::error_code error;
+  if (std::filesystem::is_directory(request.folder, error)) {
+    if (const Status added = app::add_bases(request.folder, bases); !added) return complain(added.error(), kUsage);
+  }
+  const Result<std::string> text = app::scaffold_rule(request.id, request.form, bases);
   if (!text) return complain(text.error(), kUsage);
   const std::string path = request.folder + "/" + request.id + ".lua";
-  std::error_code error;
   if (std::filesystem::exists(path, error)) {
     return complain({ErrorCode::write_failed, path + " exists already", path}, kUsage);
   }
@@ -139,7 +149,8 @@ int make(const RuleRequest& request) {
       return complain(written.error(), kIncomplete);
     }
   }
-  return finish(print("wrote " + path + "\nnext: prefile rule test " + request.folder + "\n"));
+  return finish(print("wrote " + path + "\nnext: " + request.program + " rule test " + request.folder + " --select " +
+                      request.id + "\n"));
 }
 
 struct Command {
@@ -158,15 +169,13 @@ constexpr std::array kCommands{
 int explain_rule(const RuleRequest& request) {
   const Result<engine::RuleSet> rules = load_all(request.folders);
   if (!rules) return complain(rules.error(), kUsage);
-  if (const engine::Rule* rule = rules->find(request.id)) return finish(print(app::explain_rule(*rule)));
-  std::vector<std::string> known;
-  for (const engine::Rule& rule : rules->rules) known.push_back(rule.description.id);
-  const std::string near = nearest_name(request.id, known);
-  return complain({ErrorCode::bad_configuration,
-                   "there is no rule '" + request.id + "'" +
-                       (near.empty() ? "; `prefile rule list` shows them" : "; did you mean '" + near + "'?"),
-                   ""},
-                  kUsage);
+  if (const engine::Rule* rule = rules->find(request.id)) {
+    return finish(print(app::explain_rule(*rule, terminal_width())));
+  }
+  engine::RuleSet family = *rules;
+  std::erase_if(family.rules, [&](const engine::Rule& rule) { return rule.description.family != request.id; });
+  if (!family.rules.empty()) return finish(print(app::list_rules(family, terminal_width())));
+  return complain({ErrorCode::bad_configuration, app::no_such_rule(*rules, request.id), ""}, kUsage);
 }
 
 int run_rule_command(std::string_view name, const RuleRequest& request) {

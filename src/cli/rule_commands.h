@@ -9,9 +9,12 @@ namespace prefile::cli {
 
 /// What the options of these commands said.
 struct RuleRequest {
+  std::string program;  ///< as it was called, for what to run next
   std::string id;
   std::vector<std::string> folders;   ///< packs; none means the built-in rules
-  std::vector<std::string> select;    ///< of `rule test`: only these rules or families; none means all
+  std::vector<std::string> select;    ///< of `test` and `lint`: only these rules or families; none means all
+  std::string form;                   ///< that `new` writes for; empty: by family
+  std::string example;                ///< whose submission `test` prints; empty: it runs all
   std::string folder = "rules";       ///< where `new` writes
   std::string junit;                  ///< file for `test`; empty: none
   std::string output = "docs/rules";  ///< folder for `docs`

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 
 #include "app/check.h"
@@ -33,6 +34,7 @@ int complain(const Error& error, int exit_code) {
 }
 
 int finish(const Status& printed) {
+  if (!printed && printed.error().context == app::kClosedPipe) return app::kReady;
   return printed ? static_cast<int>(app::kReady) : complain(printed.error(), app::kIncomplete);
 }
 
@@ -47,8 +49,16 @@ bool use_color(std::string_view when) {
 }
 
 std::uint32_t terminal_width() {
+  constexpr std::uint32_t kLeast = 40;
+  constexpr std::uint32_t kMost = 400;
+  if (const char* columns = std::getenv("COLUMNS")) {
+    const std::string_view text = columns;
+    std::uint32_t asked = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), asked);
+    if (error == std::errc() && end == text.data() + text.size()) return std::clamp(asked, kLeast, kMost);
+  }
   winsize size{};
-  if (::isatty(STDOUT_FILENO) == 0 || ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 40) return 80;
+  if (::isatty(STDOUT_FILENO) == 0 || ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < kLeast) return 80;
   return std::min<std::uint32_t>(size.ws_col, 120);
 }
 

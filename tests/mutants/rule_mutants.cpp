@@ -1,5 +1,6 @@
 // Breaks every rule in small ways and sees whether its examples notice: a table of what was killed, and the survivors.
-// usage: prefile_rule_mutants RULES-DIR [FAMILY[/SLUG]]     exit code 1 when fewer than nine in ten are killed
+// usage: prefile_rule_mutants RULES-DIR [FAMILY[/SLUG]]     exit code 1 when fewer than nine in ten are killed, 2 when
+// there is no such rule
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -9,6 +10,7 @@
 
 #include "app/examples.h"
 #include "app/rules.h"
+#include "base/names.h"
 #include "lua/tokens.h"
 
 namespace prefile::mutants {
@@ -129,10 +131,32 @@ struct Count {
   std::size_t killed = 0;
 };
 
+bool is_rule(const engine::RuleSource& source) { return source.path != "renamed.lua" && source.path.front() != '_'; }
+
+/// Takes away all that is no rule of the family or of the name `wanted`; all rules stay when it is empty. Errors:
+/// bad_configuration when nothing is left.
+Status keep_wanted(std::vector<engine::RuleSource>& sources, const std::string& wanted) {
+  std::erase_if(sources, [](const engine::RuleSource& each) { return !is_rule(each); });
+  std::vector<std::string> names;
+  for (const engine::RuleSource& each : sources) {
+    names.push_back(each.path.substr(0, each.path.find('/')));
+    names.push_back(each.path.substr(0, each.path.size() - 4));
+  }
+  std::erase_if(sources, [&](const engine::RuleSource& each) {
+    return !wanted.empty() && each.path != wanted + ".lua" && !each.path.starts_with(wanted + "/");
+  });
+  if (!sources.empty()) return Done{};
+  const std::string near = nearest_name(wanted, names);
+  return Error{ErrorCode::bad_configuration,
+               "there is no rule or family '" + wanted + "'" + (near.empty() ? "" : "; did you mean '" + near + "'?"),
+               ""};
+}
+
 int run(const std::string& folder, const std::string& wanted) {
-  const Result<std::vector<engine::RuleSource>> sources = app::read_rules(folder);
-  if (!sources) {
-    std::fprintf(stderr, "%s\n", sources.error().message.c_str());
+  Result<std::vector<engine::RuleSource>> sources = app::read_rules(folder);
+  const Status kept = sources ? keep_wanted(*sources, wanted) : Status(sources.error());
+  if (!kept) {
+    std::fprintf(stderr, "%s\n", kept.error().message.c_str());
     return 2;
   }
   app::ExampleBases bases;
@@ -143,8 +167,6 @@ int run(const std::string& folder, const std::string& wanted) {
   std::map<std::string, Count> kinds;
   Count all;
   for (const engine::RuleSource& source : *sources) {
-    const bool is_rule = source.path != "renamed.lua" && source.path.front() != '_';
-    if (!is_rule || source.path.compare(0, wanted.size(), wanted) != 0) continue;
     Count rule;
     for (const Mutation& mutation : Mutator(source.text).mutations()) {
       const bool killed = is_killed(source, mutation, bases);

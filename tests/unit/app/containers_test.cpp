@@ -11,6 +11,7 @@
 #include "app/init.h"
 #include "app/inputs.h"
 #include "app/inspect.h"
+#include "model/forms.h"
 #include "parse/parse.h"
 #include "support/catch.h"
 #include "support/folder.h"
@@ -342,6 +343,11 @@ TEST_CASE("init writes down what was inferred, and the draft then reads as it sa
   REQUIRE(text.has_value());
   CHECK(text->doubts.empty());
   CHECK(text->text.find("could be read") == std::string::npos);
+  CHECK(text->text.find("\n# filing_date = 2026-03-04  #") != std::string::npos);
+  const std::string state = whole.cover.state.value().value;
+  const std::string code(find_place(state)->code);
+  CHECK(text->text.find("\n# state = \"" + code + "\"  # EDGAR's code; the cover says " + state + "\n") !=
+        std::string::npos);
   folder.file("d/filing.toml", text->text);
   const Filing filing = only_filing(folder.path("d"));
   CHECK(filing.problems.empty());
