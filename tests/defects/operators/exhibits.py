@@ -1,4 +1,6 @@
 """Defects of the exhibits: of the index, the attached documents, their types, headings and links."""
+import re
+
 from filing import Edit, Planted, Span, exhibit_number, span
 from registry import operator
 
@@ -128,6 +130,17 @@ def renamed(filing):
     number = next_number(filing, exhibit_number(document))
     return Planted([filing.replaced(document["type"], f"EX-{number}")],
                    at=[document["heading_number"], row_of(filing, document)])
+
+
+@operator("exhibit-type-pointless", "acceptance/exhibit-type-unknown",
+          follows=("exhibits/listed-not-attached", "exhibits/attached-not-listed", "exhibits/link-to-wrong-exhibit",
+                   "exhibits/mentioned-not-attached", "exhibits/heading-number-differs") + ITEM_RULES + CERTIFICATION_RULES)
+def pointless(filing):
+    """The type of an exhibit lacks its point."""
+    document = last_exhibit(filing)
+    if not document or not re.fullmatch(r"\d\d\.\d+", exhibit_number(document)):
+        return None
+    return [filing.replaced(document["type"], "EX-" + exhibit_number(document).replace(".", ""))]
 
 
 @operator("exhibit-heading-wrong", "exhibits/heading-number-differs")
