@@ -18,7 +18,7 @@ return {
 a byte order mark is acceptance/byte-order-mark.]],
 
   messages = {
-    character = "a character outside ASCII (in all {count} bytes)",
+    character = "a byte outside ASCII (in all {count})",
   },
 
   examples = {

@@ -17,7 +17,7 @@ return {
   limits = [[Each document is reported once, at its first such link. A name with ./ before it is left to acceptance/link-broken.]],
 
   messages = {
-    folder = "the link names a folder: {target} (in all {count} such links)",
+    folder = "the link names a folder: {target} (in all {count})",
   },
 
   examples = {

@@ -18,8 +18,8 @@ return {
 before another do not count; a tab counts as one character. Reported once for a document and kind of line.]],
 
   messages = {
-    narrow = "the line has more than 80 characters (in all {count} such lines, the longest with {longest})",
-    wide   = "the line of a table has more than 132 characters (in all {count} such lines, the longest with {longest})",
+    narrow = "the line has more than 80 characters; the longest such line has {longest} (in all {count})",
+    wide   = "the line of a table has more than 132 characters; the longest such line has {longest} (in all {count})",
   },
 
   examples = {

@@ -54,7 +54,7 @@ ended March 31, 2026.</p><p>Date: May 7, 2026</p><p>____________________<br>Bo H
       -- A line that was to be signed; one beneath a typed signature is only drawn.
       local rest, is_blank = each.passage, false
       while rest and each.doubt == "" do
-        local whole, before, line = rest:find("((?:[^\\n]*\\n)?[^\\n]*?)(_{8,})")
+        local whole, before, line = rest:find("(?m)^((?:[^\\n]*\\n)?[^\\n]*?)(_{8,})")
         if line and not before:find("/ ?s ?/") then
           is_blank = true
           report:finding("blank", { { line, "the signature line" } }, { name = name })

@@ -43,7 +43,10 @@ return {
       return report:undetermined("no cover page was recognised", cover)
     end
     local status, election = cover:box("emerging-growth-company"), cover:box("extended-transition-period")
-    if not status or not election or not election.checked then
+    if not status or not election then
+      return report:not_applicable("the cover does not have both boxes")
+    end
+    if not election.checked then
       return report:not_applicable("the box on the transition period is not marked")
     end
     if status.checked then

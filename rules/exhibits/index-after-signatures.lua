@@ -13,7 +13,8 @@ return {
   },
   why    = [[Since the index carries the links it has its place inside the report. An index behind the signatures comes from
 an older model.]],
-  fix    = [[Move the index into Item 9.01, or in any case before the signatures.]],
+  fix    = [[Move the index before the signatures: into Item 9.01 of Form 8-K, Item 15 of Form 10-K, Item 6 of Part II of Form
+10-Q, or to the end of another form's text.]],
   limits = [[Where the exhibits are listed both before and behind the signatures the rule is content.]],
 
   messages = {

@@ -69,7 +69,7 @@ uncertainties.</p>]] },
         if words then
           report:finding("misnamed", { { words, "the legend says" } }, { words = words })
         else
-          report:witness(legend, "the legend")
+          report:witness(legend.passage, "the legend")
         end
       end
     end

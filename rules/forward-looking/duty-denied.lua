@@ -57,7 +57,7 @@ risks and uncertainties. We do @{not intend to revise them in any event}@.</p>]]
       if absolute then
         report:finding("absolute", { { absolute, "the legend says" } }, { words = absolute })
       else
-        report:witness(legend, "the legend")
+        report:witness(legend.passage, "the legend")
       end
     end
   end,

@@ -50,7 +50,7 @@ return {
       local on = xml:find("ownerSignature/signatureDate")
       local signed = on and date(on.text)
       if not name or name.text.is_empty then
-        report:finding("unsigned", { { name and name.text or xml, "the signature" } })
+        report:finding("unsigned", { { name and name.text or xml, "a signature should stand here" } })
       elseif not signed then
         report:finding("undated", { { name.text, "the signature" } })
       elseif day and signed > day then
