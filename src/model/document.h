@@ -9,6 +9,7 @@
 
 #include "base/span.h"
 #include "model/markup.h"
+#include "model/text_parts.h"
 #include "model/visible_text.h"
 #include "model/xml_tree.h"
 
@@ -37,59 +38,6 @@ enum class Media : std::uint8_t {
   empty,       ///< no body
 };
 [[nodiscard]] std::string_view name_of(Media media);
-
-/// How a line of visible text looks.
-struct LineStyle {
-  bool bold = false;        ///< every visible character is bold
-  bool italic = false;      ///< every visible character is italic
-  bool underlined = false;  ///< every visible character is underlined
-  bool centered = false;
-  bool heading = false;  ///< stands in h1 to h6
-};
-
-/// One line as a reader sees it: text between breaks. In plain text documents a physical line.
-/// The range excludes the line break. Lines never overlap and are in reading (source) order.
-struct Line {
-  std::uint32_t start = 0;  ///< offset in the visible text
-  std::uint32_t end = 0;
-  std::uint32_t block = 0;  ///< index into DocumentText::blocks
-  LineStyle style{};
-  bool preformatted = false;  ///< its columns in the source mean something: plain text, `<pre>`
-};
-
-inline constexpr std::uint32_t kNone = 0xFFFFFFFFU;
-
-/// A paragraph-like run of lines: an HTML block element's own text, or in plain text the lines
-/// between blank lines.
-struct Block {
-  std::uint32_t first_line = 0;
-  std::uint32_t line_count = 0;
-  std::uint32_t cell = kNone;  ///< the innermost table cell that holds it, index into cells
-  std::uint32_t page = 0;      ///< page breaks seen before it
-};
-
-/// A table cell. The text range covers everything inside, nested tables too.
-struct Cell {
-  std::uint32_t row = 0;     ///< index into rows
-  std::uint32_t column = 0;  ///< position in the row counting column spans, from 0
-  std::uint32_t column_span = 1;
-  std::uint32_t start = 0;  ///< offsets in the visible text
-  std::uint32_t end = 0;
-};
-
-struct Row {
-  std::uint32_t table = 0;       ///< index into tables
-  std::uint32_t first_cell = 0;  ///< cells of a row are listed in `row_cells[first_cell, first_cell + cell_count)`
-  std::uint32_t cell_count = 0;
-};
-
-struct Table {
-  std::uint32_t parent_cell = kNone;  ///< the cell this table is nested in
-  std::uint32_t first_row = 0;        ///< rows of a table are listed in `table_rows[first_row, first_row + row_count)`
-  std::uint32_t row_count = 0;
-  std::uint32_t start = 0;  ///< offsets in the visible text
-  std::uint32_t end = 0;
-};
 
 /// `<a href>`: the target as written (entities decoded) and the visible text it wraps.
 struct Link {
@@ -138,13 +86,13 @@ struct FactContext {
 /// What the scanner saw of a document's body.
 struct DocumentText {
   VisibleText visible;
-  std::vector<Line> lines;
-  std::vector<Block> blocks;
+  Lines lines;
+  Blocks blocks;
   std::vector<Table> tables;
-  std::vector<Row> rows;
-  std::vector<Cell> cells;
-  std::vector<std::uint32_t> table_rows;  ///< row indices grouped by table
-  std::vector<std::uint32_t> row_cells;   ///< cell indices grouped by row
+  Rows rows;
+  Cells cells;
+  PackedNumbers table_rows;  ///< row indices grouped by table
+  PackedNumbers row_cells;   ///< cell indices grouped by row
   std::vector<Link> links;
   std::vector<Anchor> anchors;
   std::vector<CheckBox> check_boxes;

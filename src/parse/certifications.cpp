@@ -135,7 +135,7 @@ class CertificationReader {
   [[nodiscard]] std::uint32_t heading_above(std::uint32_t offset, std::uint32_t least) const;
   [[nodiscard]] std::uint32_t end_of_signature(std::uint32_t offset) const;
   void report_limit(std::uint32_t offset);
-  [[nodiscard]] std::vector<Line>::const_iterator line_at(std::uint32_t offset) const;
+  [[nodiscard]] Lines::const_iterator line_at(std::uint32_t offset) const;
   [[nodiscard]] Value value_at(std::uint32_t start, std::uint32_t end) const {
     return filing_.value_of({document_, start, end});
   }
@@ -147,7 +147,7 @@ class CertificationReader {
   std::string type_;
 };
 
-std::vector<Line>::const_iterator CertificationReader::line_at(std::uint32_t offset) const {
+Lines::const_iterator CertificationReader::line_at(std::uint32_t offset) const {
   return std::partition_point(text_.lines.begin(), text_.lines.end(),
                               [offset](const Line& line) { return line.end <= offset; });
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <set>
 #include <string>
 #include <utility>
@@ -72,7 +73,8 @@ class ContentsFinder {
         all_(text_.visible.text()),
         form_(find_form(filing.form)),
         numbering_(numbering_in(filing)),
-        anchors_(text_) {}
+        anchors_(text_),
+        visual_rows_(find_visual_rows(text_)) {}
 
   void run();
 
@@ -83,13 +85,15 @@ class ContentsFinder {
     bool is_cross_reference = false;
   };
 
-  void read_rows();
+  [[nodiscard]] bool has_row(std::size_t at) const { return at < visual_rows_.size(); }
+  const RowReading& row(std::size_t at);
+  void forget_before(std::size_t at);
   [[nodiscard]] RowReading read(const VisualRow& row);
   void read_label(std::size_t at, RowReading& reading) const;
   void read_bare_label(std::size_t at, RowReading& reading) const;
   void find_link(RowReading& reading);
-  [[nodiscard]] List read_list(std::size_t& at) const;
-  [[nodiscard]] bool begins_list(std::size_t at) const;
+  [[nodiscard]] List read_list(std::size_t& at);
+  [[nodiscard]] bool begins_list(std::size_t at);
   [[nodiscard]] bool is_of_part(const std::string& number, const std::string& part) const;
   [[nodiscard]] static bool is_list(const List& list);
   void keep(const List& list);
@@ -107,7 +111,9 @@ class ContentsFinder {
   std::size_t next_link_ = 0;
   const Link* lasting_ = nullptr;  // of the links read so far the one that ends last
   std::uint32_t lasting_target_ = kNone;
-  std::vector<RowReading> rows_;
+  std::vector<VisualRow> visual_rows_;
+  std::deque<RowReading> rows_;  // of those from `first_row_` on, the ones that were looked at
+  std::size_t first_row_ = 0;
 };
 
 // The first link into the document that lies in the row, or one that began above it and still lasts. Rows come in
@@ -183,15 +189,22 @@ RowReading ContentsFinder::read(const VisualRow& row) {
   return reading;
 }
 
-void ContentsFinder::read_rows() {
-  for (const VisualRow& row : find_visual_rows(text_)) rows_.push_back(read(row));
+// A long document has many rows, and each reading takes more memory than the row: they are read when they are asked
+// for, once and in order, and kept until `forget_before`.
+const RowReading& ContentsFinder::row(std::size_t at) {
+  while (first_row_ + rows_.size() <= at) rows_.push_back(read(visual_rows_[first_row_ + rows_.size()]));
+  return rows_[at - first_row_];
 }
 
-bool ContentsFinder::begins_list(std::size_t at) const {
-  const RowReading& row = rows_[at];
-  const bool is_part = row.part && !row.label && at + 1 < rows_.size();
-  const RowReading& first = is_part ? rows_[at + 1] : row;
-  return !row.heading.empty() || (first.label && first.leads_somewhere());
+void ContentsFinder::forget_before(std::size_t at) {
+  for (; first_row_ < at && !rows_.empty(); ++first_row_) rows_.pop_front();
+}
+
+bool ContentsFinder::begins_list(std::size_t at) {
+  const RowReading& here = row(at);
+  const bool is_part = here.part && !here.label && has_row(at + 1);
+  const RowReading& first = is_part ? row(at + 1) : here;
+  return !here.heading.empty() || (first.label && first.leads_somewhere());
 }
 
 // False when the form has no such item in that part: behind the list of Part IV stands the heading of Item 1.
@@ -202,51 +215,51 @@ bool ContentsFinder::is_of_part(const std::string& number, const std::string& pa
 
 // Reads on from `at` and leaves it behind the rows that were looked at. A list ends at a paragraph, at an item or part
 // that it names already, or after many rows that are no entries.
-ContentsFinder::List ContentsFinder::read_list(std::size_t& at) const {
+ContentsFinder::List ContentsFinder::read_list(std::size_t& at) {
   constexpr std::uint32_t kLongestRow = 400;
   constexpr std::uint32_t kLongestRemark = 250;
   constexpr std::size_t kMostOthers = 8;
   constexpr std::size_t kMostHeadings =
       3;  // behind so many entries that lead somewhere, one that does not is a heading
   List list;
-  list.is_cross_reference = rows_[at].heading.find("cross reference") != std::string::npos;
-  if (!rows_[at].heading.empty()) ++at;
+  list.is_cross_reference = row(at).heading.find("cross reference") != std::string::npos;
+  if (!row(at).heading.empty()) ++at;
   std::set<std::string> named;
   std::string part;
   std::size_t others = 0;
   std::size_t leading = 0;
   std::vector<RowReading> pending;  // part rows wait for an entry
-  for (; at < rows_.size() && others <= kMostOthers; ++at) {
-    const RowReading& row = rows_[at];
-    const std::uint32_t length = row.row.end - row.row.start;
-    if (row.part && row.part->part != part) {
-      part = row.part->part;
+  for (; has_row(at) && others <= kMostOthers; ++at) {
+    const RowReading& here = row(at);
+    const std::uint32_t length = here.row.end - here.row.start;
+    if (here.part && here.part->part != part) {
+      part = here.part->part;
       if (!named.insert("part " + part).second) break;
     }
-    if (row.part && !row.label) {
-      pending.push_back(row);
+    if (here.part && !here.label) {
+      pending.push_back(here);
       continue;
     }
-    if (row.label) {
-      const std::string& number = row.label->numbers.front().value;
+    if (here.label) {
+      const std::string& number = here.label->numbers.front().value;
       const bool is_named = named.count(" " + number) > 0 || !is_of_part(number, part);
-      const bool is_heading = leading >= kMostHeadings && !row.leads_somewhere() && is_named;
+      const bool is_heading = leading >= kMostHeadings && !here.leads_somewhere() && is_named;
       if (length > kLongestRow || is_heading) break;
       if (!named.insert(part + " " + number).second) break;
     } else if (length > kLongestRemark) {
       break;
     }
-    const bool is_entry = row.label || (row.leads_somewhere() && row.heading.empty());
+    const bool is_entry = here.label || (here.leads_somewhere() && here.heading.empty());
     if (!is_entry) {
       ++others;
       continue;
     }
     others = 0;
-    leading += row.leads_somewhere() ? 1U : 0U;
+    leading += here.leads_somewhere() ? 1U : 0U;
     for (RowReading& each : pending) list.rows.push_back(std::move(each));
     pending.clear();
-    list.rows.push_back(row);
-    list.labels += row.label ? 1U : 0U;
+    list.rows.push_back(here);
+    list.labels += here.label ? 1U : 0U;
   }
   return list;
 }
@@ -307,9 +320,9 @@ void ContentsFinder::keep(const List& list) {
 void ContentsFinder::run() {
   constexpr std::size_t kFewestLabels = 3;
   const std::uint32_t near_beginning = text_.visible.size() / 4;
-  read_rows();
   List first;
-  for (std::size_t at = 0; at < rows_.size();) {
+  for (std::size_t at = 0; has_row(at);) {
+    forget_before(at);
     if (!begins_list(at)) {
       ++at;
       continue;
@@ -319,7 +332,7 @@ void ContentsFinder::run() {
     at = std::max(at, begin + 1);
     if (!is_list(list)) continue;
     if (list.labels >= kFewestLabels) return keep(list);
-    if (first.rows.empty() && rows_[begin].row.start < near_beginning) first = std::move(list);
+    if (first.rows.empty() && visual_rows_[begin].start < near_beginning) first = std::move(list);
   }
   if (!first.rows.empty()) return keep(first);
   filing_.contents.recognition.looked_at = text_.visible.span_of(0, text_.visible.size());

@@ -235,21 +235,21 @@ class BoxReader {
 
   /// The box that closes the label's own line: "... (17 CFR 230.425) [ ]".
   [[nodiscard]] const CheckBox* last_on_line(std::uint32_t offset) const {
-    const Line* line = line_at(offset);
+    const std::optional<Line> line = line_at(offset);
     const CheckBox* box = next_box(offset, kFarthestAfter);
-    if (line == nullptr || box == nullptr || box->end > line->end) return nullptr;
+    if (!line || box == nullptr || box->end > line->end) return nullptr;
     return has_letters(text_.visible.slice(box->end, line->end)) ? nullptr : box;
   }
 
-  [[nodiscard]] const Line* line_at(std::uint32_t offset) const {
+  [[nodiscard]] std::optional<Line> line_at(std::uint32_t offset) const {
     const auto line = std::partition_point(text_.lines.begin(), text_.lines.end(),
                                            [&](const Line& each) { return each.end < offset; });
-    return line == text_.lines.end() ? nullptr : &*line;
+    return line == text_.lines.end() ? std::nullopt : std::optional(*line);
   }
 
   void add(const BoxLabel& label, std::uint32_t start, std::uint32_t end, const CheckBox& box, Cover& cover) const {
-    const Line* line = line_at(end);
-    std::uint32_t label_end = line == nullptr ? end : line->end;
+    const std::optional<Line> line = line_at(end);
+    std::uint32_t label_end = line ? line->end : end;
     if (box.start >= end) label_end = std::min(label_end, std::max(end, box.start));
     while (label_end > end && text_.visible.text()[label_end - 1] == ' ') --label_end;
     cover.boxes.push_back({std::string(label.name), box.state == CheckState::checked,

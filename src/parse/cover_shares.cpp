@@ -85,7 +85,7 @@ class ShareReader {
     return make_cover_value(text_, {{narrow(start), narrow(end)}});
   }
 
-  [[nodiscard]] const Block& block_at(std::size_t offset) const {
+  [[nodiscard]] Block block_at(std::size_t offset) const {
     const auto line = std::partition_point(text_.lines.begin(), text_.lines.end(),
                                            [&](const Line& each) { return each.end < offset; });
     return text_.blocks[line == text_.lines.end() ? text_.lines.back().block : line->block];

@@ -73,7 +73,7 @@ class MentionFinder {
   };
   [[nodiscard]] std::optional<std::size_t> behind_connector(std::size_t at, bool& is_range) const;
   [[nodiscard]] Range sentence_at(std::uint32_t offset);
-  [[nodiscard]] const Line& line_at(std::uint32_t offset) const;
+  [[nodiscard]] Line line_at(std::uint32_t offset) const;
   [[nodiscard]] bool is_one_phrase(std::uint32_t word, std::uint32_t number) const;
   void add(const std::string& value, std::uint32_t start, std::uint32_t end);
   void add_range(const std::string& first, const Found& last);
@@ -113,7 +113,7 @@ std::optional<std::size_t> MentionFinder::behind_connector(std::size_t at, bool&
   return match_exhibit_word(all_, next).value_or(next);
 }
 
-const Line& MentionFinder::line_at(std::uint32_t offset) const {
+Line MentionFinder::line_at(std::uint32_t offset) const {
   const auto line = std::partition_point(text_.lines.begin(), text_.lines.end(),
                                          [&](const Line& each) { return each.end <= offset; });
   return line == text_.lines.end() ? text_.lines.back() : *line;

@@ -58,7 +58,7 @@ class FeeReader {
 
  private:
   void read_row(const Row& row, FeeExhibit& fees);
-  [[nodiscard]] bool read_captions(const std::vector<const Cell*>& cells);
+  [[nodiscard]] bool read_captions(const std::vector<Cell>& cells);
   [[nodiscard]] std::string_view column_of(const Cell& cell) const;
   [[nodiscard]] std::string_view shown(const Cell& cell) const {
     return text::trim(text_.visible.slice(cell.start, cell.end));
@@ -79,11 +79,11 @@ Value FeeReader::value_of(const Cell& cell) const {
   return filing_.value_of({document_, start, start + static_cast<std::uint32_t>(words.size())});
 }
 
-bool FeeReader::read_captions(const std::vector<const Cell*>& cells) {
+bool FeeReader::read_captions(const std::vector<Cell>& cells) {
   std::vector<Column> found;
-  for (const Cell* cell : cells) {
-    if (cell->end - cell->start > kLongestCaption) continue;
-    const std::string folded = text::fold(shown(*cell));
+  for (const Cell& cell : cells) {
+    if (cell.end - cell.start > kLongestCaption) continue;
+    const std::string folded = text::fold(shown(cell));
     const auto row = std::find_if(kCaptions.begin(), kCaptions.end(),
                                   [&](const CaptionRow& each) { return text::has_phrase(folded, each.phrase); });
     if (row == kCaptions.end()) continue;
@@ -91,7 +91,7 @@ bool FeeReader::read_captions(const std::vector<const Cell*>& cells) {
       is_cut_ = true;
       break;
     }
-    found.push_back({cell->column, cell->column + std::max(1U, cell->column_span), row->column});
+    found.push_back({cell.column, cell.column + std::max(1U, cell.column_span), row->column});
   }
   constexpr std::size_t kFewest = 3;
   if (found.size() < kFewest) return false;
@@ -111,20 +111,20 @@ void FeeReader::read_row(const Row& row, FeeExhibit& fees) {
     table_ = row.table;
     columns_.clear();
   }
-  std::vector<const Cell*> cells;
+  std::vector<Cell> cells;
   for (std::uint32_t i = 0; i < row.cell_count; ++i) {
     const Cell& cell = text_.cells[text_.row_cells[row.first_cell + i]];
-    if (!shown(cell).empty()) cells.push_back(&cell);
+    if (!shown(cell).empty()) cells.push_back(cell);
   }
   if (cells.size() < 2 || read_captions(cells)) return;
   FeeRow fee;
-  fee.row = {document_, cells.front()->start, cells.back()->end};
+  fee.row = {document_, cells.front().start, cells.back().end};
   bool has_number = false;
-  for (const Cell* cell : cells) {
-    const bool is_numeric = !text::digits_of(shown(*cell)).empty();
+  for (const Cell& cell : cells) {
+    const bool is_numeric = !text::digits_of(shown(cell)).empty();
     has_number = has_number || is_numeric;
-    if (cell == cells.front() && !is_numeric) fee.label = value_of(*cell);
-    fee.cells.push_back({std::string(column_of(*cell)), value_of(*cell)});
+    if (&cell == &cells.front() && !is_numeric) fee.label = value_of(cell);
+    fee.cells.push_back({std::string(column_of(cell)), value_of(cell)});
   }
   if (has_number) fees.rows.push_back(std::move(fee));
 }

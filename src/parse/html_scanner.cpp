@@ -78,11 +78,8 @@ DocumentText HtmlScanner::scan() {
                          false});
   }
   text_.finish(document_);
-  document_.tables.shrink_to_fit();
-  document_.rows.shrink_to_fit();
-  document_.cells.shrink_to_fit();
   if (is_typewriting_) finish_typewriting();
-  group_tables();
+  table_builder_.finish(document_);
   finish_links_and_anchors();
   for (const CheckBox& box : unsure_boxes_) {
     if (has_box_label(document_.visible.text(), box.start, box.end)) document_.check_boxes.push_back(box);
@@ -467,7 +464,7 @@ void HtmlScanner::closed(const OpenElement& element) {
       if (element.payload != kNone) document_.links[element.payload].end = text_.size();
       break;
     case TagId::table:
-      if (element.payload != kNone) document_.tables[element.payload].end = text_.size();
+      if (element.payload != kNone) table_builder_.close_table(element.payload, text_.size());
       tables_.pop_back();
       break;
     case TagId::caption:
@@ -480,7 +477,7 @@ void HtmlScanner::closed(const OpenElement& element) {
       tables_.back().row = kNone;
       break;
     case TagId::cell:
-      if (element.payload != kNone) document_.cells[element.payload].end = text_.size();
+      if (element.payload != kNone) table_builder_.close_cell(element.payload, text_.size());
       leave_cell();
       tables_.back().cell_element = 0;
       text_.set_cell(tables_.back().outer_cell);
@@ -500,14 +497,6 @@ void HtmlScanner::finish_links_and_anchors() {
     while (start < end && is_blank(start)) ++start;
   };
   for (Link& link : document_.links) tighten(link.start, link.end);
-  for (Table& table : document_.tables) tighten(table.start, table.end);
-  for (Cell& cell : document_.cells) {
-    tighten(cell.start, cell.end);
-    // Empty cells before the first text of a table stand at its start, not at the end of what precedes it.
-    const std::uint32_t table_start = document_.tables[document_.rows[cell.row].table].start;
-    cell.start = std::max(cell.start, table_start);
-    cell.end = std::max(cell.end, table_start);
-  }
   for (Anchor& anchor : document_.anchors) tighten(anchor.text_offset, document_.visible.size());
 }
 

@@ -12,6 +12,7 @@
 #include "parse/html_style.h"
 #include "parse/html_tokens.h"
 #include "parse/limits.h"
+#include "parse/table_builder.h"
 #include "parse/text_builder.h"
 
 namespace prefile::parse {
@@ -82,7 +83,6 @@ class HtmlScanner {
   [[nodiscard]] OpenTable* innermost_table() { return tables_.empty() ? nullptr : &tables_.back(); }
   void note_symbol_boxes(std::uint32_t from, StyleBits style);
   void report_once(std::uint32_t& count, const Token& token, std::string_view code, std::string message);
-  void group_tables();
   void finish_links_and_anchors();
 
   std::string_view source_;
@@ -91,6 +91,7 @@ class HtmlScanner {
   std::vector<Problem>& problems_;
   HtmlTokenizer tokens_;
   TextBuilder text_;
+  TableBuilder table_builder_;
   FactReader facts_;
   OpenElements elements_;
   StyleReader styles_;

@@ -19,28 +19,6 @@ std::uint32_t column_span(std::string_view value) {
   return std::max(span, 1U);
 }
 
-std::uint32_t index_of_last(std::size_t size) { return static_cast<std::uint32_t>(size - 1); }
-
-/// Indices of `items` grouped by `group_of`, each group's in their own order: counting sort.
-template <typename Item, typename GroupOf, typename Group>
-std::vector<std::uint32_t> group_indices(const std::vector<Item>& items, GroupOf group_of, std::vector<Group>& groups,
-                                         std::uint32_t Group::*first, std::uint32_t Group::*count) {
-  for (const Item& item : items) ++(groups[group_of(item)].*count);
-  std::uint32_t next = 0;
-  for (Group& group : groups) {
-    group.*first = next;
-    next += group.*count;
-    group.*count = 0;
-  }
-  std::vector<std::uint32_t> indices(items.size());
-  for (std::uint32_t i = 0; i < items.size(); ++i) {
-    Group& group = groups[group_of(items[i])];
-    indices[group.*first + group.*count] = i;
-    ++(group.*count);
-  }
-  return indices;
-}
-
 }  // namespace
 
 /// Closes the parts of `table` that are open inside its section (section), row (row) or cell (cell).
@@ -83,14 +61,11 @@ void HtmlScanner::open_table(const Token& token) {
   if (element.breaks) {
     break_block(token);
     if (style.page_break_before) text_.break_page();
-    document_.tables.push_back({outer_cell, 0, 0, text_.size(), text_.size()});
-    element.payload = index_of_last(document_.tables.size());
+    element.payload = table_builder_.table_count();
   }
   if (quirks_) element.mask |= kResetByTables;
-  if (!push(element, token)) {
-    if (element.payload != kNone) document_.tables.pop_back();
-    return;
-  }
+  if (!push(element, token)) return;
+  if (element.payload != kNone) table_builder_.open_table(outer_cell, text_.size());
   OpenTable table;
   table.table = element.payload;
   table.element = elements_.size() - 1;
@@ -130,8 +105,8 @@ void HtmlScanner::open_row(const Token& token) {
   table.next_column = 0;
   table.row = kNone;
   if (table.table == kNone || !element.breaks) return;
-  document_.rows.push_back({table.table, 0, 0});
-  table.row = index_of_last(document_.rows.size());
+  table.row = table_builder_.row_count();
+  table_builder_.open_row(table.table);
 }
 
 void HtmlScanner::open_cell(const Token& token) {
@@ -152,18 +127,15 @@ void HtmlScanner::open_cell(const Token& token) {
     if (style.page_break_before) text_.break_page();
   }
   const std::uint32_t span = column_span(tokens_.raw_value(token, Attribute::colspan));
-  if (element.breaks && table.row != kNone) {
-    document_.cells.push_back({table.row, table.next_column, span, text_.size(), text_.size()});
-    element.payload = index_of_last(document_.cells.size());
-  }
+  if (element.breaks && table.row != kNone) element.payload = table_builder_.cell_count();
+  const std::uint32_t column = table.next_column;
   table.next_column += span;
-  if (!push(element, token)) {
-    if (element.payload != kNone) document_.cells.pop_back();
-    return;
-  }
+  if (!push(element, token)) return;
   table.cell_element = elements_.size() - 1;
   enter_cell();
-  if (element.payload != kNone) text_.set_cell(element.payload);
+  if (element.payload == kNone) return;
+  table_builder_.open_cell(table.row, column, span, text_.size());
+  text_.set_cell(element.payload);
 }
 
 void HtmlScanner::end_table_part(const Token& token) {
@@ -186,13 +158,6 @@ void HtmlScanner::end_table_part(const Token& token) {
       }
       break;
   }
-}
-
-void HtmlScanner::group_tables() {
-  document_.table_rows = group_indices(
-      document_.rows, [](const Row& row) { return row.table; }, document_.tables, &Table::first_row, &Table::row_count);
-  document_.row_cells = group_indices(
-      document_.cells, [](const Cell& cell) { return cell.row; }, document_.rows, &Row::first_cell, &Row::cell_count);
 }
 
 }  // namespace prefile::parse

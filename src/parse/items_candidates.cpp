@@ -69,7 +69,7 @@ class CandidateFinder {
   }
 
  private:
-  [[nodiscard]] const std::vector<Line>& lines() const { return search_.text.lines; }
+  [[nodiscard]] const Lines& lines() const { return search_.text.lines; }
   [[nodiscard]] std::string_view text_of(const Line& line) const {
     return text_.substr(line.start, line.end - line.start);
   }

@@ -114,7 +114,7 @@ class LegendFinder {
 
  private:
   [[nodiscard]] std::vector<Cluster> clusters() const;
-  [[nodiscard]] const Line& line_at(std::uint32_t offset) const;
+  [[nodiscard]] std::size_t line_at(std::uint32_t offset) const;
   [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> paragraph_at(std::uint32_t offset) const;
   [[nodiscard]] bool is_heading(const CueHit& hit) const;
   [[nodiscard]] std::uint32_t with_heading(std::uint32_t start) const;
@@ -151,14 +151,15 @@ std::vector<Cluster> LegendFinder::clusters() const {
   return found;
 }
 
-const Line& LegendFinder::line_at(std::uint32_t offset) const {
+/// The line that `offset` stands in, or the last.
+std::size_t LegendFinder::line_at(std::uint32_t offset) const {
   const auto line = std::partition_point(text_.lines.begin(), text_.lines.end(),
                                          [&](const Line& each) { return each.end <= offset; });
-  return line == text_.lines.end() ? text_.lines.back() : *line;
+  return std::min(static_cast<std::size_t>(line - text_.lines.begin()), text_.lines.size() - 1);
 }
 
 std::pair<std::uint32_t, std::uint32_t> LegendFinder::paragraph_at(std::uint32_t offset) const {
-  const Block& block = text_.blocks[line_at(offset).block];
+  const Block& block = text_.blocks[text_.lines[line_at(offset)].block];
   const std::uint32_t start = text_.lines[block.first_line].start;
   const std::uint32_t end = text_.lines[block.first_line + block.line_count - 1].end;
   if (end - start <= kLongestParagraph) return {start, end};
@@ -174,7 +175,7 @@ bool LegendFinder::is_heading(const CueHit& hit) const {
 
 // A short line above that names the legend belongs to it.
 std::uint32_t LegendFinder::with_heading(std::uint32_t start) const {
-  const auto line = static_cast<std::size_t>(&line_at(start) - text_.lines.data());
+  const std::size_t line = line_at(start);
   if (line == 0) return start;
   const Line& above = text_.lines[line - 1];
   if (above.end - above.start > kLongestHeading) return start;

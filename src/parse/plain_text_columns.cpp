@@ -27,15 +27,7 @@ std::uint32_t count_characters(std::string_view text) {
   return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), starts_one));
 }
 
-using RunIterator = std::vector<TextRun>::const_iterator;
-
-/// The run that text offset `offset` lies in.
-RunIterator run_at(const VisibleText& visible, std::uint32_t offset) {
-  const auto& runs = visible.runs();
-  const auto after = std::upper_bound(runs.begin(), runs.end(), offset,
-                                      [](std::uint32_t at, const TextRun& run) { return at < run.text_start; });
-  return after == runs.begin() ? after : after - 1;
-}
+using RunIterator = TextRuns::const_iterator;
 
 /// Where column 0 of a line is: after the break before it; for the first line after the line end before it.
 std::uint32_t line_origin(std::string_view source, const VisibleText& visible, const Line& line, RunIterator run) {
@@ -54,7 +46,7 @@ std::uint32_t line_origin(std::string_view source, const VisibleText& visible, c
 /// Goes through the words of one line from left to right, keeping count of columns in the source.
 class ColumnWalker {
  public:
-  /// `run` is the run the line starts in; see `run_at`.
+  /// `run` is the run the line starts in.
   ColumnWalker(std::string_view source, const VisibleText& visible, const Line& line, RunIterator run)
       : source_(source), visible_(visible), line_(line), run_(run), at_(line.start) {
     position_ = line_origin(source, visible, line, run);
@@ -115,7 +107,7 @@ class ColumnWalker {
 
   std::string_view source_;
   const VisibleText& visible_;
-  const Line& line_;
+  Line line_;
   RunIterator run_;
   std::uint32_t at_;
   std::uint32_t position_ = 0;
@@ -184,7 +176,7 @@ void centre_lines(std::string_view source, DocumentText& document) {
   for (const auto& [i, extent] : indented) {
     const std::uint32_t both = extent.first + extent.last;
     const std::uint32_t off = both > width ? both - width : width - both;
-    document.lines[i].style.centered = extent.first >= kLeastIndent && !extent.has_gap && off <= kTolerance;
+    document.lines.set_centered(i, extent.first >= kLeastIndent && !extent.has_gap && off <= kTolerance);
   }
 }
 
@@ -194,7 +186,7 @@ std::vector<Segment> segments_of(std::string_view source, const DocumentText& te
     return {{line.start, line.end, 0, static_cast<std::uint32_t>(width)}};
   }
   std::vector<Segment> segments;
-  ColumnWalker walker(source, text.visible, line, run_at(text.visible, line.start));
+  ColumnWalker walker(source, text.visible, line, text.visible.runs().find(line.start));
   Word word;
   while (walker.next(word)) {
     if (!segments.empty() && !is_gap(text.visible.text()[segments.back().end - 1], segments.back().last_column, word)) {

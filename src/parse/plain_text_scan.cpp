@@ -33,6 +33,7 @@ class PlainTextScanner {
   DocumentText scan(std::vector<Problem>& problems) {
     const std::string_view body = source_.substr(body_.start, body_.size());
     mode_.entities = is_escaped(body);
+    text_.reserve(body_.size());
     PhysicalLines lines(source_, body_.start, body_.end);
     PhysicalLine line;
     while (lines.next(line)) {

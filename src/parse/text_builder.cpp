@@ -46,26 +46,34 @@ LineStyle line_style_of(StyleBits bits) {
 
 }  // namespace
 
+void TextBuilder::begin_run(std::uint32_t start, std::uint32_t end, bool verbatim) {
+  if (!text_.empty()) runs_.push_back(run_);
+  run_ = {size(), start, end, verbatim};
+}
+
 void TextBuilder::append_verbatim(std::uint32_t start, std::uint32_t end) {
-  if (!runs_.empty() && runs_.back().verbatim && runs_.back().source_end == start) {
-    runs_.back().source_end = end;
+  if (run_.verbatim && run_.source_end == start) {
+    run_.source_end = end;
   } else {
-    runs_.push_back({size(), start, end, true});
+    begin_run(start, end, true);
   }
   text_.append(source_.substr(start, end - start));
 }
 
 void TextBuilder::append_mapped(std::string_view characters, std::uint32_t start, std::uint32_t end) {
-  runs_.push_back({size(), start, end, false});
+  begin_run(start, end, false);
   text_.append(characters);
 }
 
 void TextBuilder::close_line() {
-  if (lines_.empty()) return;
-  Line& line = lines_.back();
-  line.end = size();
-  line.style = line_style_of(line_style_);
-  line.preformatted = (line_style_ & kPreformatted) != 0;
+  const auto block = static_cast<std::uint32_t>(blocks_.size());
+  lines_.push_back(size(), block, line_style_of(line_style_), (line_style_ & kPreformatted) != 0);
+  ++lines_of_block_;
+}
+
+void TextBuilder::close_block() {
+  blocks_.push_back(lines_of_block_, cell_of_block_, page_);
+  lines_of_block_ = 0;
 }
 
 void TextBuilder::open_line() {
@@ -73,13 +81,13 @@ void TextBuilder::open_line() {
     close_line();
     append_mapped("\n", break_start_, break_end_);
   }
-  if (pending_break_ == Break::block || blocks_.empty()) {
+  if (pending_break_ == Break::block) {
+    if (lines_of_block_ > 0) close_block();
     if (page_break_pending_) ++page_;
     page_break_pending_ = false;
-    blocks_.push_back({static_cast<std::uint32_t>(lines_.size()), 0, cell_, page_});
+    cell_of_block_ = cell_;
   }
-  ++blocks_.back().line_count;
-  lines_.push_back({size(), size(), static_cast<std::uint32_t>(blocks_.size() - 1), {}, false});
+  line_start_ = size();
   line_style_ = static_cast<StyleBits>(~0U);
   pending_break_ = Break::none;
   space_pending_ = false;
@@ -253,14 +261,17 @@ void TextBuilder::trim(std::uint32_t& start, std::uint32_t& end) const {
   while (end > start && is_blank(end - 1)) --end;
 }
 
-std::string_view TextBuilder::current_line() const {
-  return lines_.empty() ? std::string_view{} : std::string_view(text_).substr(lines_.back().start);
-}
+std::string_view TextBuilder::current_line() const { return std::string_view(text_).substr(line_start_); }
 
 void TextBuilder::finish(DocumentText& document) {
-  close_line();
+  if (!text_.empty()) {
+    close_line();
+    close_block();
+    runs_.push_back(run_);
+  }
   // The document is kept as long as the filing; what growing left spare would double its memory.
-  text_.shrink_to_fit();
+  constexpr std::size_t kLittle = 16;
+  if (text_.capacity() - text_.size() > text_.size() / kLittle) text_.shrink_to_fit();
   runs_.shrink_to_fit();
   lines_.shrink_to_fit();
   blocks_.shrink_to_fit();

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "model/document.h"
 
@@ -40,6 +39,8 @@ class TextBuilder {
  public:
   TextBuilder(std::string_view source, SourceId source_id) : source_(source), source_id_(source_id) {}
 
+  /// Makes room for text of `size` bytes, so that longer text needs no copies.
+  void reserve(std::uint32_t size) { text_.reserve(size); }
   /// Adds the bytes [start, end) of the source, none of them markup.
   void add_text(std::uint32_t start, std::uint32_t end, StyleBits style, TextMode mode);
   /// Adds characters that stand for the bytes [start, end): a box for an input element.
@@ -72,6 +73,8 @@ class TextBuilder {
   void begin_text(StyleBits style);
   void open_line();
   void close_line();
+  void close_block();
+  void begin_run(std::uint32_t start, std::uint32_t end, bool verbatim);
   void append_verbatim(std::uint32_t start, std::uint32_t end);
   void append_mapped(std::string_view characters, std::uint32_t start, std::uint32_t end);
   void note_space(std::uint32_t start, std::uint32_t end);
@@ -85,9 +88,13 @@ class TextBuilder {
   std::string_view source_;
   SourceId source_id_;
   std::string text_;
-  std::vector<TextRun> runs_;
-  std::vector<Line> lines_;
-  std::vector<Block> blocks_;
+  TextRuns runs_;  ///< without the last
+  TextRun run_;    ///< the last, once there is text
+  Lines lines_;    ///< those that ended
+  Blocks blocks_;
+  std::uint32_t line_start_ = 0;
+  std::uint32_t lines_of_block_ = 0;  ///< of the last block, which is not in `blocks_` yet; 0 before the first
+  std::uint32_t cell_of_block_ = kNone;
 
   Break pending_break_ = Break::block;
   std::uint32_t break_start_ = 0;

@@ -51,7 +51,7 @@ Surveyed survey_ascii(std::string source, const Limits& limits = {}) {
   return surveyed;
 }
 
-using Lines = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 }  // namespace
 
@@ -96,10 +96,10 @@ TEST_CASE("references are told apart by their spelling") {
       "<a href='mailto:ada@example.org'>6</a><a href=''>7</a><body background=b.gif><a href='//example.org/a'>8</a>"
       "<a href='C:\\a.htm'>9</a>");
   CHECK(surveyed.references() ==
-        Lines{"a@href fragment #a!", "a@href file ex99.htm#x", "a@href path images/a.htm",
-              "img@src data data:image/png;base64,AA", "a@href address https://www.example.org/?a=1&b=2",
-              "a@href script java\nscript:void(0)", "a@href address mailto:ada@example.org", "a@href empty ",
-              "body@background file b.gif", "a@href address //example.org/a", "a@href path C:\\a.htm"});
+        Strings{"a@href fragment #a!", "a@href file ex99.htm#x", "a@href path images/a.htm",
+                "img@src data data:image/png;base64,AA", "a@href address https://www.example.org/?a=1&b=2",
+                "a@href script java\nscript:void(0)", "a@href address mailto:ada@example.org", "a@href empty ",
+                "body@background file b.gif", "a@href address //example.org/a", "a@href path C:\\a.htm"});
   CHECK(surveyed.markup.references[4].scheme == "https");
   CHECK(surveyed.bytes_of(surveyed.markup.references[1].target.span) == "ex99.htm#x");
 }
@@ -108,17 +108,17 @@ TEST_CASE("a fragment leads to a name or an id, also written with percent signs"
   const Surveyed surveyed = survey(
       "<a name='part one'></a><p id=two><a href='#part one'>a</a><a href='#part%20one'>b</a><a href='#two'>c</a>"
       "<a href='#Two'>d</a><a href='#'>e</a><a href='#top'>f</a>");
-  CHECK(surveyed.references() == Lines{"a@href fragment #part one", "a@href fragment #part%20one",
-                                       "a@href fragment #two", "a@href fragment #Two!", "a@href fragment #",
-                                       "a@href fragment #top"});
+  CHECK(surveyed.references() == Strings{"a@href fragment #part one", "a@href fragment #part%20one",
+                                         "a@href fragment #two", "a@href fragment #Two!", "a@href fragment #",
+                                         "a@href fragment #top"});
 }
 
 TEST_CASE("style sheets and style attributes point to files, too") {
   const Surveyed surveyed = survey(
       "<style>@import 'a.css'; @import url(\"b.css\"); p { background: URL( c.gif ) } @media print {}</style>"
       "<p style='background:url(d.gif);color:rgb(0,0,0)'>x<p style='background:url(e.gif'>");
-  CHECK(surveyed.references() == Lines{"style@@import file a.css", "style@url() file b.css", "style@url() file c.gif",
-                                       "p@url() file d.gif", "p@url() file e.gif"});
+  CHECK(surveyed.references() == Strings{"style@@import file a.css", "style@url() file b.css", "style@url() file c.gif",
+                                         "p@url() file d.gif", "p@url() file e.gif"});
 }
 
 TEST_CASE("markup in a script or a comment is not surveyed") {

@@ -48,10 +48,11 @@ std::string line_faults(const DocumentText& document) {
   }
   if (!lines.empty() && lines.back().end != document.visible.size()) return "last line";
   std::uint32_t line = 0;
-  for (const Block& block : document.blocks) {
+  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+    const Block& block = document.blocks[i];
     if (block.first_line != line || block.line_count == 0) return "lines of a block";
-    for (std::uint32_t i = 0; i < block.line_count; ++i) {
-      if (&document.blocks[lines[line + i].block] != &block) return "block of a line";
+    for (std::uint32_t j = 0; j < block.line_count; ++j) {
+      if (lines[line + j].block != i) return "block of a line";
     }
     line += block.line_count;
     if (block.cell == kNone) continue;
@@ -69,12 +70,13 @@ std::string table_faults(const DocumentText& document) {
     const Table& table = document.tables[i];
     if (table.start > table.end || table.end > document.visible.size()) return "range of a table";
     for (std::uint32_t r = 0; r < table.row_count; ++r) {
-      const Row& row = document.rows.at(document.table_rows.at(table.first_row + r));
+      const std::uint32_t row_index = document.table_rows.at(table.first_row + r);
+      const Row& row = document.rows.at(row_index);
       if (row.table != i) return "row of another table";
       std::uint32_t end = table.start;
       for (std::uint32_t c = 0; c < row.cell_count; ++c) {
         const Cell& cell = document.cells.at(document.row_cells.at(row.first_cell + c));
-        if (&document.rows[cell.row] != &row) return "cell of another row";
+        if (cell.row != row_index) return "cell of another row";
         if (cell.start < end || cell.end < cell.start || cell.end > table.end) return "range of a cell";
         end = cell.end;
       }
