@@ -315,7 +315,7 @@ void IndexBuilder::merge() {
       ExhibitEntry* first = is_new ? nullptr : &index.entries[place->second];
       const bool is_next = !is_new && !index.entries.empty() && place->second + 1 == index.entries.size();
       const bool is_second = is_next && is_first && !is_current_report_ && first->title && entry.title &&
-                             first->title->value != entry.title->value;
+                             text::fold(first->title->value) != text::fold(entry.title->value);
       if (is_new || is_second) {
         place->second = index.entries.size();
         index.entries.push_back(std::move(entry));

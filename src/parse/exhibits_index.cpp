@@ -325,7 +325,8 @@ Range IndexReader::part_footnotes(Range range) {
     if (title.end == range.end) title = trimmed(range.start, at);
     std::vector<Range> marks;
     const std::uint32_t behind = take_marks(all_, at, range.end, marks);
-    const auto next = static_cast<std::uint32_t>(std::min<std::size_t>(all_.find('\n', behind), range.end));
+    const auto next =
+        static_cast<std::uint32_t>(std::min<std::size_t>(all_.substr(0, range.end).find('\n', behind), range.end));
     const Range words = trimmed(behind, next);
     if (has_letters(slice(words))) footnotes_.push_back({marks.front(), {words}, kNone});
   }

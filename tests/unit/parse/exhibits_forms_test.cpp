@@ -111,6 +111,15 @@ TEST_CASE("a line of the table of contents begins no list") {
   CHECK(listed(filing).empty());
 }
 
+TEST_CASE("the heading of an exhibit behind the list is no second row for its number") {
+  const Filing filing = read("SC 13G",
+                             "EXHIBIT NO.        EXHIBITS\n-----------        --------\n\n"
+                             "  99.1             Joint Filing Agreement\n\n  99.2             Item 7 Information\n\n"
+                             "                        EXHIBIT NO. 99.2\n                        ----------------\n\n"
+                             "                        ITEM 7 INFORMATION\n\nThe shares are held by a subsidiary.\n");
+  CHECK(listed(filing) == "99.1 99.2");
+}
+
 TEST_CASE("a list goes on over page breaks with its captions") {
   const std::string caption = "<tr><td>Exhibit No.</td><td>Description</td></tr>";
   const Filing filing =
