@@ -138,7 +138,8 @@ def renamed(filing):
 def pointless(filing):
     """The type of an exhibit lacks its point."""
     document = last_exhibit(filing)
-    if not document or not re.fullmatch(r"\d\d\.\d+", exhibit_number(document)):
+    # EX-101 to EX-107 are types of their own.
+    if not document or not re.fullmatch(r"(?!10)\d\d\.\d+", exhibit_number(document)):
         return None
     return [filing.replaced(document["type"], "EX-" + exhibit_number(document).replace(".", ""))]
 
