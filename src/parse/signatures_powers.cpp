@@ -1,6 +1,7 @@
 // Powers of attorney: the sentence that appoints, and whom it appoints.
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,10 +67,10 @@ std::vector<TextRange> names_in(std::string_view list, std::size_t offset) {
 }
 
 /// The block that `offset` stands in.
-const Block* block_at(const DocumentText& text, std::size_t offset) {
+std::optional<Block> block_at(const DocumentText& text, std::size_t offset) {
   const auto line =
       std::partition_point(text.lines.begin(), text.lines.end(), [&](const Line& each) { return each.end < offset; });
-  return line == text.lines.end() ? nullptr : &text.blocks[line->block];
+  return line == text.lines.end() ? std::nullopt : std::optional(text.blocks[line->block]);
 }
 
 /// How much of `rest`, which follows the words that appoint, may hold names. `block_rest`: how much of it stands in
@@ -99,8 +100,8 @@ bool may_appoint(std::string_view words, std::string_view rest) {
 void read_power(Filing& filing, DocumentIndex index, std::string_view words, const text::Match& appointing) {
   const DocumentText& text = filing.documents[index].text;
   const std::string_view rest = text.visible.text().substr(appointing.end, kMostNames);
-  const Block* block = block_at(text, appointing.start);
-  if (block == nullptr || !may_appoint(words, rest)) return;
+  const std::optional<Block> block = block_at(text, appointing.start);
+  if (!block || !may_appoint(words, rest)) return;
   const std::uint32_t block_start = text.lines[block->first_line].start;
   const std::uint32_t block_end = text.lines[block->first_line + block->line_count - 1].end;
   const std::size_t end = names_end(rest, block_end > appointing.end ? block_end - appointing.end : 0);
