@@ -14,7 +14,7 @@ namespace {
 constexpr const char* kExamples =
     "Examples:\n"
     "  prefile check draft.txt          check one submission\n"
-    "  prefile check draft/             check a folder with the documents of one filing\n"
+    "  prefile check draft/             check a folder with one filing's documents\n"
     "  prefile init draft/              write down what EDGAR will be told of it\n"
     "  prefile check filings/ --jobs 2 --output html=audit.html\n"
     "  prefile inspect draft.txt        show what prefile reads in it\n"

@@ -124,7 +124,7 @@ TEST_CASE("rules that one reason keeps undetermined are told once, and one by on
   filing.outcomes.front().reason = "another reason";
   const std::string text = render_full(result, options());
   INFO(text);
-  CHECK(text.find("undetermined: 13 rules: the form of this filing could not be read; -v lists them\n = looked at: "
+  CHECK(text.find("undetermined: 13 rules: the form of this filing could not be read; -v lists them\n  = looked at: "
                   "99-0012345, at hri-8k.htm:6:194") != std::string::npos);
   CHECK(text.find("undetermined: " + filing.outcomes.front().rule + ": another reason\n") != std::string::npos);
   const std::string verbose = render_full(result, options(false, true));
@@ -200,8 +200,6 @@ TEST_CASE("the document's place and the file's are one when they are the same") 
   CHECK(place_text(evidence) == "d8k.htm:61:1 (folder/d8k.htm:112:1)");
   evidence.line = 61;
   CHECK(place_text(evidence) == "folder/d8k.htm:61:1");
-  evidence.file = "folder/bad8k.htm";
-  CHECK(place_text(evidence) == "d8k.htm:61:1 (folder/bad8k.htm:61:1)");
 }
 
 TEST_CASE("a label repeats the value only where the role introduces one") {
