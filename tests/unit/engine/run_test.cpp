@@ -75,7 +75,7 @@ TEST_CASE("a name that does not exist is an error with a suggestion, never nil")
   const FilingResult result = run("report:witness(filing.headr)");
   CHECK(outcome_of(result) == Outcome::error);
   CHECK(result.outcomes[0].reason.find("did you mean 'header'") != std::string::npos);
-  CHECK(result.outcomes[0].reason.find("test/one.lua:5") != std::string::npos);
+  CHECK(result.outcomes[0].reason.find("test/one.lua:6") != std::string::npos);
 }
 
 TEST_CASE("the model cannot be written to") {
