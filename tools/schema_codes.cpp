@@ -316,7 +316,8 @@ void compile_html_elements(Element& root, Tables& tables) {
   KeyedRows rows;
   for (Element& element : root.children("element")) {
     const std::string name = element.required("name");
-    const std::string status = element.one_of("status", {"allowed", "head", "disallowed", "active", "unlisted"}, "unlisted");
+    const std::string status =
+        element.one_of("status", {"allowed", "head", "disallowed", "active", "unlisted"}, "unlisted");
     const std::string attributes = read_html_attributes(element, "attributes", tables);
     const bool is_allowed = status == "allowed" || status == "head";
     if (!is_allowed && !element.attribute("attributes").empty()) {

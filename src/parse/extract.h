@@ -17,8 +17,8 @@ void fill_model(Filing& filing);
 void find_cover(Filing& filing);
 /// Fills `contents` from the primary document.
 void find_contents(Filing& filing);
-/// Fills `items`, `item_gaps` and `items_recognition` from the primary document, and `number` of the header's items; needs
-/// the contents.
+/// Fills `items`, `item_gaps` and `items_recognition` from the primary document, and `number` of the header's items;
+/// needs the contents.
 void find_items(Filing& filing);
 /// Fills each document's `heading_number` and `heading_title`, `exhibit_index` and `exhibit_mentions`.
 void find_exhibits(Filing& filing);
